@@ -1,0 +1,21 @@
+import type { TextLanguage } from '../../model/language/text.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+export const text: TextLanguage = {
+  titleAbbreviations: words(`
+    mr mrs ms mx dr prof rev hon sr jr st messrs mmes
+    gen lt col maj capt cpt cmdr sgt cpl pvt adm brig lieut
+    gov sen rep reps sens pres sec supt insp det asst assoc dep
+    no nos fig vs v al cf ca approx art
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    mt ft ave blvd rd hwy`),
+  openAbbreviations: words(`u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc co corp ltd plc etc e.g i.e ph.d bros`),
+  stopWords: words(`
+    a an the this that these those it its he she they them his her their him we us our you your i my me
+    and or but nor so if then than as at by for from in into of off on onto out over to up with without within
+    about after again against before between during under until above below through while where when who whom whose which what how why
+    is are was were be been being am do does did doing have has had having will would shall should can could may might must
+    not no nor only own same such too very just also there here all any both each few more most other some
+    said say says mr mrs ms dr`),
+};

@@ -1,0 +1,12 @@
+import type { TextLanguage } from './language/text.ts';
+
+/**
+ * All that Stemma knows of one language: data only, one folder `src/lang/<code>/`.
+ * A part that is missing (`null`) switches its annotator off for that language; copies still work.
+ */
+export interface Language {
+  /** BCP 47 code: `en`. */
+  readonly code: string;
+  readonly name: string;
+  readonly text: TextLanguage;
+}

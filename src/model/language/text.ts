@@ -1,0 +1,9 @@
+/** What sentence splitting and furniture need to know of a language. All words lower case. */
+export interface TextLanguage {
+  /** Abbreviations that do not end a sentence when a capital follows: "mr", "gen", "no". Without the final point. */
+  readonly titleAbbreviations: readonly string[];
+  /** Abbreviations that may end a sentence: "u.s", "p.m", "inc". Joined only before a lower-case word. */
+  readonly openAbbreviations: readonly string[];
+  /** Words too common to tell texts apart. */
+  readonly stopWords: readonly string[];
+}

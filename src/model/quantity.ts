@@ -1,0 +1,23 @@
+import type { Range } from './span.ts';
+
+export type Hedge = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'up' | 'down';
+export type QuantityKind =
+  'count' | 'money' | 'measure' | 'percentage' | 'age' | 'score' | 'duration' | 'ratio' | 'rank' | 'plain';
+
+/** A quantity as printed. `lo`/`hi` are the interval it can mean; `null` is an open side. */
+export interface Quantity {
+  readonly range: Range;
+  readonly kind: QuantityKind;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  /** The bare number(s) printed, before the hedge widened them. */
+  readonly printed: { readonly lo: number; readonly hi: number };
+  /** Lower-case English, singular: `kilometre`, `dollar`, `people`; `-` when nothing is named. */
+  readonly unit: string;
+  /** What is counted, as printed ("living hostages"); absent for bare measures. */
+  readonly counted?: { readonly text: string; readonly head: string; readonly range: Range };
+  readonly hedge: Hedge | null;
+  /** The words of the hedge. */
+  readonly hedgeRange?: Range;
+  readonly by: string;
+}

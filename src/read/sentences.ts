@@ -1,0 +1,70 @@
+import type { Range } from '../model/span.ts';
+import type { TextLanguage } from '../model/language/text.ts';
+
+/** Rules of `Intl.Segmenter` (UAX 29) find candidates; these repairs join what is no sentence end. */
+const LOWER_START = /^[\s"'“”‘’([]*\p{Ll}/u;
+const LAST_WORD = /([\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u;
+const SINGLE_LETTER = /^\p{Lu}$/u;
+const ONLY_CLOSERS = /^[\s"'”’)\]»]+$/u;
+const NUMBER_THEN_NUMBER = /\p{N}\.\s*$/u;
+const CLAUSE_OPEN = /[,;:–—-]["'”’)]*\s*$/u;
+/** A quotation that ends in ? or ! and goes on with its attribution: `"Why?" she asked`. */
+const ENDS_CLOSED_QUOTE = /[?!.]["'”’]+\s*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(code: string): Intl.Segmenter {
+  let found = segmenters.get(code);
+  if (!found) segmenters.set(code, (found = new Intl.Segmenter(code, { granularity: 'sentence' })));
+  return found;
+}
+
+function joins(before: string, after: string, language: TextLanguage): boolean {
+  if (ONLY_CLOSERS.test(after)) return true;
+  if (CLAUSE_OPEN.test(before)) return true;
+  const glued = !/\s$/u.test(before);
+  if (glued && /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]\.$/u.test(before)) return !isFused(before, after);
+  if (NUMBER_THEN_NUMBER.test(before) && /^\p{N}/u.test(after)) return glued;
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (word !== undefined) {
+    if (language.titleAbbreviations.includes(word)) return true;
+    if (SINGLE_LETTER.test(LAST_WORD.exec(before)?.[1] ?? '')) return true;
+    if (language.openAbbreviations.includes(word)) return LOWER_START.test(after);
+  }
+  return LOWER_START.test(after) && !/[.]\s*$/u.test(before)
+    ? true
+    : LOWER_START.test(after) && ENDS_CLOSED_QUOTE.test(before);
+}
+
+/** "talks.The" is two sentences that lost their space; "Caliber.Az" and "example.com" are one word. */
+function isFused(before: string, after: string): boolean {
+  const left = /(\p{L}+)\.$/u.exec(before)?.[1] ?? '';
+  const right = /^(\p{L}+)/u.exec(after)?.[1] ?? '';
+  return /^\p{Ll}{2,}$/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(right) && /^\p{L}+\s/u.test(after);
+}
+
+/**
+ * Sentence ranges of one paragraph, blanks at both ends left out.
+ *
+ * @param text the whole text
+ * @param range the paragraph in it
+ * @returns ranges into `text`, in order, none empty
+ * @example sentences('Gen. Orr left. He won.', [0, 22], 'en', en.text) // [[0, 14], [15, 22]]
+ */
+export function sentences(text: string, range: Range, code: string, language: TextLanguage): Range[] {
+  const paragraph = text.slice(range[0], range[1]);
+  const merged: [number, number][] = [];
+  for (const { segment, index } of segmenterOf(code).segment(paragraph)) {
+    const last = merged.at(-1);
+    if (last && joins(paragraph.slice(Math.max(last[0], index - 200), index), segment, language))
+      last[1] = index + segment.length;
+    else merged.push([index, index + segment.length]);
+  }
+  return merged.map(([start, end]) => trimmed(text, range[0] + start, range[0] + end)).filter(([s, e]) => e > s);
+}
+
+/** The range without white space at its ends. */
+export function trimmed(text: string, start: number, end: number): Range {
+  const piece = text.slice(start, end);
+  const left = piece.length - piece.trimStart().length;
+  return [start + left, Math.max(start + left, start + piece.trimEnd().length)];
+}
