@@ -7,6 +7,15 @@ export interface Agency {
   readonly country?: string;
   /** A sentence that credits it; it is a test. */
   readonly like: string;
+  /** Web hosts of its own site, without `www.`. */
+  readonly domains?: readonly string[];
+  /**
+   * Places a credit bar of its own desk names. Given only for agencies that regularly pass other agencies' copy on
+   * under their own name: a bar with another place is then a relay, not an authorship.
+   */
+  readonly home?: readonly string[];
+  /** Sells pictures, not texts. */
+  readonly photoOnly?: boolean;
 }
 
 /** An outlet, with the publisher family that joins it to others. */

@@ -1,4 +1,6 @@
+import type { ComparisonLanguage } from './language/comparison.ts';
 import type { TextLanguage } from './language/text.ts';
+import type { QuoteLanguage } from './language/quotes.ts';
 
 /**
  * All that Stemma knows of one language: data only, one folder `src/lang/<code>/`.
@@ -9,4 +11,6 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly text: TextLanguage;
+  readonly comparison: ComparisonLanguage | null;
+  readonly quotes?: QuoteLanguage;
 }

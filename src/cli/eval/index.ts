@@ -3,4 +3,8 @@ import type { EvalTask } from './task.ts';
 /** Task name to adapter. Loaded on demand, so that one task starts fast. */
 export const evalTasks: Readonly<Record<string, () => Promise<EvalTask>>> = {
   // quotes: async () => (await import('./quotes.ts')).quotes,
+  'same-claim': async () => (await import('./same-claim.ts')).sameClaim,
+  'answer-match': async () => (await import('./answer-match.ts')).answerMatch,
+  difference: async () => (await import('./difference.ts')).difference,
+  copies: async () => (await import('./copies.ts')).copies,
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../../model/language.ts';
+import { quotes } from './quotes.ts';
+import { comparison } from './comparison.ts';
 import { text } from './text.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', text } satisfies Language;
+export const en = { code: 'en', name: 'English', comparison, text, quotes } satisfies Language;

@@ -1,1 +1,3 @@
+export type * from './comparison.ts';
 export type * from './text.ts';
+export type * from './quotes.ts';

@@ -1,0 +1,116 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { DossierEntity } from '../model/dossier.ts';
+import type { Entity } from '../model/names.ts';
+import type { Span } from '../model/span.ts';
+
+/** A report's entity with the report it stands in. */
+interface Local {
+  readonly entity: Entity;
+  readonly report: string;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Case, accents, points and possessives do not make another name. */
+function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/\./g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** People of these kinds are merged by name; an unnamed source never is: two unnamed officials stay two. */
+const MERGED_BY_NAME: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group', 'medium', 'document', 'role']);
+
+function locals(annotated: readonly Annotated[]): Local[] {
+  return annotated.flatMap((one) =>
+    one.entities.map((entity) => {
+      const words = nameWords(entity.name);
+      return { entity, report: one.text.report.id, key: words.join(' '), words };
+    }),
+  );
+}
+
+/** Full names that end in this surname, per surname. A surname that two full names share joins neither. */
+function holdersOfSurnames(all: readonly Local[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { entity, words, key } of all) {
+    if (entity.kind !== 'person' || words.length < 2) continue;
+    const surname = words.at(-1)!;
+    holders.set(surname, (holders.get(surname) ?? new Set()).add(key));
+  }
+  return holders;
+}
+
+/** Initials of an organisation's words, to join "Port Workers Union" and "PWU". */
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((w) => !['of', 'and', 'for', 'de', 'la', 'in'].includes(w))
+    .map((w) => w[0])
+    .join('');
+
+function groupKey(local: Local, surnames: Map<string, Set<string>>, acronyms: Map<string, string>): string {
+  const { entity, key, words } = local;
+  if (!MERGED_BY_NAME.has(entity.kind) || key === '') return `own:${entity.id}`;
+  if (entity.kind === 'person' && words.length === 1) {
+    const holders = surnames.get(words[0]!);
+    if (holders?.size === 1) return `person:${[...holders][0]}`;
+  }
+  if (entity.kind === 'organisation' && words.length === 1) return `organisation:${acronyms.get(key) ?? key}`;
+  return `${entity.kind}:${key}`;
+}
+
+/** The fullest form, then the one printed first: never a matter of input order. */
+function canonicalName(group: readonly Local[]): string {
+  return [...group].sort((a, b) => b.words.length - a.words.length || (a.entity.name < b.entity.name ? -1 : 1))[0]!.entity.name;
+}
+
+const span = (report: string, [start, end]: readonly [number, number]): Span => ({ report, start, end });
+
+/** The story's entities, and which of them each report's entity is. */
+export interface StoryEntities {
+  readonly entities: readonly DossierEntity[];
+  /** Entity id of a report to entity id of the story. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Joins the entities of all reports by name: equal names, a surname that only one full name in the story carries,
+ * an organisation and its initials. Unnamed sources are never joined here.
+ *
+ * @param annotated reports in their final order, ids unique in the story (storyIds)
+ */
+export function storyEntities(annotated: readonly Annotated[]): StoryEntities {
+  const all = locals(annotated);
+  const surnames = holdersOfSurnames(all);
+  const acronyms = new Map(
+    all.filter((l) => l.entity.kind === 'organisation' && l.words.length > 2).map((l) => [initials(l.words), l.key]),
+  );
+  const groups = new Map<string, Local[]>();
+  for (const local of all) {
+    const key = groupKey(local, surnames, acronyms);
+    groups.set(key, [...(groups.get(key) ?? []), local]);
+  }
+  const idOf = new Map<string, string>();
+  const entities = [...groups.values()].map((group): DossierEntity => {
+    const id = group[0]!.entity.id;
+    for (const { entity } of group) idOf.set(entity.id, id);
+    const party = group.map((l) => l.entity.party).find((p) => p !== undefined);
+    const name = canonicalName(group);
+    return {
+      id,
+      kind: group[0]!.entity.kind,
+      name,
+      aliases: [...new Set(group.flatMap((l) => [l.entity.name, ...l.entity.aliases]))].filter((a) => a !== name).sort(),
+      mentions: group.flatMap((l) => l.entity.mentions.map((range) => span(l.report, range))),
+      descriptions: group.flatMap((l) => l.entity.descriptions.map((d) => ({ text: d.text, span: span(l.report, d.range) }))),
+      ...(party === undefined ? {} : { party }),
+      by: group.length > 1 ? 'entities/joined-by-name' : group[0]!.entity.by,
+    };
+  });
+  return { entities, idOf };
+}

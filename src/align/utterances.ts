@@ -1,0 +1,136 @@
+import type { StoryQuote } from './story-quotes.ts';
+
+/** Two quotes are one speech event when this share of the shorter one's words stands in the other, in order. */
+const SHARE_OF_SHORTER = 0.6;
+/** The same, when both give the words to the same speaker. */
+const SHARE_SAME_SPEAKER = 0.5;
+/** Words in a row that join quotes given to two different people: then one report names the wrong one. */
+const RUN_ACROSS_SPEAKERS = 6;
+/** A quote up to this long is a fragment: joined only when it stands whole in the other. */
+const FRAGMENT = 3;
+/** A gram in more quotes of different words than this is a stock phrase and finds no candidates. */
+const COMMON_GRAM = 200;
+/** Words of a quote that are compared; a longer one is a speech. */
+const LONGEST = 400;
+
+/** Words that make no quote recognisable. Passed in, because they are language data. */
+export type IsContentWord = (norm: string) => boolean;
+
+interface Overlap {
+  /** Words of the shorter one found in order in the longer. */
+  readonly common: number;
+  readonly longestRun: number;
+}
+
+/** Longest common subsequence and longest common run of two word lists; O(n·m) with two rows. */
+function overlap(a: readonly string[], b: readonly string[]): Overlap {
+  let lcs = new Uint16Array(b.length + 1);
+  let run = new Uint16Array(b.length + 1);
+  let longestRun = 0;
+  for (const word of a) {
+    const nextLcs = new Uint16Array(b.length + 1);
+    const nextRun = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      if (word === b[j - 1]) {
+        nextLcs[j] = lcs[j - 1]! + 1;
+        nextRun[j] = run[j - 1]! + 1;
+        longestRun = Math.max(longestRun, nextRun[j]!);
+      } else nextLcs[j] = Math.max(lcs[j]!, nextLcs[j - 1]!);
+    }
+    lcs = nextLcs;
+    run = nextRun;
+  }
+  return { common: lcs[b.length]!, longestRun };
+}
+
+function sameSpeaker(a: StoryQuote, b: StoryQuote): boolean | null {
+  const unknown = (q: StoryQuote): boolean => q.entity === null || q.speaker === null || q.anonymity !== 'named';
+  if (a.entity !== null && a.entity === b.entity) return true;
+  return unknown(a) || unknown(b) ? null : false;
+}
+
+function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const words = short.words.slice(0, LONGEST);
+  const { common, longestRun } = overlap(words, long.words.slice(0, LONGEST));
+  const same = sameSpeaker(a, b);
+  if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS;
+  if (words.length <= FRAGMENT) {
+    const telling = words.filter(isContent).length;
+    return longestRun === words.length && telling >= (same === true ? 1 : 2);
+  }
+  const share = same === true ? SHARE_SAME_SPEAKER : SHARE_OF_SHORTER;
+  return common / words.length >= share && longestRun >= Math.min(4, words.length - 1);
+}
+
+/** Two-word and three-word grams; a quote of one word is its own gram. */
+function grams(words: readonly string[]): Set<string> {
+  if (words.length === 1) return new Set(words);
+  const out = new Set<string>();
+  for (const n of [2, 3]) for (let k = 0; k + n <= words.length; k++) out.add(words.slice(k, k + n).join(' '));
+  return out;
+}
+
+/**
+ * Index pairs worth a closer look: quotes that share a gram. Letter-for-letter equal quotes are tied to the first of
+ * them only, so that three hundred reports of one sentence cost three hundred pairs, not forty-five thousand.
+ */
+function candidates(quotes: readonly StoryQuote[]): [number, number][] {
+  const firstOf = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  const index = new Map<string, number[]>();
+  quotes.forEach((quote, i) => {
+    const words = quote.words.slice(0, LONGEST);
+    const key = words.join(' ');
+    const first = firstOf.get(key);
+    if (first !== undefined) {
+      pairs.push([first, i]);
+      return;
+    }
+    firstOf.set(key, i);
+    for (const gram of grams(words)) {
+      const list = index.get(gram);
+      if (list) list.push(i);
+      else index.set(gram, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  for (const list of index.values()) {
+    if (list.length > COMMON_GRAM) continue;
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * quotes.length + list[y]!);
+  }
+  for (const p of seen) pairs.push([Math.floor(p / quotes.length), p % quotes.length]);
+  return pairs.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+}
+
+/**
+ * Groups quotes of several reports that are one speech event. A fragment joins the quote that holds it whole but never
+ * ties two longer quotes together.
+ *
+ * @returns groups of at least two quotes from at least two reports, each in the order of `quotes`
+ */
+export function utteranceGroups(quotes: readonly StoryQuote[], isContent: IsContentWord): StoryQuote[][] {
+  const spoken = quotes.filter((q) => q.type !== 'title' && q.type !== 'headline');
+  const parent = spoken.map((_, i) => i);
+  const root = (i: number): number => {
+    let r = i;
+    while (parent[r] !== r) r = parent[r]!;
+    return (parent[i] = r);
+  };
+  const links = candidates(spoken).filter(([i, j]) => joined(spoken[i]!, spoken[j]!, isContent));
+  const isFragment = (i: number): boolean => spoken[i]!.words.length <= FRAGMENT;
+  for (const [i, j] of links) if (!isFragment(i) && !isFragment(j)) parent[root(j)] = root(i);
+  const placed = new Set<number>();
+  for (const [i, j] of links) {
+    if (isFragment(i) === isFragment(j)) continue;
+    const [fragment, whole] = isFragment(i) ? [i, j] : [j, i];
+    if (placed.has(fragment)) continue;
+    placed.add(fragment);
+    parent[root(fragment)] = root(whole);
+  }
+  for (const [i, j] of links) if (isFragment(i) && isFragment(j) && !placed.has(i) && !placed.has(j)) parent[root(j)] = root(i);
+  const groups = new Map<number, StoryQuote[]>();
+  spoken.forEach((quote, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), quote]));
+  return [...groups.values()].filter((g) => new Set(g.map((q) => q.report)).size > 1);
+}

@@ -1,0 +1,54 @@
+import type { Dossier } from './model/dossier.ts';
+import type { Agency, Gazetteer, OutletEntry } from './model/gazetteer.ts';
+import type { Report } from './model/report.ts';
+import { gazetteer as known } from './gazetteer/index.ts';
+import { languageOf } from './lang/index.ts';
+import { read } from './read/index.ts';
+import { annotate, annotators as standard, storyIds, type Annotator } from './annotate/index.ts';
+import { derive } from './derive/index.ts';
+import { align } from './align/index.ts';
+import { reconcile } from './reconcile/index.ts';
+import { dossier } from './dossier/index.ts';
+import { inOrder, withoutCopies } from './intake/order.ts';
+
+/** What a person may add or change. Everything is recorded in the dossier's `method.options`. */
+export interface CollateOptions {
+  /** Agencies beside the known ones. */
+  readonly agencies?: readonly Agency[];
+  /** Outlets and publisher families beside the known ones. */
+  readonly outlets?: readonly OutletEntry[];
+  /** Annotators to run, in order; the default is the standard list. */
+  readonly annotators?: readonly Annotator[];
+  /** Words the brief may have (default 250). */
+  readonly briefWords?: number;
+}
+
+/**
+ * The whole job: reports of one event in, a dossier out. Pure, synchronous, deterministic: neither the order of the
+ * reports nor their file names change what is found.
+ *
+ * @example collate([reportOf('a', '…'), reportOf('b', '…')]).originCount // { min: 1, max: 2 }
+ */
+export function collate(reports: readonly Report[], options: CollateOptions = {}): Dossier {
+  const gazetteer = extended(options);
+  const texts = inOrder(withoutCopies(reports)).map((report) => read(report, languageOf(report.language), gazetteer));
+  const annotated = storyIds(texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard)));
+  const derived = derive(annotated, { gazetteer });
+  const alignment = align(annotated);
+  const reconciled = reconcile({ annotated, alignment, derived });
+  return dossier({ annotated, derived, alignment, reconciled, options: recorded(options) });
+}
+
+function extended({ agencies = [], outlets = [] }: CollateOptions): Gazetteer {
+  return { ...known, agencies: [...agencies, ...known.agencies], outlets: [...outlets, ...known.outlets] };
+}
+
+function recorded(options: CollateOptions): Record<string, unknown> {
+  return {
+    ...(options.agencies ? { agencies: options.agencies.map((a) => a.name) } : {}),
+    ...(options.outlets ? { outlets: options.outlets.map((o) => o.name) } : {}),
+    ...(options.annotators ? { annotators: options.annotators.map((a) => a.name) } : {}),
+    ...(options.briefWords === undefined ? {} : { briefWords: options.briefWords }),
+  };
+}
+

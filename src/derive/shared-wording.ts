@@ -1,0 +1,128 @@
+import type { Run } from './shared-runs.ts';
+import { sharedRuns, shingleAt } from './shared-runs.ts';
+import { runs as limitsOfRuns, prose as limitsOfProse } from './thresholds.ts';
+import { BOILERPLATE, FURNITURE } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+/** Runs in a row in both texts with at most a few words between them: one passage. Words, half-open. */
+export interface Block {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  readonly runs: readonly Run[];
+}
+
+/** All that two reports share word for word, and how much of it is prose of their own. */
+export interface SharedWording {
+  readonly runs: readonly Run[];
+  readonly blocks: readonly Block[];
+  /** Words in shared runs, quoted ones and furniture included. */
+  readonly all: number;
+  /** Own words of both in shared runs. */
+  readonly prose: number;
+  /** Own words in stretches long enough to be copied, not met by chance. */
+  readonly copied: number;
+  readonly longest: number;
+  /** Stretches of own words that are long enough. */
+  readonly stretches: number;
+  /** Own words of a (of b) that lie in blocks of which a copied stretch is part. */
+  readonly ownA: number;
+  readonly ownB: number;
+}
+
+/** Joins runs that follow each other closely in both texts. */
+export function blocksOf(list: readonly Run[], gap: number): Block[] {
+  const out: { a: [number, number]; b: [number, number]; runs: Run[] }[] = [];
+  const open: (typeof out)[number][] = [];
+  for (const run of list) {
+    const before = open.find(
+      (block) =>
+        run.a >= block.a[1] && run.a - block.a[1] <= gap && run.b >= block.b[1] && run.b - block.b[1] <= gap,
+    );
+    if (before) {
+      before.a[1] = run.a + run.length;
+      before.b[1] = run.b + run.length;
+      before.runs.push(run);
+      continue;
+    }
+    const fresh = { a: [run.a, run.a + run.length] as [number, number], b: [run.b, run.b + run.length] as [number, number], runs: [run] };
+    out.push(fresh);
+    open.unshift(fresh);
+    if (open.length > 8) open.pop();
+  }
+  return out;
+}
+
+/** The report with its words in boilerplate shingles masked. */
+export function withoutBoilerplate(report: Wording, boilerplate: ReadonlySet<number>): Wording {
+  if (boilerplate.size === 0) return report;
+  const size = limitsOfRuns.shingle;
+  const mask = report.mask.slice();
+  let own = report.own;
+  for (let i = 0; i + size <= report.words.hash.length; i++) {
+    if (!boilerplate.has(shingleAt(report.words.hash, i, size))) continue;
+    for (let k = i; k < i + size; k++) {
+      if (mask[k] === 0) own--;
+      mask[k] = mask[k]! | BOILERPLATE;
+    }
+  }
+  return { ...report, mask, own };
+}
+
+/** Own stretches of a run: where neither report has the words from somebody else. */
+export function ownStretches(run: Run, a: Wording, b: Wording): Run[] {
+  const out: Run[] = [];
+  let from = -1;
+  for (let k = 0; k <= run.length; k++) {
+    const own = k < run.length && a.mask[run.a + k] === 0 && b.mask[run.b + k] === 0;
+    if (own && from < 0) from = k;
+    if (!own && from >= 0) {
+      out.push({ a: run.a + from, b: run.b + from, length: k - from });
+      from = -1;
+    }
+  }
+  return out;
+}
+
+function ownIn(mask: Uint8Array, range: readonly [number, number]): number {
+  let n = 0;
+  for (let i = range[0]; i < range[1]; i++) if (mask[i] === 0) n++;
+  return n;
+}
+
+const isFurniture = (run: Run, a: Wording, b: Wording): boolean => {
+  const bits = FURNITURE | BOILERPLATE;
+  let n = 0;
+  for (let k = 0; k < run.length; k++) if ((a.mask[run.a + k]! | b.mask[run.b + k]!) & bits) n++;
+  return n * 2 > run.length;
+};
+
+/** Compares two reports word for word. */
+export function sharedWording(a: Wording, b: Wording): SharedWording {
+  const found = sharedRuns(a.words.hash, b.words.hash, limitsOfRuns.shingle).filter((run) => !isFurniture(run, a, b));
+  const blocks = blocksOf(found, limitsOfRuns.gap);
+  let all = 0;
+  let prose = 0;
+  let copied = 0;
+  let longest = 0;
+  let stretches = 0;
+  let ownA = 0;
+  let ownB = 0;
+  for (const block of blocks) {
+    let inBlock = 0;
+    for (const run of block.runs) {
+      all += run.length;
+      for (const { length } of ownStretches(run, a, b)) {
+        prose += length;
+        inBlock += length;
+        longest = Math.max(longest, length);
+        if (length < limitsOfProse.stretch) continue;
+        copied += length;
+        stretches++;
+      }
+    }
+    if (inBlock < limitsOfProse.block) continue;
+    ownA += ownIn(a.mask, block.a);
+    ownB += ownIn(b.mask, block.b);
+  }
+  return { runs: found, blocks, all, prose, copied, longest, stretches, ownA, ownB };
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../model/span.ts';
+
+/**
+ * The words of a text as numbers: what copies are looked for with. No strings are made, so a collection of millions of
+ * words is read at the speed of its characters.
+ */
+export interface Words {
+  /** 32-bit hash of each word, lower case and without accents. */
+  readonly hash: Uint32Array;
+  /** Start and end of each word in the text, UTF-16 code units. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+const SEPARATOR = 0;
+const LETTER = 1;
+/** Scripts without spaces: every sign is a word. */
+const SIGN = 2;
+/** Combining marks change no word. */
+const MARK = 3;
+
+/** Class and folded form of every code unit, made once: 190 kB. */
+let classes: Uint8Array | null = null;
+let folded: Uint16Array | null = null;
+
+function foldOf(character: string): number {
+  const plain = character.normalize('NFKD').toLowerCase();
+  return plain.charCodeAt(0);
+}
+
+function tables(): readonly [Uint8Array, Uint16Array] {
+  if (classes && folded) return [classes, folded];
+  classes = new Uint8Array(0x10000);
+  folded = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue; // halves of a pair: emoji and rare scripts separate words
+    const character = String.fromCharCode(code);
+    folded[code] = code < 0x80 ? character.toLowerCase().charCodeAt(0) : foldOf(character);
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) classes[code] = SIGN;
+    else if (/[\p{L}\p{N}]/u.test(character)) classes[code] = LETTER;
+    else if (/\p{M}/u.test(character)) classes[code] = MARK;
+  }
+  return [classes, folded];
+}
+
+let bufferHash = new Uint32Array(4096);
+let bufferStart = new Uint32Array(4096);
+let bufferEnd = new Uint32Array(4096);
+
+function grow(): void {
+  const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+    const out = new Uint32Array(old.length * 2);
+    out.set(old);
+    return out;
+  };
+  bufferHash = wider(bufferHash);
+  bufferStart = wider(bufferStart);
+  bufferEnd = wider(bufferEnd);
+}
+
+/** FNV-1a with a last mixing step, so that short words spread over all 32 bits. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const mixed = (hash: number): number => {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+};
+
+function scan(text: string): number {
+  const [kind, lower] = tables();
+  let count = 0;
+  let hash = BASIS;
+  let start = -1;
+  const length = text.length;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 32;
+    const type = kind[code]!;
+    if (type === LETTER) {
+      if (start < 0) start = i;
+      hash = Math.imul(hash ^ lower[code]!, PRIME);
+      continue;
+    }
+    if (type === MARK && start >= 0) continue;
+    if (start >= 0) {
+      if (count + 1 >= bufferHash.length) grow();
+      bufferHash[count] = mixed(hash);
+      bufferStart[count] = start;
+      bufferEnd[count++] = i;
+      start = -1;
+      hash = BASIS;
+    }
+    if (type === SIGN) {
+      if (count + 1 >= bufferHash.length) grow();
+      bufferHash[count] = mixed(Math.imul(BASIS ^ code, PRIME));
+      bufferStart[count] = i;
+      bufferEnd[count++] = i + 1;
+    }
+  }
+  return count;
+}
+
+/**
+ * Reads the words of a text. Letters and digits make words, everything else parts them; case, accents and the shape of
+ * apostrophes do not count.
+ *
+ * @example words('The pier’s lamp').start // [0, 4, 9, 11]: the, pier, s, lamp
+ */
+export function words(text: string): Words {
+  const count = scan(text);
+  return {
+    hash: bufferHash.slice(0, count),
+    start: bufferStart.slice(0, count),
+    end: bufferEnd.slice(0, count),
+  };
+}
+
+/** Hash of a single word, equal to what `words` gives it. */
+export const wordHash = (word: string): number => (scan(word) === 1 ? bufferHash[0]! : 0);
+
+/** Only the hashes, appended to nothing: for collections that are read again later. */
+export function wordHashes(text: string): Uint32Array {
+  return bufferHash.slice(0, scan(text));
+}
+
+/** Index of the first word that ends after an offset. */
+export function wordAt(list: Words, offset: number): number {
+  let low = 0;
+  let high = list.end.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks the words that lie in one of the ranges with a bit. */
+export function markWords(mask: Uint8Array, list: Words, ranges: readonly Range[], bit: number): void {
+  for (const [start, end] of ranges)
+    for (let i = wordAt(list, start); i < mask.length && list.start[i]! < end; i++) mask[i] = mask[i]! | bit;
+}

@@ -1,0 +1,210 @@
+import type { ComparisonLanguage } from '../../model/language/comparison.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const rows = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => words(line));
+
+/** "fell fall" a pair; pairs are separated by commas. */
+const pairs = (list: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(list.split(',').map((pair) => words(pair) as [string, string]));
+
+export const comparison: ComparisonLanguage = {
+  stemmer: 'porter',
+
+  irregular: pairs(`
+    said say, told tell, went go, gone go, came come, took take, taken take, gave give, given give, got get, gotten get,
+    made make, knew know, known know, thought think, saw see, seen see, found find, left leave, felt feel, became become,
+    began begin, begun begin, brought bring, bought buy, built build, broke break, broken break, caught catch, chose choose,
+    chosen choose, drew draw, drawn draw, drove drive, driven drive, fell fall, fallen fall, fought fight, flew fly,
+    flown fly, forgot forget, froze freeze, frozen freeze, grew grow, grown grow, heard hear, held hold, hid hide,
+    hidden hide, kept keep, laid lay, led lead, lent lend, lost lose, meant mean, met meet, paid pay, ran run, rode ride,
+    rose rise, risen rise, sang sing, sat sit, sent send, shook shake, shaken shake, shot shoot, shown show, sold sell,
+    spoke speak, spoken speak, spent spend, stood stand, stole steal, stolen steal, struck strike, stricken strike,
+    swore swear, sworn swear, swept sweep, swam swim, taught teach, threw throw, thrown throw, tore tear, torn tear,
+    woke wake, wore wear, worn wear, won win, wrote write, written write, died die, dying die, dead die, death die,
+    deaths die, fatality die, fatalities die, children child, men man, women woman, people person, feet foot, wives wife,
+    lives life, tried try, tries try, injury injure, injuries injure, arrival arrive, refusal refuse, resignation resign,
+    investigation investigate, investigator investigate, investigators investigate, statement state, collision collide,
+    explosion explode, explosive explode, attacker attack, bomber bomb, shooter shoot, shooting shoot, flight fly,
+    meeting meet, hearing hear, built build, strikes strike, airstrike strike, airstrikes strike, sentencing sentence,
+    decision decide, belief believe, loss lose, failure fail, sale sell, growth grow, payment pay,
+    proof prove, speech speak, thought think, better good, best good, worse bad, worst bad`),
+
+  synonyms: rows(`
+    kill die slay fatal lethal perish deadly
+    injure wound hurt casualty
+    car vehicle automobile truck lorry van
+    police officer policeman cop constable
+    say tell state add claim declare announce remark note report
+    plane aircraft jet airplane aeroplane airliner
+    ship vessel boat ferry
+    tram streetcar trolley
+    train railway rail
+    company firm corporation business
+    buy acquire purchase
+    rise increase climb gain jump grow surge
+    fall drop decline decrease slip slide plunge tumble
+    begin start commence launch
+    end finish conclude
+    arrest detain custody
+    huge large big massive great powerful enormous vast biggest largest
+    quake earthquake tremor temblor
+    attack assault raid strike bombing
+    blast explode detonate
+    gunman shooter attacker assailant militant insurgent
+    shoot gunfire fire gunshot
+    suspect accuse allege
+    jail prison imprison incarcerate
+    fast quick rapid swift speed
+    hospital clinic infirmary
+    child boy girl kid youngster minor
+    woman female lady
+    man male
+    wife husband spouse
+    house home residence
+    job work employment post position
+    worker employee staff personnel
+    soldier troop serviceman
+    stop halt cease
+    help aid assist assistance support
+    doctor physician medic
+    smash crash ram slam plough plow
+    flee escape
+    rescue save
+    search hunt look seek
+    investigate probe inquire inquiry enquiry
+    injunction order
+    vote ballot poll election
+    cause reason trigger
+    destroy wreck demolish ruin
+    movie film
+    win victory triumph defeat beat
+    lawyer attorney counsel solicitor
+    money cash fund
+    shareholder stakeholder investor
+    approve endorse back
+    reject refuse deny decline
+    student pupil
+    visit trip tour
+    talk negotiate discuss meeting negotiation dialogue
+    yearly annual
+    migrant immigrant refugee
+    drug narcotic
+    mission operation
+    main primary chief principal head
+    quit resign
+    choose select pick elect
+    near close nearby
+    tourist traveller visitor holidaymaker
+    pilot crew crewmember aviator
+    citizen national
+    passenger traveler rider
+    deal pact treaty accord agreement
+    smuggle traffic
+    curb reduce limit cut lower lessen
+    unrest riot disorder
+    secure safe protect guard
+    forever permanent indefinite`),
+
+  negations: words(`
+    not no never none nobody nothing neither nor without n't cannot unable fail refuse deny lack
+    unlikely hardly barely scarcely impossible`),
+
+  opposing: words('against oppose ditch scrap abandon block prevent avoid'),
+
+  unknowns: [
+    /\b(?:declined|refused|unable|not available|not immediately available) (?:to (?:comment|say|provide|give|elaborate|confirm|discuss|be (?:named|identified))|for comment)/u,
+    /\b(?:did not|didn't|could not|couldn't|does not|would not|wouldn't|has not|have not) (?:immediately )?(?:respond|reply|return|elaborate|comment|answer|say|specify|give (?:any |further |more )?details?|provide (?:any |further |more )?details?|be (?:immediately )?reached)/u,
+    /\bmade no (?:mention|reference|comment)\b/u,
+    /\b(?:no|without|offering no|giving no|gave no) (?:further |more |other |immediate )?(?:details?|comment|elaboration|word)\b/u,
+    /\bspoke (?:only )?on (?:the )?condition of anonymity\b/u,
+    /\b(?:a )?requests? for comment\b/u,
+  ],
+
+  softeners: words(`
+    about around approximately roughly nearly almost some up possibly perhaps apparently allegedly reportedly believed
+    thought suspected likely probably may might could appears appeared seems seemed suggests suggested indicate indicated
+    estimated partly largely mostly`),
+
+  light: words(`
+    more than at least most up to about around some as many over under nearly almost approximately roughly only just
+    another other others total further additional first initially currently still now people person persons`),
+
+  framing: words(`
+    effort bid attempt order response respond reply hope aim plan view light part result wake ahead after because due amid
+    way case event use make take give keep continue remain help`),
+
+  exclusive: [
+    { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western') },
+    { about: 'side', members: rows('left left-hand\nright right-hand') },
+    { about: 'sex', members: rows('man male men boy\nwoman female women girl') },
+    { about: 'vehicle', members: rows('car\ntruck lorry\nvan minivan\nbus coach\nmotorcycle motorbike\nboat') },
+    { about: 'ground', members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert') },
+    { about: 'guilt', members: rows('guilty\ninnocent') },
+    { about: 'outcome', members: rows('win won winning\nlose lost losing') },
+    { about: 'trend', members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped') },
+    { about: 'agreement', members: rows('accept accepted approve approved\nreject rejected refuse refused') },
+    { about: 'time of day', members: rows('morning\nafternoon\nevening night') },
+    { about: 'state', members: rows('dead killed\nalive unharmed survived uninjured') },
+    { about: 'flight', members: rows('private\ncharter chartered\ncommercial scheduled') },
+    { about: 'part of a house', members: rows('bedroom\nkitchen\nbathroom\ngarage\nbasement') },
+  ],
+
+  roles: [
+    { rank: 5, words: words('led headed commanded directed organised organized masterminded founded leads heads') },
+    { rank: 4, words: words('hosted mediated brokered negotiated chaired oversaw') },
+    { rank: 3, words: words('met held conducted joined participated attended') },
+    { rank: 2, words: words('helped assisted supported backed accompanied') },
+    { rank: 1, words: words('informed consulted told notified briefed warned') },
+  ],
+
+  auxiliaries: words(`
+    is are was were be been has have had do does did will would can could may might must shall should
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't`),
+  coordinators: words('and but or yet while'),
+  relatives: words('who which whom whose that where'),
+  subordinators: words('after before because although though when while as if since until unless whereas'),
+
+  running: words('so far rose risen rising climbed climbing increased latest toll expected growing still initially'),
+
+  peopleHeads: words(`
+    person people man men woman women child children civilian civilians tourist tourists passenger passengers victim victims
+    resident residents citizen citizens soldier soldiers officer officers worker workers student students patient patients
+    fatality fatalities death deaths dead body bodies casualty casualties survivor survivors other others American Americans
+    troop troops member members crew pilot pilots hostage hostages migrant migrants refugee refugees protester protesters
+    demonstrator demonstrators militant militants fighter fighters suspect suspects employee employees guest guests`),
+
+  outcomes: [
+    {
+      name: 'dead',
+      words: words(`
+        killed dead died die deaths death fatalities fatality fatal lives bodies killing kills kill deadly perished slain toll
+        deceased`),
+    },
+    {
+      name: 'hurt',
+      words: words('injured wounded hurt injuries injuring wounding casualties injures'),
+    },
+    { name: 'in hospital', words: words('hospital hospitals hospitalised hospitalized treated ambulance') },
+    { name: 'missing', words: words('missing unaccounted disappeared') },
+    { name: 'held', words: words('arrested detained arrests custody hostage hostages captured seized') },
+    { name: 'trapped', words: words('trapped stuck stranded') },
+    { name: 'homeless', words: words('homeless displaced evacuated evacuees fled') },
+    { name: 'saved', words: words('rescued saved survived survivors freed released') },
+  ],
+
+  vagueCounts: [
+    { word: 'dozen', lo: 12, hi: 12 },
+    { word: 'dozens', lo: 20, hi: 200 },
+    { word: 'scores', lo: 40, hi: 200 },
+    { word: 'hundreds', lo: 200, hi: 2000 },
+    { word: 'thousands', lo: 2000, hi: 20000 },
+    { word: 'several', lo: 3, hi: 12 },
+    { word: 'multiple', lo: 2, hi: null },
+    { word: 'many', lo: 3, hi: null },
+    { word: 'few', lo: 2, hi: 6 },
+  ],
+};

@@ -1,0 +1,41 @@
+/**
+ * What comparing sentences needs to know of a language. All words lower case; groups hold base forms or whole words as
+ * printed, they are stemmed by the reader of the table.
+ */
+export interface ComparisonLanguage {
+  /** `en` has a stemmer; a language without one compares whole words. */
+  readonly stemmer: 'porter' | 'none';
+  /** Form as printed -> base form, where no suffix rule leads there ("fell" -> "fall"). */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Words that name one thing in news: a match inside a group counts as the same word. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words that turn a clause round. */
+  readonly negations: readonly string[];
+  /** Words that turn an answer round as a negation does ("against the pact"). */
+  readonly opposing: readonly string[];
+  /** Phrases that say that something is not known or not told: no statement of the thing itself. */
+  readonly unknowns: readonly RegExp[];
+  /** Words that weaken a claim; their loss between two versions is a softening. */
+  readonly softeners: readonly string[];
+  /** Words that carry no content of their own beside a figure or a name. */
+  readonly light: readonly string[];
+  /** Words that frame an answer and say little of it ("in an effort to", "in response to"). */
+  readonly framing: readonly string[];
+  /** Groups of which one member excludes the others when they fill the same place of one sentence. */
+  readonly exclusive: readonly { readonly about: string; readonly members: readonly (readonly string[])[] }[];
+  /** Verbs that give a part in an event, strongest part first ("led", "took part in"). */
+  readonly roles: readonly { readonly rank: number; readonly words: readonly string[] }[];
+  /** Finite verb forms that open a clause after "and" or "but". */
+  readonly auxiliaries: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly relatives: readonly string[];
+  readonly subordinators: readonly string[];
+  /** Words that say that a count still grows ("so far", "rose to"). */
+  readonly running: readonly string[];
+  /** Heads that count people, so that "ten tourists" and "ten people" can be one figure. */
+  readonly peopleHeads: readonly string[];
+  /** What was done to the people counted: figures under different outcomes are never compared. */
+  readonly outcomes: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** Vague counts and the numbers they can stand for ("dozens" -> 24 and more). */
+  readonly vagueCounts: readonly { readonly word: string; readonly lo: number; readonly hi: number | null }[];
+}

@@ -1,0 +1,116 @@
+/** What a word (or run of words) can be inside a time expression. Patterns name these classes in capitals. */
+export type MomentClass =
+  | 'MONTH'
+  | 'WEEKDAY'
+  | 'WEEKDAYS'
+  | 'UNIT'
+  | 'UNITS'
+  | 'EVERY'
+  | 'SEASON'
+  | 'PART'
+  | 'NOON'
+  | 'AMPM'
+  | 'ZONE'
+  | 'HOLIDAY'
+  | 'DECADEWORD'
+  | 'DEICTIC'
+  | 'TONIGHT'
+  | 'REF'
+  | 'EDGE'
+  | 'APPROX'
+  | 'BACK'
+  | 'HERE'
+  | 'AHEAD'
+  | 'RECENT'
+  | 'COMING'
+  | 'AGO'
+  | 'SINCE'
+  | 'ONWARD'
+  | 'NUMBER'
+  | 'SCALE'
+  | 'VAGUE'
+  | 'ORDINAL';
+
+/** Words of one class and value. Phrases are split at blanks; a final point marks an abbreviation (the point is optional). */
+export interface MomentTerm {
+  readonly as: MomentClass;
+  /** Month or weekday number, unit code, minutes from UTC, offset in days …: what the class's readers expect. */
+  readonly value: string | number;
+  readonly words: readonly string[];
+  /** Only with a capital ("March", "Sun"). */
+  readonly capital?: true;
+  /** Too often another word: used only inside a longer date ("Sun, 3 May"), never alone. */
+  readonly weak?: true;
+}
+
+/**
+ * One shape of a time expression. `pattern` is a row of symbols separated by blanks: CLASSES in capitals, words in lower
+ * case, `a|b` either of them, `x?` optional, `( … )?` an optional group, `( … | … )` a choice of groups, `@name` a part
+ * given in `MomentLanguage.parts`. The longest match at a place wins, then the earlier row.
+ */
+export interface MomentPattern {
+  readonly rule: string;
+  readonly pattern: string;
+  /** Which reader makes a value of it. */
+  readonly read: MomentReader;
+  /** The word before must be one of these lists (named in `MomentLanguage.contexts`). */
+  readonly after?: string;
+  /** The word before must not be in this list. */
+  readonly notAfter?: string;
+  /** The word after must not be in this list. */
+  readonly notBefore?: string;
+  /** The word after must be in this list. */
+  readonly before?: string;
+  /** A sentence it matches, and the value it has there when it was published on 14 May 2031, a Wednesday. */
+  readonly like: string;
+  readonly value: string;
+  /** A sentence in which it must find nothing. */
+  readonly unlike: string;
+}
+
+export type MomentReader =
+  | 'calendar'
+  | 'numeric-date'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'weekday'
+  | 'deictic'
+  | 'clock'
+  | 'part-of-day'
+  | 'period'
+  | 'this-period'
+  | 'fiscal'
+  | 'season'
+  | 'holiday'
+  | 'ago'
+  | 'onward'
+  | 'year-ago'
+  | 'same-period'
+  | 'span'
+  | 'duration'
+  | 'vague-duration'
+  | 'set'
+  | 'reference';
+
+/** Everything the reading of time expressions needs to know of a language. */
+export interface MomentLanguage {
+  readonly terms: readonly MomentTerm[];
+  readonly parts: Readonly<Record<string, string>>;
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
+  readonly patterns: readonly MomentPattern[];
+  /** Suffixes that make an ordinal of a number: "th". */
+  readonly ordinalSuffixes: readonly string[];
+  /** Words between the parts of a number: "two and a half", "one hundred and five". */
+  readonly and: string;
+  readonly half: readonly string[];
+  /** Verbs and nouns that tell whether a bare weekday or month lies ahead or behind. */
+  readonly futureCues: readonly string[];
+  readonly pastCues: readonly string[];
+  /** Endings of past tenses: "ed". */
+  readonly pastEndings: readonly string[];
+  /** Words that may stand between a futures cue and a participle: "be" in "to be released". */
+  readonly passive: readonly string[];
+  /** Order of numeric dates when nothing else decides. */
+  readonly numericOrder: 'day-month' | 'month-day';
+}

@@ -1,0 +1,133 @@
+import type { Hedge } from '../quantity.ts';
+
+/** Words that widen the number beside them into an interval. */
+export interface HedgeRow {
+  readonly rule: string;
+  /** Lower-case words as they stand in print, parted by blanks. */
+  readonly words: readonly string[];
+  readonly hedge: Hedge;
+  /** `nearly`: only below the number; `soft`: both sides. Left out where the hedge itself says it. */
+  readonly widens?: 'below' | 'above' | 'both';
+  readonly side: 'before' | 'after';
+  /** A sentence it matches, and one where the same words hedge nothing: both are tests. */
+  readonly like: string;
+  readonly unlike: string;
+}
+
+/** How a unit is printed. `name` is the referee's: lower-case English, singular, British spelling. */
+export interface UnitRow {
+  readonly name: string;
+  /** Full words, singular, lower case; plurals in -s are understood. */
+  readonly words: readonly string[];
+  /** Signs and abbreviations, case as printed; may stand glued to the number or apart. */
+  readonly signs?: readonly string[];
+  /** Signs that count only when glued to the number ("40g"), being words or letters otherwise. */
+  readonly glued?: readonly string[];
+}
+
+export interface CurrencyRow {
+  readonly name: string;
+  /** Full words, singular, lower case, longest first is not needed. */
+  readonly words: readonly string[];
+  /** Signs before or after the number: `$`, `US$`, `£`. Blanks inside are optional in print. */
+  readonly signs: readonly string[];
+  /** ISO 4217 and customary codes, upper case: `USD`. */
+  readonly codes: readonly string[];
+  /** Its hundredth, where the text may add it ("3 dollars 50 cents"). */
+  readonly hundredth?: string;
+}
+
+/** A rule that tells numbers which count nothing: names, codes, addresses. */
+export interface NotQuantityRow {
+  readonly rule: string;
+  /** Lower-case words right before the number. */
+  readonly before?: readonly string[];
+  /** Lower-case words right after the number. */
+  readonly after?: readonly string[];
+  readonly like: string;
+  /** A sentence in which the same number is a quantity. */
+  readonly unlike: string;
+}
+
+/** What reading of quantities needs to know of a language. All words lower case unless said otherwise. */
+export interface QuantityLanguage {
+  readonly numerals: Readonly<Record<string, number>>;
+  readonly hundred: readonly string[];
+  /** Multipliers: thousand, million, dozen. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Abbreviated multipliers that are nothing else: `bn`. */
+  readonly scaleSigns: Readonly<Record<string, number>>;
+  /** Abbreviated multipliers that may be units or letters: `m`. Taken beside money or before a counted noun. */
+  readonly weakScaleSigns: Readonly<Record<string, number>>;
+  /** Denominators: third 3. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Plurals without a number: dozens, hundreds. `base` is what one of them is. */
+  readonly vaguePlurals: Readonly<Record<string, number>>;
+  readonly and: readonly string[];
+  readonly articles: readonly string[];
+  readonly of: readonly string[];
+  readonly minus: readonly string[];
+  readonly rangeWords: {
+    readonly to: readonly string[];
+    readonly between: readonly string[];
+    readonly from: readonly string[];
+    readonly or: readonly string[];
+    /** Verbs after which "from A to B" is a range and not a change. */
+    readonly spanning: readonly string[];
+  };
+  readonly ratioWords: readonly (readonly string[])[];
+  readonly hedges: readonly HedgeRow[];
+  /** Words that stand between a hedge and its number and change nothing: just, only, the. */
+  readonly neutral: readonly string[];
+  readonly change: {
+    readonly up: readonly string[];
+    readonly down: readonly string[];
+    /** Words that may stand between the verb and the number. */
+    readonly by: readonly string[];
+  };
+  readonly units: readonly UnitRow[];
+  readonly currencies: readonly CurrencyRow[];
+  /** Words near which the weight unit of the same name is money. */
+  readonly moneyContext: readonly string[];
+  readonly per: readonly string[];
+  /** Nouns that may follow "a" in a rate: "$5 a barrel". */
+  readonly rateNouns: readonly string[];
+  /** Nouns after "per" that are told by another name: `annum` year. */
+  readonly rateAliases: Readonly<Record<string, string>>;
+  readonly times: readonly string[];
+  readonly ages: {
+    /** "years old". */
+    readonly old: readonly string[];
+    /** "aged 21". */
+    readonly aged: readonly string[];
+    /** Time units an age may be given in. */
+    readonly units: readonly string[];
+  };
+  readonly durations: readonly string[];
+  /** Words that end a counted noun phrase: function words, auxiliaries, frequent verbs. */
+  readonly nounStops: readonly string[];
+  /** Words that look plural and are none. */
+  readonly notPlural: readonly string[];
+  /** Plural or mass nouns without -s: people, staff. */
+  readonly pluralNouns: readonly string[];
+  /** Adjectives and participles that stand for people: dead, wounded. */
+  readonly groupHeads: readonly string[];
+  /** Verbs whose bare object is a count of people: "wounding 12" -> wounded. */
+  readonly casualtyVerbs: Readonly<Record<string, string>>;
+  readonly irregularSingulars: Readonly<Record<string, string>>;
+  /** Words that may stand inside a counted noun phrase although they are function words: most, more. */
+  readonly nounModifiers: readonly string[];
+  /** Words before "one" that make it a pronoun: this, no. */
+  readonly pronounBefore: readonly string[];
+  /** Nouns with which "one" is an idiom: one day, one thing. */
+  readonly idiomsWithOne: readonly string[];
+  readonly hyphenIdioms: readonly string[];
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly clockWords: readonly string[];
+  readonly yearBefore: readonly string[];
+  readonly streets: readonly string[];
+  readonly notQuantities: readonly NotQuantityRow[];
+  readonly scoreWords: readonly string[];
+  readonly ordinalSuffixes: readonly string[];
+}

@@ -1,0 +1,11 @@
+/** What telling a quotation from other uses of quotation marks needs to know of a language. All words lower case. */
+export interface QuoteLanguage {
+  /** Begins of words that drop letters ("'em", "'90s"): matched right after the mark. */
+  readonly elided: RegExp;
+  /** The word before a title: "titled", "film". */
+  readonly titleCues: readonly string[];
+  /** Words that stay small inside a title. */
+  readonly titleSmallWords: readonly string[];
+  /** The words before a term that nobody utters: "so-called", "dubbed". */
+  readonly scareCues: readonly string[];
+}

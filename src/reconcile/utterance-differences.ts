@@ -1,0 +1,112 @@
+import type { Difference, Reading, Verdict } from '../model/claim.ts';
+import type { ReadingChange, Utterance } from '../model/dossier.ts';
+import type { Origin } from '../model/copies.ts';
+import type { Span } from '../model/span.ts';
+import type { StoryQuote } from '../align/story-quotes.ts';
+
+/** A difference before it has its id: the dossier numbers them all by weight. */
+export type DraftDifference = Omit<Difference, 'id'>;
+
+type IsContent = (word: string) => boolean;
+
+const spansOf = (quote: StoryQuote): Span[] => quote.content.map(([start, end]) => ({ report: quote.report, start, end }));
+
+const originsOf = (reports: ReadonlySet<string>, origins: readonly Origin[]): string[] =>
+  origins.filter((o) => o.reports.some((r) => reports.has(r))).map((o) => o.id);
+
+const NUMBER = /\p{N}/u;
+const NEGATION = /\b(?:not|no|never|n't)\b|n't\b/u;
+
+/** A change that alters what was said: other telling words in the same place, or a number or negation come or gone. */
+function alters(change: ReadingChange, isContent: IsContent): boolean {
+  const both = `${change.base} ${change.here}`;
+  if (change.kind === 'substitution') {
+    const telling = (words: string): boolean => words.split(' ').some(isContent);
+    return telling(change.base) || telling(change.here);
+  }
+  if (change.kind === 'omission' || change.kind === 'insertion') return NUMBER.test(both) || NEGATION.test(both) || !change.marked;
+  return false;
+}
+
+function verdictOf(changes: readonly ReadingChange[]): Verdict {
+  const numberOrNegation = changes.some(
+    (c) => c.kind === 'substitution' && (NUMBER.test(c.base) !== NUMBER.test(c.here) || NEGATION.test(c.base) !== NEGATION.test(c.here)),
+  );
+  return numberOrNegation ? 'conflict' : 'compatible';
+}
+
+const said = (words: string): string => (words === '' ? 'nothing' : `“${words}”`);
+
+function describe(change: ReadingChange): string {
+  if (change.kind === 'omission') return `one reading drops ${said(change.base)} without marking the cut`;
+  if (change.kind === 'insertion') return `one reading adds ${said(change.here)}`;
+  return `${said(change.base)} in one reading stands as ${said(change.here)} in another, both in quotation marks`;
+}
+
+function wording(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>, isContent: IsContent): DraftDifference | null {
+  const [base, ...others] = utterance.readings;
+  const altered = others.filter((r) => r.changes.some((c) => alters(c, isContent)));
+  if (!base || altered.length === 0) return null;
+  const reading = (r: (typeof utterance.readings)[number]): Reading => ({
+    value: r.text,
+    spans: r.quotes.flatMap((id) => spansOf(quotes.get(id)!)),
+    origins: r.origins,
+  });
+  const changes = altered.flatMap((r) => r.changes.filter((c) => alters(c, isContent)));
+  return {
+    kind: 'wording',
+    verdict: verdictOf(changes),
+    readings: [base, ...altered].map(reading),
+    why: [`The same words of ${utterance.speaker ?? 'one speaker'} are printed differently: ${describe(changes[0]!)}.`],
+    weight: Math.min(0.75, 0.45 + 0.1 * altered.length),
+    by: 'differences/quote-readings',
+  };
+}
+
+const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) => wordsOf(b).has(w));
+
+/** The same words given to two speakers. Reports that name nobody are left out: silence is no denial. */
+function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
+  const named = quotes.filter((q) => q.speaker !== null);
+  const groups: { name: string; quotes: StoryQuote[] }[] = [];
+  for (const quote of named) {
+    const group = groups.find((g) => shareWord(g.name, quote.speaker!) || g.quotes.some((q) => q.entity === quote.entity));
+    if (group) group.quotes.push(quote);
+    else groups.push({ name: quote.speaker!, quotes: [quote] });
+  }
+  const people = groups.filter((g) => g.quotes.some((q) => q.anonymity === 'named')).length;
+  if (groups.length < 2) return null;
+  return {
+    kind: 'attribution',
+    verdict: people > 1 ? 'conflict' : 'compatible',
+    readings: groups.map((g) => ({
+      value: g.name,
+      spans: g.quotes.map((q) => hull(q)),
+      origins: originsOf(new Set(g.quotes.map((q) => q.report)), origins),
+    })),
+    why: [`The same words are given to ${groups.map((g) => g.name).join(' and to ')}.`],
+    weight: people > 1 ? 0.8 : 0.5,
+    by: 'differences/quote-speakers',
+  };
+}
+
+/** The quote's first piece, with its source where that stands beside it. */
+function hull(quote: StoryQuote): Span {
+  const [start, end] = quote.content[0]!;
+  return { report: quote.report, start, end };
+}
+
+/** Where reports print one utterance in other words, or give it to other people. */
+export function utteranceDifferences(
+  utterances: readonly Utterance[],
+  quotes: readonly StoryQuote[],
+  origins: readonly Origin[],
+  isContent: IsContent,
+): DraftDifference[] {
+  const byId = new Map(quotes.map((q) => [q.id, q]));
+  return utterances.flatMap((u) => {
+    const own = u.quotes.map((id) => byId.get(id)!);
+    return [wording(u, byId, isContent), speakers(own, origins)].filter((d) => d !== null);
+  });
+}
