@@ -9,6 +9,7 @@ import { derive } from './derive/index.ts';
 import { align } from './align/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { dossier } from './dossier/index.ts';
+import { version } from './version.ts';
 import { inOrder, withoutCopies } from './intake/order.ts';
 
 /** What a person may add or change. Everything is recorded in the dossier's `method.options`. */
@@ -36,7 +37,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const derived = derive(annotated, { gazetteer });
   const alignment = align(annotated);
   const reconciled = reconcile({ annotated, alignment, derived });
-  return dossier({ annotated, derived, alignment, reconciled, options: recorded(options) });
+  return dossier({ annotated, derived, alignment, reconciled, options: recorded(options), version });
 }
 
 function extended({ agencies = [], outlets = [] }: CollateOptions): Gazetteer {

@@ -30,3 +30,15 @@ export const ANSWER = {
   /** Factor where one answer denies what the other says. */
   negation: 0.3,
 } as const;
+
+/** Cutting sentences into clauses, in words. */
+export const CLAUSE = {
+  /** A shorter piece stays with the clause before it. */
+  shortest: 3,
+  /** How far after "and" a verb is looked for. */
+  lookAhead: 7,
+  /** Content words that a statement must have; a figure counts as one. */
+  fewestWords: 2,
+  /** Sentences of more tokens are not cut (tables, lists, hostile input). */
+  longest: 400,
+} as const;

@@ -62,22 +62,55 @@ function postings(documents: readonly Uint32Array[]): Postings {
   return { shingle, document, offset };
 }
 
-/**
- * Whether a shingle is part of a site's or a trade's furniture: in more documents than any story has copies, or again and
- * again on one site on other days, or on many sites on many days.
- */
-function isBoilerplate(documents: readonly number[], places: readonly Place[]): boolean {
-  if (documents.length > collections.documentsOfShingle) return true;
-  if (documents.length < collections.documentsOfBoilerplate) return false;
-  const hosts = new Set<string>();
-  const days = new Set<number>();
-  for (const d of documents) {
-    const place = places[d]!;
-    if (place.host !== '') hosts.add(place.host);
-    if (!Number.isNaN(place.day)) days.add(Math.floor(place.day / collections.daysOfStory));
+/** Shingles that stand in several documents, and in which. */
+class Groups {
+  readonly shingle: number[] = [];
+  readonly documents: number[][] = [];
+  add(shingle: number, documents: number[]): void {
+    this.shingle.push(shingle);
+    this.documents.push(documents);
   }
-  if (days.size < collections.spellsOfBoilerplate) return false;
-  return hosts.size === 1 || hosts.size >= collections.hostsOfBoilerplate;
+}
+
+/**
+ * Texts that share a large part of one of them are versions of one text, and count once when it is asked in how many
+ * texts some wording stands. Returns the number of the first version for each document.
+ */
+function versions(documents: readonly Uint32Array[], groups: Groups): Int32Array {
+  const pairs = new PairCounts(documents.length);
+  for (const found of groups.documents) if (found.length <= collections.documentsOfShingle) pairs.add(found);
+  const first = Int32Array.from(documents, (_, d) => d);
+  const root = (d: number): number => {
+    while (first[d] !== d) d = first[d] = first[first[d]!]!;
+    return d;
+  };
+  for (const { a, b, shared } of pairs.candidates(collections.sharedShingles)) {
+    const shorter = Math.min(documents[a]!.length, documents[b]!.length) - runs.shingle + 1;
+    if (shared < shorter * collections.shareOfVersion) continue;
+    const [x, y] = [root(a), root(b)];
+    first[Math.max(x, y)] = Math.min(x, y);
+  }
+  return first.map((_, d) => root(d));
+}
+
+/**
+ * Whether a shingle is furniture of a site or a trade: in more documents than any story has copies, in several texts of
+ * one site, or on many sites at many times.
+ */
+function isBoilerplate(documents: readonly number[], version: Int32Array, places: readonly Place[]): boolean {
+  if (documents.length > collections.documentsOfShingle) return true;
+  if (documents.length < collections.textsOfHost) return false;
+  const texts = new Set(documents.map((d) => version[d]!));
+  if (texts.size < collections.textsOfHost) return false;
+  const hosts = new Map<string, number>();
+  const spells = new Set<number>();
+  for (const d of texts) {
+    const { host, day } = places[d]!;
+    if (host !== '') hosts.set(host, (hosts.get(host) ?? 0) + 1);
+    if (!Number.isNaN(day)) spells.add(Math.floor(day / collections.daysOfStory));
+  }
+  if ([...hosts.values()].some((n) => n >= collections.textsOfHost)) return true;
+  return hosts.size >= collections.hostsOfBoilerplate && spells.size >= collections.spellsOfBoilerplate;
 }
 
 class PairCounts {
@@ -159,13 +192,18 @@ function groupSlot(
  */
 export function sharedShingles(documents: readonly Uint32Array[], places: readonly Place[]): Shared {
   const all = postings(documents);
-  const pairs = new PairCounts(documents.length);
-  const boilerplate = new Set<number>();
+  const groups = new Groups();
   for (let partition = 0; partition < PARTITIONS; partition++)
     eachGroup(all, partition, (shingle, found) => {
-      if (isBoilerplate(found, places)) boilerplate.add(shingle);
-      else pairs.add(found);
+      groups.add(shingle, found);
     });
+  const version = versions(documents, groups);
+  const pairs = new PairCounts(documents.length);
+  const boilerplate = new Set<number>();
+  groups.documents.forEach((found, g) => {
+    if (isBoilerplate(found, version, places)) boilerplate.add(groups.shingle[g]!);
+    else pairs.add(found);
+  });
   const candidates = [...pairs.candidates(collections.sharedShingles)].sort((x, y) => x.a - y.a || x.b - y.b);
   return { candidates, boilerplate };
 }

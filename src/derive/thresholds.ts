@@ -21,13 +21,15 @@ export const runs = {
 export const collections = {
   /** A shingle in more documents than this is nobody's own wording. */
   documentsOfShingle: 60,
-  /** From so many documents on, a shingle is asked where and when it stands. */
-  documentsOfBoilerplate: 4,
+  /** In so many different texts of one host: its furniture. Versions of one text count once. */
+  textsOfHost: 3,
+  /** Two texts that share this part of the shorter one's shingles are versions of one text. */
+  shareOfVersion: 0.3,
   /** Documents within so many days can be one story. */
   daysOfStory: 5,
   /** In so many different spells of time it is no story's wording any more. */
   spellsOfBoilerplate: 3,
-  /** On so many hosts (or on one alone) and in many spells: boilerplate. */
+  /** On so many hosts and in many spells: boilerplate. */
   hostsOfBoilerplate: 4,
   /** Pairs that share fewer rare shingles are not read. */
   sharedShingles: 4,

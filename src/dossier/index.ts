@@ -10,7 +10,6 @@ import type { Reconciled } from '../reconcile/index.ts';
 import { thresholds as deriveThresholds } from '../derive/thresholds.ts';
 import { thresholds as alignThresholds } from '../align/thresholds.ts';
 import { thresholds as reconcileThresholds } from '../reconcile/thresholds.ts';
-import { version } from '../version.ts';
 import { brief } from './brief.ts';
 import { figures } from './figures.ts';
 import { dossierAttributions, dossierMoments, dossierQuotes } from './findings.ts';
@@ -26,10 +25,12 @@ export interface DossierInput {
   readonly alignment: Alignment;
   readonly reconciled: Reconciled;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Version of the package. */
+  readonly version: string;
 }
 
 /** Everything found, in the published shape `dossier/1`. */
-export function dossier({ annotated, derived, alignment, reconciled, options }: DossierInput): Dossier {
+export function dossier({ annotated, derived, alignment, reconciled, options, version }: DossierInput): Dossier {
   const reports = annotated.map(dossierReport);
   const counted = figures(annotated);
   const differences = ranked(reconciled.differences);

@@ -1,5 +1,8 @@
 import type { ComparisonLanguage } from './language/comparison.ts';
 import type { TextLanguage } from './language/text.ts';
+import type { FurnitureLanguage } from './language/furniture.ts';
+import type { AttributionLanguage } from './language/attribution.ts';
+import type { GrammarLanguage } from './language/grammar.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
 
 /**
@@ -11,6 +14,9 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly text: TextLanguage;
+  readonly furniture: FurnitureLanguage | null;
   readonly comparison: ComparisonLanguage | null;
   readonly quotes?: QuoteLanguage;
+  readonly grammar?: GrammarLanguage;
+  readonly attribution?: AttributionLanguage;
 }

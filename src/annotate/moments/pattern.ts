@@ -119,4 +119,4 @@ export function matchAt(nodes: Symbols, tape: Tape, start: number): Match | null
 }
 
 /** Classes made from tokens and not from the list of terms. */
-export type ItemClass = MomentClass | 'DAY' | 'NTH' | 'YEAR' | 'YEAR2' | 'DECADE' | 'CLOCK' | 'HOUR' | 'COUNT' | 'DOTTED' | 'N';
+export type ItemClass = MomentClass | 'DAY' | 'NTH' | 'YEAR' | 'YEAR2' | 'DECADE' | 'CLOCK' | 'HOUR' | 'COUNT' | 'DOTTED' | 'MILITARY' | 'N';

@@ -168,6 +168,8 @@ export const comparison: ComparisonLanguage = {
   relatives: words('who which whom whose that where'),
   subordinators: words('after before because although though when while as if since until unless whereas'),
 
+  notParticiples: words('including during according regarding concerning morning evening following king thing nothing something anything everything being'),
+
   running: words('so far rose risen rising climbed climbing increased latest toll expected growing still initially'),
 
   peopleHeads: words(`

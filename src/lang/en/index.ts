@@ -1,7 +1,10 @@
 import type { Language } from '../../model/language.ts';
+import { attribution } from './attribution.ts';
+import { grammar } from './grammar.ts';
 import { quotes } from './quotes.ts';
 import { comparison } from './comparison.ts';
 import { text } from './text.ts';
+import { furniture } from './furniture.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', comparison, text, quotes } satisfies Language;
+export const en = { code: 'en', name: 'English', comparison, text, furniture, quotes, grammar, attribution } satisfies Language;

@@ -30,6 +30,8 @@ export interface ComparisonLanguage {
   readonly coordinators: readonly string[];
   readonly relatives: readonly string[];
   readonly subordinators: readonly string[];
+  /** Words in -ing that open no participle clause. */
+  readonly notParticiples: readonly string[];
   /** Words that say that a count still grows ("so far", "rose to"). */
   readonly running: readonly string[];
   /** Heads that count people, so that "ten tourists" and "ten people" can be one figure. */

@@ -1,0 +1,83 @@
+import type { MomentClass, MomentLanguage, MomentPattern } from '../../model/language/moments.ts';
+import { compile, firstSymbols } from './pattern.ts';
+import type { Symbols } from './pattern.ts';
+
+/** A term split into the tokens it is looked up by. */
+export interface Entry {
+  readonly as: MomentClass;
+  readonly value: string | number;
+  readonly tokens: readonly string[];
+  readonly capital: boolean;
+  readonly weak: boolean;
+  /** An abbreviation: a point may follow. */
+  readonly point: boolean;
+}
+
+export interface CompiledPattern {
+  readonly row: MomentPattern;
+  readonly order: number;
+  readonly symbols: Symbols;
+}
+
+/** The language data made ready: terms by first token, patterns by the symbols they can begin with. */
+export interface Lexicon {
+  readonly language: MomentLanguage;
+  readonly terms: ReadonlyMap<string, readonly Entry[]>;
+  readonly patterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly contexts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+  readonly futureCues: ReadonlySet<string>;
+  readonly pastCues: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function build(language: MomentLanguage): Lexicon {
+  const terms = new Map<string, Entry[]>();
+  for (const term of language.terms)
+    for (const word of term.words) {
+      const tokens = word.split(' ');
+      const last = tokens.at(-1)!;
+      const point = last.length > 1 && last.endsWith('.') && !last.slice(0, -1).includes('.');
+      if (point) tokens[tokens.length - 1] = last.slice(0, -1);
+      add(terms, tokens[0]!, {
+        as: term.as,
+        value: term.value,
+        tokens,
+        capital: term.capital === true,
+        weak: term.weak === true,
+        point,
+      });
+    }
+  const patterns = new Map<string, CompiledPattern[]>();
+  language.patterns.forEach((row, order) => {
+    const compiled = { row, order, symbols: compile(row.pattern, language.parts) };
+    for (const symbol of firstSymbols(compiled.symbols)) add(patterns, symbol, compiled);
+  });
+  return {
+    language,
+    terms,
+    patterns,
+    contexts: new Map(Object.entries(language.contexts).map(([name, words]) => [name, new Set(words)])),
+    suffixes: new Set(language.ordinalSuffixes),
+    half: new Set(language.half),
+    futureCues: new Set(language.futureCues),
+    pastCues: new Set(language.pastCues),
+    passive: new Set(language.passive),
+  };
+}
+
+const lexicons = new WeakMap<MomentLanguage, Lexicon>();
+
+/** The lexicon of a language, built once. */
+export function lexiconOf(language: MomentLanguage): Lexicon {
+  let found = lexicons.get(language);
+  if (!found) lexicons.set(language, (found = build(language)));
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { CueVerbs } from '../../model/language/attribution.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Cue verbs by what follows them. A lemma in two rows takes the first that fits. */
+export const verbs: readonly CueVerbs[] = [
+  {
+    rule: 'say', class: 'speech', frame: 'say',
+    lemmas: words(`say add claim argue note explain announce acknowledge admit assert allege affirm avow boast concede conclude confess confirm
+      contend declare deny disclose emphasise emphasize estimate exclaim predict insist maintain mention muse observe opine
+      proclaim quip reason recall reiterate remark repeat report reveal stress suggest testify tweet retweet
+      underline underscore write comment complain counter joke lament reply respond retort recount reckon relate
+      state tout venture echo caution clarify indicate signal imply hint vent post blog sigh shout scream yell whisper mutter
+      mumble chant cry gush fume rage thunder sneer scoff grumble moan warn intone continue answer
+      protest attest advise propose recommend specify stipulate posit speculate theorise theorize hypothesise hypothesize summarise summarize outline
+      verify certify enthuse chuckle laugh interject interrupt demur rejoin bemoan vouch text email message read document detail agree charge
+      vow pledge promise threaten swear rule order demand request figure forecast project warn boast crow rejoice preach plead appeal urge marvel ad-lib deadpan`),
+    like: 'Ms Dahl said that the harbour would open on Monday.', unlike: 'Ms Dahl opened the harbour on Monday.',
+  },
+  {
+    rule: 'tell', class: 'speech', frame: 'tell',
+    lemmas: words('tell inform assure remind notify brief convince persuade alert'),
+    like: 'Ms Dahl told NWA the harbour would open.', unlike: 'Ms Dahl met reporters at the harbour.',
+  },
+  {
+    rule: 'ask', class: 'speech', frame: 'ask',
+    lemmas: words('ask question inquire enquire wonder query'),
+    like: 'He asked whether the harbour was safe.', unlike: 'He basked in the sun.',
+  },
+  {
+    rule: 'speak-of', class: 'speech', frame: 'object',
+    lemmas: words(`accuse apologise apologize applaud attack bash berate blame blast brand call castigate celebrate chide cite commend compare condemn
+      congratulate credit criticise criticize decry defend demonise demonize denounce deride describe disavow discuss dismiss disparage
+      dispute downplay dub endorse excoriate express fault hail insult invoke label laud liken malign mock name nickname object
+      pan plug portray praise quote rebuff rebuke rebut recite refer refute reject renounce repudiate ridicule scold skewer slam slate
+      tease thank touch trash trumpet urge vilify welcome address challenge contradict characterise characterize promote propose reference advocate call
+      pronounce depict paint frame flag highlight lambaste lambast hammer rip assail knock tout honour honor salute taunt troll question comment talk speak
+      lash point go put hit push fire chime set lay spell shoot brush allude react rail weigh elaborate apologise hype back issue`),
+    like: 'She called the plan a “gift to smugglers”.', unlike: 'She carried the plan to the office.',
+  },
+  {
+    rule: 'want-done', class: 'speech', frame: 'action',
+    lemmas: words(`urge ask beg beseech implore instruct order command invite encourage exhort warn advise tell request
+      demand promise vow pledge threaten offer swear call plead dare challenge`),
+    like: 'The union urged the crew to stay ashore.', unlike: 'The union sent the crew home.',
+  },
+  {
+    rule: 'belief', class: 'belief', frame: 'say',
+    lemmas: words(`believe think feel know understand hope fear worry doubt suspect assume expect realise realize imagine guess
+      consider conclude decide find learn hear remember forget suppose presume anticipate foresee calculate agree disagree dream pray wish
+      see view regard judge deem discover determine recognise recognize show demonstrate prove find indicate reflect mean hold concern care trust`),
+    like: 'Investigators believe the fire began below deck.', unlike: 'The fire began below deck.',
+  },
+  {
+    rule: 'intent', class: 'belief', frame: 'action',
+    lemmas: words(`want hope plan expect seek intend aim wish prefer desire need refuse agree decide choose try attempt propose consider
+      prepare like love hate opt resolve mean aspire strive vote favour favor oppose support back`),
+    like: 'The owners plan to raise the wreck.', unlike: 'The owners of the wreck met.',
+  },
+];

@@ -1,0 +1,51 @@
+import type { QuantityLanguage } from '../../model/language/quantities.ts';
+import { currencies, moneyContext } from './quantities/currencies.ts';
+import { clockWords, notQuantities, scoreWords, streets, yearBefore } from './quantities/exclusions.ts';
+import { change, hedges, neutral } from './quantities/hedges.ts';
+import * as nouns from './quantities/nouns.ts';
+import * as numbers from './quantities/numbers.ts';
+import { units } from './quantities/units.ts';
+import { words } from './quantities/words.ts';
+
+export const quantities: QuantityLanguage = {
+  ...numbers,
+  ...nouns,
+  and: words('and &'),
+  articles: words('a an'),
+  of: words('of'),
+  minus: words('minus negative'),
+  rangeWords: {
+    to: words('to until till'),
+    between: words('between'),
+    from: words('from'),
+    or: words('or'),
+    spanning: words(
+      'range ranges ranged ranging anywhere vary varies varied varying sentenced somewhere spanning estimates estimated',
+    ),
+  },
+  ratioWords: [['in'], ['out', 'of']],
+  hedges,
+  neutral,
+  change,
+  units,
+  currencies,
+  moneyContext,
+  per: words('per each every /'),
+  rateNouns: words(
+    `share day week month year hour minute second barrel gallon ounce pound ton tonne litre liter kilo kilogram gram person head
+     night dozen unit bushel piece metre meter mile kilometre kilometer game match bottle ticket pint acre`,
+  ),
+  rateAliases: { annum: 'year', diem: 'day', capita: 'person', cent: 'cent' },
+  times: words('times'),
+  ages: {
+    old: words('old yo'),
+    aged: words('aged age ages'),
+    units: words('year month week day'),
+  },
+  clockWords,
+  yearBefore,
+  streets,
+  notQuantities,
+  scoreWords,
+  ordinalSuffixes: words('st nd rd th'),
+};

@@ -1,0 +1,93 @@
+import type { Dossier, DossierReport } from '../model/dossier.ts';
+import type { Origin } from '../model/copies.ts';
+import type { Range, Span } from '../model/span.ts';
+
+/** Reports of one origin, as a reader wants them together: "The Harbour Post, Coast Daily (one origin)". */
+export interface OriginGroup {
+  readonly origin: Origin | null;
+  readonly reports: readonly DossierReport[];
+}
+
+/** A dossier with its ids resolved. */
+export interface LookUp {
+  readonly dossier: Dossier;
+  readonly reports: ReadonlyMap<string, DossierReport>;
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** Report id to the origin that it is listed under: the first that names it. */
+  readonly originOf: ReadonlyMap<string, Origin>;
+  /** Origin id to its letter on the page: A, B, … */
+  readonly letters: ReadonlyMap<string, string>;
+  /** Report id to the name shown: outlet, or the file's name where nobody says or two reports share one outlet. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function letter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+function namesOf(dossier: Dossier): Map<string, string> {
+  const times = new Map<string, number>();
+  for (const { outlet } of dossier.reports)
+    if (outlet.name !== null) times.set(outlet.name, (times.get(outlet.name) ?? 0) + 1);
+  return new Map(
+    dossier.reports.map(({ id, ref, outlet }) => {
+      if (outlet.name === null) return [id, ref];
+      return [id, times.get(outlet.name) === 1 ? outlet.name : `${outlet.name} (${ref})`];
+    }),
+  );
+}
+
+export function lookUp(dossier: Dossier): LookUp {
+  const originOf = new Map<string, Origin>();
+  for (const origin of dossier.origins)
+    for (const report of origin.reports) if (!originOf.has(report)) originOf.set(report, origin);
+  return {
+    dossier,
+    reports: new Map(dossier.reports.map((report) => [report.id, report])),
+    origins: new Map(dossier.origins.map((origin) => [origin.id, origin])),
+    originOf,
+    letters: new Map(dossier.origins.map((origin, i) => [origin.id, letter(i)])),
+    names: namesOf(dossier),
+  };
+}
+
+/** The exact words of a span; empty where the report is unknown. */
+export function wordsOf(look: LookUp, span: Span): string {
+  return look.reports.get(span.report)?.text.slice(span.start, span.end) ?? '';
+}
+
+export const nameOf = (look: LookUp, report: string): string => look.names.get(report) ?? report;
+
+export const spanOf = (report: string, range: Range): Span => ({ report, start: range[0], end: range[1] });
+
+/** Different reports of some spans, in the dossier's order. */
+export function reportsOf(look: LookUp, spans: readonly Span[]): readonly DossierReport[] {
+  const wanted = new Set(spans.map((span) => span.report));
+  return look.dossier.reports.filter((report) => wanted.has(report.id));
+}
+
+/** Reports grouped by the origin they are listed under, origins in order; those of no origin last, one by one. */
+export function byOrigin(look: LookUp, reports: readonly DossierReport[]): readonly OriginGroup[] {
+  const known = look.dossier.origins
+    .map((origin) => ({ origin, reports: reports.filter((report) => look.originOf.get(report.id) === origin) }))
+    .filter((group) => group.reports.length > 0);
+  const rest = reports.filter((report) => !look.originOf.has(report.id));
+  return [...known, ...rest.map((report) => ({ origin: null, reports: [report] }))];
+}
+
+/** The sentence of a report around a span (from the start of the first to the end of the last it touches). */
+export function sentenceAround(look: LookUp, span: Span): Span {
+  const sentences = look.reports.get(span.report)?.sentences ?? [];
+  const touched = sentences.filter(([start, end]) => start < span.end && end > span.start);
+  return {
+    report: span.report,
+    start: Math.min(span.start, touched[0]?.[0] ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.[1] ?? span.end),
+  };
+}
+
+/** Number of different outlets: reports nobody signs count one each. */
+export function outletCount(dossier: Dossier): number {
+  return new Set(dossier.reports.map((report) => report.outlet.name ?? report.id)).size;
+}
