@@ -16,9 +16,20 @@ const people = ['Mira Dahl', 'Tomas Reyl', 'Ines Korva', 'Jon Abeck', 'Lena Moss
 const roles = ['the port minister', 'a harbour official', 'the union leader', 'a police spokesman', 'the mayor'];
 const verbs = ['said', 'told reporters', 'announced', 'insisted', 'added'];
 const things = ['workers', 'ships', 'containers', 'protesters', 'officers', 'families'];
-const acts = ['blocked the northern gate', 'left the terminal', 'were held at the pier', 'waited in the rain', 'met in the old customs house'];
+const acts = [
+  'blocked the northern gate',
+  'left the terminal',
+  'were held at the pier',
+  'waited in the rain',
+  'met in the old customs house',
+];
 const places = ['Norhaven', 'Eastmole', 'Lower Quay', 'Sandport', 'Vessel Street'];
-const fillers = ['after talks that lasted until midnight', 'as the strike entered its third week', 'despite a court order', 'while the tide was rising'];
+const fillers = [
+  'after talks that lasted until midnight',
+  'as the strike entered its third week',
+  'despite a court order',
+  'while the tide was rising',
+];
 
 function sentence(next: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
@@ -26,7 +37,8 @@ function sentence(next: () => number): string {
   const clause = `about ${count} ${pick(things)} ${pick(acts)} in ${pick(places)} ${pick(fillers)}`;
   const kind = next();
   if (kind < 0.3) return `${pick(people)}, ${pick(roles)}, ${pick(verbs)} on Tuesday that ${clause}.`;
-  if (kind < 0.5) return `“We will not leave until all ${count} ${pick(things)} are heard,” ${pick(people)} ${pick(verbs).split(' ')[0]}.`;
+  if (kind < 0.5)
+    return `“We will not leave until all ${count} ${pick(things)} are heard,” ${pick(people)} ${pick(verbs).split(' ')[0]}.`;
   return `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;
 }
 

@@ -9,7 +9,8 @@ export const chromiumPath = () => [process.env.CHROMIUM, ...known].find((path) =
 
 /** Installs Chromium through apt where that is possible without asking anybody. */
 export function ensureChromium() {
-  if (chromiumPath() || process.env.STEMMA_NO_APT || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (chromiumPath() || process.env.STEMMA_NO_APT || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return;
   process.stderr.write('Installing Chromium for the browser tests (apt-get; STEMMA_NO_APT=1 leaves it out) …\n');
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', timeout: 300_000 }).status === 0;
   if (!(apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')))

@@ -15,7 +15,10 @@ const floors = JSON.parse(readFileSync(`${root}floors.json`, 'utf8'));
 
 function measured(command) {
   const done = spawnSync(pinnedNode, command, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const lines = done.stdout.trim().split('\n').filter((line) => line.startsWith('{'));
+  const lines = done.stdout
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
   if (lines.length === 0) throw new Error(`${command.join(' ')} printed no figures: ${done.stderr.slice(-400)}`);
   return JSON.parse(lines.at(-1));
 }
@@ -35,5 +38,6 @@ for (const { task, set, floor = {}, ceiling = {} } of floors.filter((f) => !only
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${task} ${set} ${name} ${figures[name]} (at most ${most})`);
   }
 }
-if (failed) console.log(`${failed} figures are below their floor. A floor is never lowered to pass: find what changed.`);
+if (failed)
+  console.log(`${failed} figures are below their floor. A floor is never lowered to pass: find what changed.`);
 process.exit(failed ? 1 : 0);

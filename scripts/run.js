@@ -10,7 +10,13 @@ const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${proce
 
 /** Runs a program of node_modules with the pinned Node first on PATH; returns its exit code. */
 export function run(program, args, options = {}) {
-  const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32', ...options });
+  const done = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (done.error) process.stderr.write(`${program}: ${done.error.message}\n`);
   return done.status ?? 1;
 }

@@ -18,7 +18,9 @@ if (installed !== wanted) {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    process.stderr.write('setup: npm ci failed; its own message stands above. Next: check the network to your npm registry and run the command again.\n');
+    process.stderr.write(
+      'setup: npm ci failed; its own message stands above. Next: check the network to your npm registry and run the command again.\n',
+    );
     process.exit(1);
   }
   writeFileSync(mark, wanted);

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { version } from '../src/version.ts';
 
 it('the version in the code is that of the package', () => {
-  const { version: packaged } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version: packaged } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(version).toBe(packaged);
 });

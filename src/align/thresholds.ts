@@ -42,3 +42,17 @@ export const CLAUSE = {
   /** Sentences of more tokens are not cut (tables, lists, hostile input). */
   longest: 400,
 } as const;
+
+/** The weight of words within a story. */
+export const WEIGHT = { least: 0.3, smooth: 2 } as const;
+
+/** Grouping statements into claims; shares are cosines of weighted words. */
+export const ALIGN = {
+  /** Weakest likeness at which two statements are looked at. */
+  edge: 0.3,
+  /** Weakest likeness of two groups that become one. */
+  merge: 0.4,
+  neighbours: 12,
+  indexedWords: 10,
+  longestPosting: 400,
+} as const;

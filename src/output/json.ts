@@ -22,9 +22,12 @@ function ordered(value: unknown, schema: Schema | undefined): unknown {
   return Object.fromEntries([...known, ...rest].map((key) => [key, ordered(entries[key], shape?.properties?.[key])]));
 }
 
+/** Ranges on one line: no string holds a bare line break, so this cannot touch words. */
+const compactRanges = (text: string): string => text.replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/gu, '[$1,$2]');
+
 /** The contract: `schema/dossier-1.json`. Keys always come in its order, so that equal dossiers are equal bytes. */
 export const json: Output = {
   name: 'json',
   mediaType: 'application/json',
-  write: (dossier: Dossier) => `${JSON.stringify(ordered(dossier, dossierSchema), null, 1)}\n`,
+  write: (dossier: Dossier) => `${compactRanges(JSON.stringify(ordered(dossier, dossierSchema), null, 1))}\n`,
 };

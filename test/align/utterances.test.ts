@@ -9,9 +9,12 @@ const groups = (...quotes: ReturnType<typeof quoteOf>[]): string[][] =>
 
 describe('quotes of several reports become one utterance', () => {
   it('when their words are the same', () => {
-    expect(groups(quoteOf('q1', 'a', 'the gates stay shut until Friday'), quoteOf('q2', 'b', 'the gates stay shut until Friday'))).toEqual([
-      ['q1', 'q2'],
-    ]);
+    expect(
+      groups(
+        quoteOf('q1', 'a', 'the gates stay shut until Friday'),
+        quoteOf('q2', 'b', 'the gates stay shut until Friday'),
+      ),
+    ).toEqual([['q1', 'q2']]);
   });
 
   it('when one is cut in the middle', () => {
@@ -44,7 +47,9 @@ describe('quotes stay apart', () => {
   });
 
   it('when a fragment has no telling words', () => {
-    expect(groups(quoteOf('q1', 'a', 'it is what it is and the gates stay shut'), quoteOf('q2', 'b', 'it is'))).toEqual([]);
+    expect(groups(quoteOf('q1', 'a', 'it is what it is and the gates stay shut'), quoteOf('q2', 'b', 'it is'))).toEqual(
+      [],
+    );
   });
 
   it('when only a fragment stands between two long quotes', () => {

@@ -15,15 +15,27 @@ const figure = (id: string, report: string, start: number, value: number, unit: 
 
 describe('sums across reports', () => {
   it('finds the parts of one report in the total of another', () => {
-    const found = sums([figure('f1', 'a', 0, 24, 'worker'), figure('f2', 'a', 40, 35, 'docker'), figure('f3', 'b', 0, 59, 'worker')]);
+    const found = sums([
+      figure('f1', 'a', 0, 24, 'worker'),
+      figure('f2', 'a', 40, 35, 'docker'),
+      figure('f3', 'b', 0, 59, 'worker'),
+    ]);
     expect(found).toEqual([expect.objectContaining({ parts: ['f1', 'f2'], total: 'f3', holds: true })]);
   });
 
   it('is silent when the total counts something else', () => {
-    expect(sums([figure('f1', 'a', 0, 24, 'worker'), figure('f2', 'a', 40, 35, 'docker'), figure('f3', 'b', 0, 59, 'ship')])).toEqual([]);
+    expect(
+      sums([figure('f1', 'a', 0, 24, 'worker'), figure('f2', 'a', 40, 35, 'docker'), figure('f3', 'b', 0, 59, 'ship')]),
+    ).toEqual([]);
   });
 
   it('is silent when parts stand far apart', () => {
-    expect(sums([figure('f1', 'a', 0, 24, 'worker'), figure('f2', 'a', 900, 35, 'worker'), figure('f3', 'b', 0, 59, 'worker')])).toEqual([]);
+    expect(
+      sums([
+        figure('f1', 'a', 0, 24, 'worker'),
+        figure('f2', 'a', 900, 35, 'worker'),
+        figure('f3', 'b', 0, 59, 'worker'),
+      ]),
+    ).toEqual([]);
   });
 });

@@ -21,7 +21,10 @@ describe('the readings of one utterance', () => {
   it('tells a marked cut from a cut without a mark', () => {
     const full = 'the president has proven that this is what he believes';
     expect(collated(full, 'the president ... is what he believes').readings[1]!.changes[0]!.kind).toBe('elision');
-    expect(collated(full, 'the president is what he believes').readings[1]!.changes[0]).toMatchObject({ kind: 'omission', marked: false });
+    expect(collated(full, 'the president is what he believes').readings[1]!.changes[0]).toMatchObject({
+      kind: 'omission',
+      marked: false,
+    });
   });
 
   it('shows a changed word as one substitution', () => {
@@ -30,11 +33,15 @@ describe('the readings of one utterance', () => {
   });
 
   it('calls house spelling spelling', () => {
-    expect(collated('a terrorist organisation then', 'a terrorist organization then').readings[1]!.changes[0]!.kind).toBe('spelling');
+    expect(
+      collated('a terrorist organisation then', 'a terrorist organization then').readings[1]!.changes[0]!.kind,
+    ).toBe('spelling');
   });
 
   it('calls what is missing at an end a fragment', () => {
-    expect(collated('we will not leave until all are heard', 'until all are heard').readings[1]!.changes[0]!.kind).toBe('fragment');
+    expect(collated('we will not leave until all are heard', 'until all are heard').readings[1]!.changes[0]!.kind).toBe(
+      'fragment',
+    );
   });
 
   it('does not depend on the order of the quotes', () => {

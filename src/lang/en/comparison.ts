@@ -166,7 +166,7 @@ export const comparison: ComparisonLanguage = {
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't`),
   coordinators: words('and but or yet while'),
   relatives: words('who which whom whose that where'),
-  subordinators: words('after before because although though when while as if since until unless whereas'),
+  subordinators: words('after before because although though when while as since until unless whereas'),
 
   notParticiples: words('including during according regarding concerning morning evening following king thing nothing something anything everything being'),
 

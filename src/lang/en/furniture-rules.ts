@@ -198,7 +198,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     ignoreCase: true,
     pattern: raw`^(?:thank you for (?:supporting|reading|subscribing)|support (?:our|independent) journalism|you can subscribe to our|already a subscriber|create (?:a free )?account|log in to|register (?:for free|now)|to (?:keep|continue) reading)\b[^\n]{0,300}$`,
     like: 'Thank you for supporting our journalism.',
-    unlike: 'Support our journalism students, the rector asked of the ministers who came.'.replace('our', 'the'),
+    unlike: 'Support the journalism students, the rector asked.',
   },
 
   // Other stories, sharing, advertisements.

@@ -7,4 +7,4 @@ import { text } from './text.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', comparison, text, furniture, quotes, grammar, attribution } satisfies Language;
+export const en = { code: 'en', name: 'English', comparison, text, furniture, furniture, quotes, grammar, attribution } satisfies Language;

@@ -159,7 +159,7 @@ const relatives: readonly MomentTerm[] = [
   { as: 'ONWARD', value: 1, words: words('from now, hence, from today') },
   { as: 'EDGE', value: 'START', words: words('early, the early, early in, the beginning of, the start of, beginning of, start of, the first part of, the early part of, the first days of') },
   { as: 'EDGE', value: 'MID', words: words('mid, the mid, the middle of, middle of, midway through') },
-  { as: 'EDGE', value: 'END', words: words('late, the late, late in, the end of, end of, the close of, the latter part of, the last days of, the final days of, year - end') },
+  { as: 'EDGE', value: 'END', words: words('late, the late, late in, the end of, end of, the close of, the latter part of, the last days of, the final days of') },
   { as: 'EDGE', value: 'BEFORE', words: words('earlier, earlier in') },
   { as: 'EDGE', value: 'AFTER', words: words('later, later in') },
   { as: 'EDGE', value: 'WITHIN', words: words('sometime, some time') },

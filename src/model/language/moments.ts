@@ -77,9 +77,12 @@ export type MomentReader =
   | 'weekday'
   | 'deictic'
   | 'clock'
+  | 'clock-shift'
   | 'part-of-day'
   | 'period'
   | 'this-period'
+  | 'year-end'
+  | 'week-of'
   | 'fiscal'
   | 'season'
   | 'holiday'
@@ -91,6 +94,7 @@ export type MomentReader =
   | 'duration'
   | 'vague-duration'
   | 'set'
+  | 'per'
   | 'reference';
 
 /** Everything the reading of time expressions needs to know of a language. */

@@ -1,0 +1,151 @@
+import type { Annotated } from '../model/annotated.ts';
+import { statements, type StatementWork } from './statements.ts';
+import { ALIGN } from './thresholds.ts';
+import { storyWeights } from './weights.ts';
+import type { Weigh } from './overlap.ts';
+
+/** Statements about one thing, in order of reports and place. */
+export interface ClaimWork {
+  readonly statements: readonly StatementWork[];
+}
+
+/** All statements of a story, grouped. */
+export interface Alignment {
+  readonly annotated: readonly Annotated[];
+  readonly statements: readonly StatementWork[];
+  readonly claims: readonly ClaimWork[];
+  readonly weigh: Weigh;
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** Statements with the same content words, taken as one while aligning: copies cost nothing. */
+interface Node {
+  readonly members: readonly StatementWork[];
+  readonly vector: Vector;
+}
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+function unit(vector: Map<string, number>): Map<string, number> {
+  let sum = 0;
+  for (const value of vector.values()) sum += value * value;
+  const length = Math.sqrt(sum) || 1;
+  for (const [key, value] of vector) vector.set(key, value / length);
+  return vector;
+}
+
+function cosine(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, value] of small) sum += value * (large.get(key) ?? 0);
+  return sum;
+}
+
+function nodesOf(all: readonly StatementWork[], weigh: Weigh): Node[] {
+  const groups = new Map<string, StatementWork[]>();
+  for (const statement of all) {
+    const key = [...statement.keys].sort().join(' ');
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, members]) => ({
+      members,
+      vector: unit(new Map([...members[0]!.keys].map((key) => [key, weigh(key)]))),
+    }));
+}
+
+/** For each node its most alike others, through an index of its rarest words; never all pairs. */
+function edgesOf(nodes: readonly Node[], weigh: Weigh): Edge[] {
+  const postings = new Map<string, number[]>();
+  const rarest = nodes.map((node) =>
+    [...node.vector.keys()]
+      .sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))
+      .slice(0, ALIGN.indexedWords),
+  );
+  rarest.forEach((keys, i) => {
+    for (const key of keys) {
+      const list = postings.get(key);
+      if (!list) postings.set(key, [i]);
+      else if (list.length < ALIGN.longestPosting) list.push(i);
+    }
+  });
+  const edges = new Map<string, Edge>();
+  nodes.forEach((node, i) => {
+    const seen = new Set<number>();
+    for (const key of rarest[i]!) for (const j of postings.get(key)!) if (j !== i) seen.add(j);
+    const scored = [...seen]
+      .map((j) => ({ a: Math.min(i, j), b: Math.max(i, j), score: cosine(node.vector, nodes[j]!.vector) }))
+      .filter((edge) => edge.score >= ALIGN.edge)
+      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+      .slice(0, ALIGN.neighbours);
+    for (const edge of scored) edges.set(`${edge.a} ${edge.b}`, edge);
+  });
+  return [...edges.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+interface Cluster {
+  nodes: number[];
+  /** Sum of the members' unit vectors. */
+  sum: Map<string, number>;
+  size: number;
+}
+
+function centroidCosine(a: Cluster, b: Cluster): number {
+  let dot = 0;
+  let [lengthA, lengthB] = [0, 0];
+  for (const [key, value] of a.sum) {
+    lengthA += value * value;
+    dot += value * (b.sum.get(key) ?? 0);
+  }
+  for (const value of b.sum.values()) lengthB += value * value;
+  return dot / (Math.sqrt(lengthA * lengthB) || 1);
+}
+
+/**
+ * Merges along the strongest edges first, and only where the two groups as wholes are alike (centroids): a chain of
+ * neighbours does not become one claim, and a claim told in many words does not split.
+ */
+function merged(nodes: readonly Node[], edges: readonly Edge[]): Cluster[] {
+  const clusterOf: Cluster[] = nodes.map((node, i) => ({ nodes: [i], sum: new Map(node.vector), size: 1 }));
+  for (const edge of edges) {
+    const a = clusterOf[edge.a]!;
+    const b = clusterOf[edge.b]!;
+    if (a === b || centroidCosine(a, b) < ALIGN.merge) continue;
+    const [into, from] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a];
+    for (const [key, value] of from.sum) into.sum.set(key, (into.sum.get(key) ?? 0) + value);
+    into.nodes.push(...from.nodes);
+    into.size += from.size;
+    for (const node of from.nodes) clusterOf[node] = into;
+  }
+  return [...new Set(clusterOf)];
+}
+
+const byPlace = (a: StatementWork, b: StatementWork): number =>
+  a.span.report < b.span.report ? -1 : a.span.report > b.span.report ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
+
+const reportsOf = (claim: ClaimWork): number => new Set(claim.statements.map((s) => s.span.report)).size;
+
+/**
+ * Groups the statements of several reports that are about one thing. Cost: an index over the rarest words of each
+ * statement, at most {@link ALIGN.neighbours} neighbours each. The order of `annotated` does not matter.
+ */
+export function align(annotated: readonly Annotated[]): Alignment {
+  const all = annotated.flatMap(statements).sort(byPlace);
+  const weigh = storyWeights(all);
+  const nodes = nodesOf(all, weigh);
+  const claims = merged(nodes, edgesOf(nodes, weigh))
+    .map((cluster) => ({ statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace) }))
+    .sort(
+      (a, b) =>
+        reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
+    );
+  return { annotated, statements: all, claims, weigh };
+}

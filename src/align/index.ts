@@ -1,0 +1,12 @@
+/**
+ * align/: which statements are about the same thing? Sentences are cut into clauses (`statements`), and the clauses of all
+ * reports are grouped by the words that are telling within the story (`align`). What two statements of one group disagree
+ * about is reconcile's question. `sameClaim` and `answerSimilarity` judge a pair without a story around it.
+ */
+export { align, type Alignment, type ClaimWork } from './claims.ts';
+export { statements, type StatementWork } from './statements.ts';
+export { sameClaim, sentenceFeatures, isNegated, type SentenceFeatures } from './similarity.ts';
+export { answerSimilarity } from './answers.ts';
+export { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
+export { stem } from './stem.ts';
+export { containment, jaccard, dice, grams, type Weigh } from './overlap.ts';

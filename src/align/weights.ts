@@ -1,0 +1,26 @@
+import type { Weigh } from './overlap.ts';
+import type { StatementWork } from './statements.ts';
+import { WEIGHT } from './thresholds.ts';
+
+/**
+ * How telling a word is within one story: words of the topic, which every sentence has, weigh little. Inverse document
+ * frequency over statements (Spärck Jones 1972), smoothed so that two reports give sensible weights too.
+ */
+export function storyWeights(all: readonly StatementWork[]): Weigh {
+  const reports = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const statement of all)
+    for (const key of statement.keys) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      let where = reports.get(key);
+      if (!where) reports.set(key, (where = new Set()));
+      where.add(statement.span.report);
+    }
+  const total = all.length;
+  return (key) => {
+    const count = counts.get(key) ?? 1;
+    // A word once in each of five reports is one fact told five times; five times in one report it is a topic.
+    const perReport = count / Math.max(1, reports.get(key)?.size ?? 1);
+    return Math.max(WEIGHT.least, Math.log((total + WEIGHT.smooth) / (count * perReport + WEIGHT.smooth)));
+  };
+}

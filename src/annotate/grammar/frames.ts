@@ -1,0 +1,84 @@
+import type { QuoteMark } from '../../model/attribution.ts';
+import type { Sentence, Text, Token } from '../../model/text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { tagItems } from './tags.ts';
+import type { Tag } from './tags.ts';
+
+/** A word outside quotation marks, or a whole quotation as one opaque thing. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower-case form; empty for a quotation. */
+  readonly norm: string;
+  readonly tag: Tag;
+  /** Lemma of a verb. */
+  readonly lemma: string | null;
+  /** Index of the quotation mark in `quoteMarks`. */
+  readonly quote: number | null;
+}
+
+/** A sentence as the clause analyser sees it: a quotation of many sentences is one item in it. */
+export interface Frame {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  /** In title case or a title: capitals say nothing. */
+  readonly headline: boolean;
+}
+
+interface Raw {
+  start: number;
+  end: number;
+  text: string;
+  norm: string;
+  token: Token | null;
+  quote: number | null;
+}
+
+const isHeadlineCase = (raws: readonly Raw[]): boolean => {
+  const long = raws.filter((raw) => raw.token?.kind === 'word' && raw.text.length > 3);
+  return long.length >= 4 && long.filter((raw) => /^\p{Lu}/u.test(raw.text)).length / long.length > 0.8;
+};
+
+/** The frames of a report, in order. Furniture is left out. */
+export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon): Frame[] {
+  const out: Frame[] = [];
+  const outer = marks.map((mark, i) => ({ mark, i })).filter(({ mark }) => mark.role !== 'nested');
+  let next = 0;
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.role === 'furniture') continue;
+    let raws: Raw[] = [];
+    let until = -1;
+    const flush = (): void => {
+      if (raws.length === 0) return;
+      const headline = paragraph.role === 'title' || isHeadlineCase(raws);
+      const items = tagItems(raws, lexicon, headline);
+      out.push({ index: out.length, paragraph: paragraph.index, start: raws[0]!.start, end: raws.at(-1)!.end, items, headline });
+      raws = [];
+    };
+    const sentencesHere: readonly Sentence[] = text.sentences.slice(paragraph.sentences[0], paragraph.sentences[1]);
+    for (const sentence of sentencesHere) {
+      if (sentence.start >= until) flush();
+      for (let t = sentence.tokens[0]; t < sentence.tokens[1]; t++) {
+        const token = text.tokens[t]!;
+        if (token.start < until) continue;
+        while (next < outer.length && outer[next]!.mark.range[1] <= token.start) next++;
+        const found = outer[next];
+        if (found && found.mark.range[0] <= token.start) {
+          if (token.start === found.mark.range[0] && raws.length > 0 && sentence.start === token.start) flush();
+          const [start, end] = found.mark.range;
+          raws.push({ start, end, text: text.report.text.slice(start, end), norm: '', token: null, quote: found.i });
+          until = end;
+          next++;
+          continue;
+        }
+        raws.push({ start: token.start, end: token.end, text: token.text, norm: token.norm, token, quote: null });
+      }
+    }
+    flush();
+  }
+  return out;
+}

@@ -1,0 +1,134 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Difference } from '../model/claim.ts';
+import type { Output, OutputOptions } from './output.ts';
+import { byOrigin, lookUp, nameOf, outletCount, reportsOf } from './look-up.ts';
+import type { LookUp } from './look-up.ts';
+import { speakers } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+import { anonymityWords, counted, kindWords, listed, oneLine, originWords, shortened, statusWords, verdictOf } from './words.ts';
+import { padded, wrapped } from './terminal/layout.ts';
+import { paint } from './terminal/paint.ts';
+import type { Paint } from './terminal/paint.ts';
+
+/** How much fits a screen; the rest is counted and named, never dropped in silence. */
+const SHOWN = { origins: 8, brief: 6, differences: 7, speakers: 6, limits: 3 };
+const LABEL = 15;
+
+interface Page {
+  readonly look: LookUp;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A labelled entry: label in the first column, text hanging beside it. */
+function entry(page: Page, label: string, text: string, labelWidth = LABEL): string[] {
+  const [first = '', ...rest] = wrapped(text, page.width - labelWidth - 1);
+  return [` ${padded(label, labelWidth)}${first}`, ...rest.map((line) => ' '.repeat(labelWidth + 1) + line)];
+}
+
+function section(page: Page, title: string, lines: readonly string[], hidden: number): string[] {
+  if (lines.length === 0) return [];
+  const more = hidden > 0 ? page.paint.dim(` + ${String(hidden)} more`) : '';
+  return ['', page.paint.bold(title) + more, ...lines];
+}
+
+const tag = (page: Page, origin: string): string => page.paint.accent(page.look.letters.get(origin) ?? origin);
+
+function originLines(page: Page): string[] {
+  const { origins } = page.look.dossier;
+  return origins.slice(0, SHOWN.origins).flatMap((origin) => {
+    const own = origin.reports.filter((id) => page.look.originOf.get(id) === origin);
+    const shared = origin.reports.filter((id) => !own.includes(id));
+    const names = own.map((id) => nameOf(page.look, id));
+    const parts = [
+      listed(names),
+      ...(shared.length > 0 ? [`part of ${listed(shared.map((id) => nameOf(page.look, id)))}`] : []),
+    ].filter((part) => part !== '');
+    const label = names.length === 1 && names[0] === origin.label ? '' : page.paint.dim(` · ${oneLine(origin.label)}`);
+    const kind = padded(originWords[origin.kind], LABEL);
+    return entry(page, `${tag(page, origin.id)}  ${kind}`, parts.join('; ') + label, LABEL + 4);
+  });
+}
+
+function briefLines(page: Page): string[] {
+  const claims = new Map(page.look.dossier.claims.map((claim) => [claim.id, claim]));
+  return page.look.dossier.brief.slice(0, SHOWN.brief).flatMap((sentence) => {
+    const claim = sentence.claims.map((id) => claims.get(id)).find((one) => one !== undefined);
+    const from = claim ? `${counted(claim.origins.min, claim.origins.max, 'origin')}, ` : '';
+    const outlets = counted(...twice(reportsOf(page.look, sentence.spans).length), 'report');
+    const id = sentence.claims[0] ?? '';
+    const note = page.paint.dim(`(${from}${outlets}${id === '' ? '' : ` · ${id}`})`);
+    const { sign, words } = statusWords[sentence.status];
+    return entry(page, `${sign} ${words}`, `${oneLine(sentence.text)} ${note}`, LABEL + 4);
+  });
+}
+
+const twice = (n: number): [number, number] => [n, n];
+
+function readingText(page: Page, difference: Difference, index: number): string {
+  const reading = difference.readings[index]!;
+  const groups = byOrigin(page.look, reportsOf(page.look, reading.spans)).map(({ origin, reports }) => {
+    const names = reports.map((report) => nameOf(page.look, report.id)).join(', ');
+    return `${origin ? `${tag(page, origin.id)} ` : ''}${names}`;
+  });
+  return `${page.paint.bold(shortened(oneLine(reading.value), 90))} ${groups.join('; ')}`;
+}
+
+function differenceLines(page: Page): string[] {
+  return page.look.dossier.differences.slice(0, SHOWN.differences).flatMap((difference) => {
+    const readings = difference.readings.map((_, index) => readingText(page, difference, index));
+    const { sign, words } = verdictOf(difference);
+    const text = `${readings.join(difference.verdict === 'conflict' ? ' | ' : ' · ')} ${page.paint.dim(`${sign} ${words} · ${difference.id}`)}`;
+    return entry(page, kindWords[difference.kind].toUpperCase(), text, LABEL + 1);
+  });
+}
+
+function speakerLine(page: Page, speaker: Speaker): string[] {
+  const readings = speaker.utterances.map(({ id, readings: all }) =>
+    all.length > 1 ? `${id} in ${String(all.length)} readings` : `${id} alike everywhere`,
+  );
+  const parts = [
+    anonymityWords[speaker.anonymity],
+    ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via)}`] : []),
+    listed(speaker.reports.map((id) => nameOf(page.look, id))),
+    ...(readings.length > 0 ? [shortened(readings.join(', '), 60)] : []),
+  ];
+  return entry(page, shortened(oneLine(speaker.name), 26), parts.join(' · '), 28);
+}
+
+function footer(page: Page, name: string): string[] {
+  const { differences, quotes, claims, method } = page.look.dossier;
+  const id = differences[0]?.id ?? claims[0]?.id ?? quotes[0]?.id;
+  const notes = method.limits.slice(0, SHOWN.limits).flatMap((limit) => wrapped(`note: ${oneLine(limit)}`, page.width, 2));
+  const open = id === undefined ? [] : [`why: stemma explain ${name} ${id}`];
+  return ['', ...notes, page.paint.dim([...open, 'all of it: --html -o FILE, --md, --json'].join('   '))];
+}
+
+function write(dossier: Dossier, options: OutputOptions = {}): string {
+  const page: Page = {
+    look: lookUp(dossier),
+    width: Math.max(40, Math.min(options.width ?? 80, 120)),
+    paint: paint(options.color ?? false),
+  };
+  const all = speakers(page.look).filter((speaker) => speaker.utterances.length > 0 || speaker.quotes.length > 0);
+  const { min, max } = dossier.originCount;
+  const head = `${counted(...twice(outletCount(dossier)), 'outlet')} · ${counted(min, max, 'origin')}`;
+  const lines = [
+    page.paint.bold(head),
+    ...section(page, 'WHOSE WORDS', originLines(page), dossier.origins.length - SHOWN.origins),
+    ...section(page, 'WHAT IS REPORTED', briefLines(page), dossier.brief.length - SHOWN.brief),
+    ...section(page, 'WHERE THEY PART', differenceLines(page), dossier.differences.length - SHOWN.differences),
+    ...section(
+      page,
+      'WHO IS QUOTED',
+      all.slice(0, SHOWN.speakers).flatMap((speaker) => speakerLine(page, speaker)),
+      all.length - SHOWN.speakers,
+    ),
+    ...footer(page, options.name ?? 'DOSSIER.json'),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** A screenful that answers: how many origins, what is agreed, what differs, who says so. */
+export const terminal: Output = { name: 'terminal', mediaType: 'text/plain', write };
+
