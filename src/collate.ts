@@ -7,7 +7,10 @@ import { read } from './read/index.ts';
 import { annotate, annotators as standard, storyIds, type Annotator } from './annotate/index.ts';
 import { derive } from './derive/index.ts';
 import { align } from './align/index.ts';
+import { speech } from './align/speech.ts';
 import { reconcile } from './reconcile/index.ts';
+import { utterances } from './reconcile/utterances.ts';
+import { utteranceDifferences } from './reconcile/utterance-differences.ts';
 import { dossier } from './dossier/index.ts';
 import { version } from './version.ts';
 import { inOrder, withoutCopies } from './intake/order.ts';
@@ -36,8 +39,20 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const annotated = storyIds(texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard)));
   const derived = derive(annotated, { gazetteer });
   const alignment = align(annotated);
-  const reconciled = reconcile({ annotated, alignment, derived });
-  return dossier({ annotated, derived, alignment, reconciled, options: recorded(options), version });
+  const spoken = speech(annotated);
+  const told = utterances(spoken, annotated, derived.origins);
+  const { claims, differences } = reconcile({ annotated, alignment, derived });
+  const misquoted = utteranceDifferences(told, spoken.quotes, derived.origins, spoken.isContent);
+  return dossier({
+    annotated,
+    derived,
+    speech: spoken,
+    utterances: told,
+    claims,
+    differences: [...differences, ...misquoted],
+    options: recorded(options),
+    version,
+  });
 }
 
 function extended({ agencies = [], outlets = [] }: CollateOptions): Gazetteer {

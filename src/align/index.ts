@@ -9,4 +9,4 @@ export { sameClaim, sentenceFeatures, isNegated, type SentenceFeatures } from '.
 export { answerSimilarity } from './answers.ts';
 export { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 export { stem } from './stem.ts';
-export { containment, jaccard, dice, grams, type Weigh } from './overlap.ts';
+export { containment, jaccard, dice, grams, shared, type Weigh } from './overlap.ts';

@@ -9,11 +9,13 @@ import type { Language } from '../model/language.ts';
 import type { Text } from '../model/text.ts';
 import { checkOrder, nothingFound } from './annotator.ts';
 import type { Annotator, Findings } from './annotator.ts';
+import { attributions } from './attributions.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 
 export { quoteMarks } from './quote-marks.ts';
 export { quotedRanges } from './quoted-ranges.ts';
+export { storyIds } from './story-ids.ts';
 export { AnnotatorOrderError, checkOrder } from './annotator.ts';
 export type { Annotator, AnnotatorInput, Finding, Findings } from './annotator.ts';
 
@@ -24,6 +26,13 @@ export const annotators: readonly Annotator[] = [
     needs: [],
     gives: ['quoteMarks'],
     annotate: ({ text, language }) => ({ quoteMarks: quoteMarks(text, language) }),
+  },
+  {
+    name: 'attributions',
+    needs: ['quoteMarks'],
+    gives: ['attributions', 'quoteMarks'],
+    annotate: ({ text, language, found }) =>
+      language ? attributions(text, language, found.quoteMarks, found.entities, found.mentions) : {},
   },
   {
     name: 'quoted-ranges',

@@ -19,7 +19,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.m
 export function relation(a: Wording, b: Wording, shared: SharedWording): Verdict {
   const shareA = share(shared.ownA, a.own);
   const shareB = share(shared.ownB, b.own);
-  if (shared.copied < prose.related)
+  if (shared.copied < prose.related || Math.max(shareA, shareB) < prose.relatedShare)
     return { relation: 'independent', shareA, shareB, confidence: 0.8, why: [], by: 'relation/little-shared' };
   const most = Math.max(shareA, shareB);
   const same = most >= prose.sameCopy;

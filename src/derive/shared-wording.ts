@@ -1,7 +1,7 @@
 import type { Run } from './shared-runs.ts';
 import { sharedRuns, shingleAt } from './shared-runs.ts';
 import { runs as limitsOfRuns, prose as limitsOfProse } from './thresholds.ts';
-import { BOILERPLATE, FURNITURE } from './wording.ts';
+import { BOILERPLATE, FURNITURE, isOwnOfBoth, LONG_QUOTE } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** Runs in a row in both texts with at most a few words between them: one passage. Words, half-open. */
@@ -61,7 +61,7 @@ export function withoutBoilerplate(report: Wording, boilerplate: ReadonlySet<num
   for (let i = 0; i + size <= report.words.hash.length; i++) {
     if (!boilerplate.has(shingleAt(report.words.hash, i, size))) continue;
     for (let k = i; k < i + size; k++) {
-      if (mask[k] === 0) own--;
+      if ((mask[k]! & ~LONG_QUOTE) === 0) own--;
       mask[k] = mask[k]! | BOILERPLATE;
     }
   }
@@ -73,7 +73,7 @@ export function ownStretches(run: Run, a: Wording, b: Wording): Run[] {
   const out: Run[] = [];
   let from = -1;
   for (let k = 0; k <= run.length; k++) {
-    const own = k < run.length && a.mask[run.a + k] === 0 && b.mask[run.b + k] === 0;
+    const own = k < run.length && isOwnOfBoth(a.mask[run.a + k]!, b.mask[run.b + k]!);
     if (own && from < 0) from = k;
     if (!own && from >= 0) {
       out.push({ a: run.a + from, b: run.b + from, length: k - from });
@@ -85,7 +85,7 @@ export function ownStretches(run: Run, a: Wording, b: Wording): Run[] {
 
 function ownIn(mask: Uint8Array, range: readonly [number, number]): number {
   let n = 0;
-  for (let i = range[0]; i < range[1]; i++) if (mask[i] === 0) n++;
+  for (let i = range[0]; i < range[1]; i++) if ((mask[i]! & ~LONG_QUOTE) === 0) n++;
   return n;
 }
 

@@ -41,8 +41,54 @@ export const prose = {
   stretch: 8,
   /** A passage with fewer own words in common counts in no share. */
   block: 5,
-  /** So many own words in long stretches make two reports related. */
+  /** So many own words in long stretches make two reports related ... */
   related: 20,
+  /** ... if they are this share of the own words of one of them. */
+  relatedShare: 0.1,
+  /** Quotation marks with more words between them are believed only when both reports have them. */
+  longQuote: 90,
+  /** A report with more of its sentences in the first person is written in it: then "we" is no sign of speech. */
+  firstPersonVoice: 0.2,
   /** Share of the shorter report's own words from which on two reports are the same copy. */
   sameCopy: 0.62,
+} as const;
+
+/** Passages said again in other words. */
+export const rewriting = {
+  /** Two sentences are alike above this cosine ... */
+  cosine: 0.3,
+  /** ... and above this share of common words (Dice). */
+  dice: 0.33,
+  /** Sentences without a match that a passage may run over. */
+  gap: 4,
+  /** Cosine of the joined stretches as wholes. */
+  wholeCosine: 0.34,
+  /** Share of equal words in runs from which on a passage is edited, not rewritten. */
+  edited: 0.5,
+  /** Shortest rewritten passage, characters on either side. */
+  characters: 150,
+  /** Sentences that a summary may leave out between two that it uses. */
+  summaryGap: 24,
+  /** The longer side of a summary is so many times the shorter. */
+  summaryRatio: 3.3,
+  /** A run of equal words this long is a passage by itself, whatever stands around it. */
+  verbatim: 40,
+  /** Shortest passage of equal words outside of alike sentences. */
+  words: 20,
+} as const;
+
+/** How much of a text is derived from another. */
+export const degree = {
+  /** Shortest run of equal stems. */
+  run: 3,
+  /** Two texts on one subject share this part of their words in such runs by chance. */
+  chance: 0.15,
+  /** Mean length of runs from which on the wording was taken over as it was. */
+  verbatimRun: 18,
+  /** Mean likeness of sentences from which on the edits are light ... */
+  light: 0.42,
+  /** ... if this part of the likeness is literal. */
+  literal: 0.72,
+  /** What words in short runs count, against 1 in long ones. */
+  broken: 0.3,
 } as const;

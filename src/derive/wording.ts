@@ -4,11 +4,22 @@ import type { QuoteMark } from '../model/attribution.ts';
 import type { Annotated } from '../model/annotated.ts';
 import { markWords, wordAt, words } from './words.ts';
 import type { Words } from './words.ts';
+import type { Language } from '../model/language.ts';
+import { prose } from './thresholds.ts';
+import { unmarkedSpeech } from './unmarked-speech.ts';
 
 /** Why a word is not the report's own: bits of `Wording.mask`. */
 export const QUOTED = 1;
 export const FURNITURE = 2;
 export const BOILERPLATE = 4;
+/** Between quotation marks that stand very far apart: one of them may be a slip. Believed when the other report agrees. */
+export const LONG_QUOTE = 8;
+/** Speech or a post printed without quotation marks. */
+export const UNMARKED_SPEECH = 16;
+
+/** Whether a word that both reports have is their own: nobody's quoted words, nobody's furniture. */
+export const isOwnOfBoth = (a: number, b: number): boolean =>
+  ((a | b) & ~LONG_QUOTE) === 0 && (a & b & LONG_QUOTE) === 0;
 
 /** A report as judged for copies: its words, and which of them are its own. */
 export interface Wording {
@@ -32,10 +43,14 @@ function sentenceNumbers(text: Text, list: Words): Int32Array {
 }
 
 /** Marks the own words of a report: quoted words of others and furniture are not its own. */
-export function wordingOf(text: Text, quotes: readonly QuoteMark[], quoted: readonly Range[]): Wording {
+export function wordingOf(text: Text, quotes: readonly QuoteMark[], quoted: readonly Range[], language: Language | null): Wording {
   const list = words(text.report.text);
   const mask = new Uint8Array(list.start.length);
-  markWords(mask, list, quoted, QUOTED);
+  for (const range of quoted) {
+    const length = wordAt(list, range[1]) - wordAt(list, range[0]);
+    markWords(mask, list, [range], length > prose.longQuote ? LONG_QUOTE : QUOTED);
+  }
+  markWords(mask, list, unmarkedSpeech(text, quoted, language), UNMARKED_SPEECH);
   markWords(
     mask,
     list,
@@ -43,10 +58,10 @@ export function wordingOf(text: Text, quotes: readonly QuoteMark[], quoted: read
     FURNITURE,
   );
   let own = 0;
-  for (const bits of mask) if (bits === 0) own++;
+  for (const bits of mask) if ((bits & ~LONG_QUOTE) === 0) own++;
   return { id: text.report.id, text, words: list, mask, sentence: sentenceNumbers(text, list), own, quotes };
 }
 
 /** The same of an annotated report. */
-export const wordingOfAnnotated = (report: Annotated): Wording =>
-  wordingOf(report.text, report.quoteMarks, report.quotedRanges);
+export const wordingOfAnnotated = (report: Annotated, language: Language | null): Wording =>
+  wordingOf(report.text, report.quoteMarks, report.quotedRanges, language);

@@ -61,6 +61,8 @@ export interface Difference {
   readonly kind: DifferenceKind;
   readonly verdict: Verdict;
   readonly claim?: string;
+  /** What the readings are readings of, as printed: "workers in the terminal", "Mira Dahl". */
+  readonly about?: string;
   readonly readings: readonly Reading[];
   readonly why: readonly string[];
   /** 0 to 1: how much it would matter to a reader; differences are listed by it. */

@@ -42,6 +42,8 @@ export interface TreeEdge {
   /** The report (or lost original) that took from it. */
   readonly to: string;
   readonly confidence: number;
+  /** The text itself names the source ("told NWA", a credit line); otherwise inferred. */
+  readonly stated?: boolean;
   readonly why: readonly string[];
   readonly by: string;
 }

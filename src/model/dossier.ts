@@ -2,7 +2,7 @@ import type { Range, Span } from './span.ts';
 import type { Outlet, Published } from './report.ts';
 import type { FurnitureKind } from './text.ts';
 import type { EntityKind } from './names.ts';
-import type { Hedge } from './quantity.ts';
+import type { Hedge, QuantityKind } from './quantity.ts';
 import type { MomentType } from './moment.ts';
 import type { Anonymity, AttributionClass, AttributionType, Link } from './attribution.ts';
 import type { Copies, Origin } from './copies.ts';
@@ -110,6 +110,10 @@ export interface Figure {
   readonly id: string;
   readonly span: Span;
   readonly counted: string | null;
+  /** Counts of different nouns share a scale, measures in different units do not. */
+  readonly kind?: QuantityKind;
+  /** Figures that count one thing share it; absent when nothing was joined. */
+  readonly group?: string;
   readonly lo: number | null;
   readonly hi: number | null;
   readonly unit: string;

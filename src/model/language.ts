@@ -1,8 +1,12 @@
 import type { ComparisonLanguage } from './language/comparison.ts';
 import type { TextLanguage } from './language/text.ts';
+import type { QuantityLanguage } from './language/quantities.ts';
+import type { DerivationLanguage } from './language/derivation.ts';
 import type { FurnitureLanguage } from './language/furniture.ts';
 import type { AttributionLanguage } from './language/attribution.ts';
 import type { GrammarLanguage } from './language/grammar.ts';
+import type { MomentLanguage } from './language/moments.ts';
+import type { NamesLanguage } from './language/names.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
 
 /**
@@ -16,7 +20,11 @@ export interface Language {
   readonly text: TextLanguage;
   readonly furniture: FurnitureLanguage | null;
   readonly comparison: ComparisonLanguage | null;
+  readonly moments?: MomentLanguage;
   readonly quotes?: QuoteLanguage;
+  readonly names?: NamesLanguage;
+  readonly quantities?: QuantityLanguage;
   readonly grammar?: GrammarLanguage;
   readonly attribution?: AttributionLanguage;
+  readonly derivation?: DerivationLanguage;
 }

@@ -12,7 +12,9 @@ export interface Quantity {
   readonly hi: number | null;
   /** The bare number(s) printed, before the hedge widened them. */
   readonly printed: { readonly lo: number; readonly hi: number };
-  /** Lower-case English, singular: `kilometre`, `dollar`, `people`; `-` when nothing is named. */
+  /** Half the place of the last digit printed: 0.05 for "7.0", 500 for "2,000", 50,000 for "2.5 million". */
+  readonly precision?: number;
+  /** Lower-case English, singular: `kilometre`, `dollar`, `people`; for counts with modifiers, `living hostage`; `-` when nothing is named. */
   readonly unit: string;
   /** What is counted, as printed ("living hostages"); absent for bare measures. */
   readonly counted?: { readonly text: string; readonly head: string; readonly range: Range };

@@ -120,7 +120,9 @@ const definitions: Readonly<Record<string, Schema>> = {
   }),
   tree: object({
     nodes: list(object({ id: string, kind: words('report', 'lost', 'agency', 'medium', 'event'), label: string })),
-    edges: list(object({ from: string, to: string, confidence: share, why: strings, by: string })),
+    edges: list(
+      object({ from: string, to: string, confidence: share, 'stated?': boolean, why: strings, by: string }),
+    ),
   }),
   origin: object(
     {
@@ -198,6 +200,8 @@ const definitions: Readonly<Record<string, Schema>> = {
     id: string,
     span: ref('span'),
     counted: nullableString,
+    'kind?': string,
+    'group?': string,
     lo: nullableNumber,
     hi: nullableNumber,
     unit: string,
@@ -250,6 +254,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     ),
     verdict: words('conflict', 'update', 'rounding-or-unit', 'different-scope', 'softening', 'compatible'),
     'claim?': string,
+    'about?': string,
     readings: list(object({ value: string, spans, origins: strings })),
     why: strings,
     weight: share,

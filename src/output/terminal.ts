@@ -1,9 +1,10 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Difference } from '../model/claim.ts';
+import type { Reading } from '../model/claim.ts';
 import type { Output, OutputOptions } from './output.ts';
 import { byOrigin, lookUp, nameOf, outletCount, reportsOf } from './look-up.ts';
 import type { LookUp } from './look-up.ts';
 import { speakers } from './speakers.ts';
+import { subjectOf } from './subject.ts';
 import type { Speaker } from './speakers.ts';
 import { anonymityWords, counted, kindWords, listed, oneLine, originWords, shortened, statusWords, verdictOf } from './words.ts';
 import { padded, wrapped } from './terminal/layout.ts';
@@ -55,9 +56,10 @@ function briefLines(page: Page): string[] {
   return page.look.dossier.brief.slice(0, SHOWN.brief).flatMap((sentence) => {
     const claim = sentence.claims.map((id) => claims.get(id)).find((one) => one !== undefined);
     const from = claim ? `${counted(claim.origins.min, claim.origins.max, 'origin')}, ` : '';
-    const outlets = counted(...twice(reportsOf(page.look, sentence.spans).length), 'report');
-    const id = sentence.claims[0] ?? '';
-    const note = page.paint.dim(`(${from}${outlets}${id === '' ? '' : ` · ${id}`})`);
+    const printed = sentence.spans[0] ? `${nameOf(page.look, sentence.spans[0].report)}; ` : '';
+    const reports = counted(...twice(reportsOf(page.look, sentence.spans).length), 'report');
+    const id = sentence.claims[0] === undefined ? '' : ` · ${sentence.claims[0]}`;
+    const note = page.paint.dim(`(${printed}${from}${reports}${id})`);
     const { sign, words } = statusWords[sentence.status];
     return entry(page, `${sign} ${words}`, `${oneLine(sentence.text)} ${note}`, LABEL + 4);
   });
@@ -65,21 +67,23 @@ function briefLines(page: Page): string[] {
 
 const twice = (n: number): [number, number] => [n, n];
 
-function readingText(page: Page, difference: Difference, index: number): string {
-  const reading = difference.readings[index]!;
-  const groups = byOrigin(page.look, reportsOf(page.look, reading.spans)).map(({ origin, reports }) => {
+function readingText(page: Page, { value, spans }: Reading): string {
+  const groups = byOrigin(page.look, reportsOf(page.look, spans)).map(({ origin, reports }) => {
     const names = reports.map((report) => nameOf(page.look, report.id)).join(', ');
     return `${origin ? `${tag(page, origin.id)} ` : ''}${names}`;
   });
-  return `${page.paint.bold(shortened(oneLine(reading.value), 90))} ${groups.join('; ')}`;
+  return `${page.paint.bold(shortened(oneLine(value), 90))} (${groups.join('; ')})`;
 }
 
 function differenceLines(page: Page): string[] {
   return page.look.dossier.differences.slice(0, SHOWN.differences).flatMap((difference) => {
-    const readings = difference.readings.map((_, index) => readingText(page, difference, index));
     const { sign, words } = verdictOf(difference);
-    const text = `${readings.join(difference.verdict === 'conflict' ? ' | ' : ' · ')} ${page.paint.dim(`${sign} ${words} · ${difference.id}`)}`;
-    return entry(page, kindWords[difference.kind].toUpperCase(), text, LABEL + 1);
+    const about = shortened(oneLine(subjectOf(page.look, difference)), 60);
+    const readings = difference.readings
+      .map((reading) => readingText(page, reading))
+      .join(difference.verdict === 'conflict' ? ' | ' : ' · ');
+    const text = `${about === '' ? '' : `${about}: `}${readings} ${page.paint.dim(`(${words} · ${difference.id})`)}`;
+    return entry(page, `${sign} ${kindWords[difference.kind].toUpperCase()}`, text, LABEL + 4);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../model/span.ts';
 import type { Credit } from '../model/text.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { agencyNamed } from '../gazetteer/lookup.ts';
-import { agencySource } from './patterns.ts';
+import { agencySource, expression } from './patterns.ts';
 import type { Draft } from './draft.ts';
 
 /** The dateline of a text: where its author was. `range` ends with the dash. */
@@ -30,10 +30,10 @@ function patternsOf(gazetteer: Gazetteer): readonly RegExp[] {
   if (!found) {
     const agency = agencySource(gazetteer);
     const inBrackets = String.raw`[([/]\s?(?<agency>${agency}(?:\s?(?:[/,&-]|and)\s?${agency}){0,2})\s?[)\]/]`;
-    const make = (source: string, flags = 'u'): RegExp => new RegExp(`^${source}`, flags);
+    const make = (source: string): RegExp => new RegExp(`^${source}`, 'u');
     found = [
       // KARVALE, Norrland, March 7 (Reuters) - ; KARVALE (AP) — ; Karvale [Norrland], March 7 (ANI): ; KARVALE, March 7. /TASS/.
-      make(String.raw`(?<place>${CITY}(?:\s?\[${CITY}\])?${REGION}(?:\/${CITY}${REGION})?)${DAY}?[,.]?\s?${inBrackets}(?:${DASH}|[.,:]?\s+)`, 'iu'),
+      make(String.raw`(?<place>${CITY}(?:\s?\[${CITY}\])?${REGION}(?:\/${CITY}${REGION})?)${DAY}?[,.]?\s?${inBrackets}(?:${DASH}|[.,:]?\s+)`),
       // (AP) — ; (Reuters) -
       make(String.raw`(?<place>)${inBrackets}(?:${DASH}|\s+(?=\p{Lu}))`),
       // KARVALE, March 7, AGENCY - ; Karvale, AGENCY – ; AGENCY, KARVALE —
@@ -74,7 +74,7 @@ export function dateline(draft: Draft, taken: (paragraph: number) => boolean): D
       const credits: Credit[] = [];
       if (named !== undefined) {
         const from = start + match[0].indexOf(named);
-        for (const piece of named.matchAll(new RegExp(agencySource(gazetteer), 'giu'))) {
+        for (const piece of named.matchAll(expression(gazetteer, '{agency}', 'giu'))) {
           const agency = agencyNamed(piece[0], gazetteer);
           if (agency && !agency.photoOnly)
             credits.push({

@@ -1,7 +1,7 @@
 import type { Furniture } from '../model/text.ts';
 import type { FurnitureLanguage } from '../model/language/furniture.ts';
 import { agencyNamed } from '../gazetteer/lookup.ts';
-import { stamps } from './stamp.ts';
+import { stamps } from '../lang/stamp.ts';
 import type { Draft } from './draft.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
@@ -48,7 +48,7 @@ export function menusAndBars(draft: Draft): Furniture[] {
   draft.paragraphs.forEach(([start, end], index) => {
     if (end - start > LONGEST_BAR) return;
     const line = draft.report.text.slice(start, end);
-    const dates = stamps(line, language);
+    const dates = stamps(line, language.months);
     const rest = wordsOf(without(line, dates));
     const nearEnds = index < 8 || index >= draft.paragraphs.length - 4;
     if (isMenu(line, rest, language, dates.length > 0)) out.push({ kind: 'menu', start, end, by: 'furniture/menu/words' });

@@ -22,6 +22,7 @@ const figure = (
   hi,
   unit,
   hedge,
+  kind: unit === 'mile' || unit === 'kilometre' ? 'measure' : 'count',
   by: 'quantities/number-noun',
 });
 

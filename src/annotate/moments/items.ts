@@ -37,7 +37,7 @@ function fromTerms(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
     const item = { as: entry.as, value: entry.value, weak: entry.weak };
     if (entry.point && after < end && tokens[after]!.text === '.' && glued(tokens, after - 1))
       out.push({ ...item, end: after + 1 });
-    out.push({ ...item, end: after });
+    out.push({ ...item, weak: entry.weak || (entry.point && entry.capital), end: after });
     if (entry.as === 'VAGUE') out.push({ as: 'COUNT', value: entry.value, end: after, vague: entry.value === 'X' });
     if (entry.as === 'ORDINAL') {
       out.push({ as: 'NTH', value: entry.value, end: after });

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly futureCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -70,6 +71,7 @@ function build(language: MomentLanguage): Lexicon {
     futureCues: new Set(language.futureCues),
     pastCues: new Set(language.pastCues),
     passive: new Set(language.passive),
+    copulas: new Set(language.copulas),
   };
 }
 

@@ -24,7 +24,7 @@ export const copies: EvalTask = {
       wording: (light) => {
         const text = read(bareReport(light.id, light.text, light.published, light.outlet), en, { agencies: [], outlets: [] });
         const marks = quoteMarks(text, en);
-        return wordingOf(text, marks, quotedRanges(marks));
+        return wordingOf(text, marks, quotedRanges(marks), en);
       },
     }),
 };

@@ -7,15 +7,21 @@ export const verbs: readonly CueVerbs[] = [
   {
     rule: 'say', class: 'speech', frame: 'say',
     lemmas: words(`say add claim argue note explain announce acknowledge admit assert allege affirm avow boast concede conclude confess confirm
-      contend declare deny disclose emphasise emphasize estimate exclaim predict insist maintain mention muse observe opine
-      proclaim quip reason recall reiterate remark repeat report reveal stress suggest testify tweet retweet
+      contend declare deny disclose emphasise emphasize estimate exclaim predict insist maintain mention  observe opine
+      proclaim quip  recall reiterate remark repeat report reveal stress suggest testify tweet retweet
       underline underscore write comment complain counter joke lament reply respond retort recount reckon relate
-      state tout venture echo caution clarify indicate signal imply hint vent post blog sigh shout scream yell whisper mutter
-      mumble chant cry gush fume rage thunder sneer scoff grumble moan warn intone continue answer
-      protest attest advise propose recommend specify stipulate posit speculate theorise theorize hypothesise hypothesize summarise summarize outline
-      verify certify enthuse chuckle laugh interject interrupt demur rejoin bemoan vouch text email message read document detail agree charge
-      vow pledge promise threaten swear rule order demand request figure forecast project warn boast crow rejoice preach plead appeal urge marvel ad-lib deadpan`),
+      state tout venture echo caution clarify indicate  imply hint vent post blog  shout scream yell whisper mutter
+      mumble chant     thunder  scoff grumble moan warn   
+      protest attest advise propose recommend specify stipulate posit speculate theorise theorize hypothesise hypothesize summarise summarize 
+        enthuse   interject interrupt demur rejoin bemoan vouch  email     agree 
+      vow pledge promise threaten swear        warn boast crow rejoice preach plead appeal urge marvel ad-lib deadpan`),
     like: 'Ms Dahl said that the harbour would open on Monday.', unlike: 'Ms Dahl opened the harbour on Monday.',
+  },
+  {
+    rule: 'say-strictly', class: 'speech', frame: 'say', strict: true,
+    lemmas: words(`read document text message figure project detail outline charge rule order demand request continue signal forecast certify verify reason muse rage fume sneer laugh chuckle sigh cry gush intone answer
+      agree rejoice decide begin scrawl type sign close conclude open start repeat plead`),
+    like: 'The letter read: “Keep the lights on.”', unlike: 'She read the letter in the harbour.',
   },
   {
     rule: 'tell', class: 'speech', frame: 'tell',
@@ -35,7 +41,7 @@ export const verbs: readonly CueVerbs[] = [
       pan plug portray praise quote rebuff rebuke rebut recite refer refute reject renounce repudiate ridicule scold skewer slam slate
       tease thank touch trash trumpet urge vilify welcome address challenge contradict characterise characterize promote propose reference advocate call
       pronounce depict paint frame flag highlight lambaste lambast hammer rip assail knock tout honour honor salute taunt troll question comment talk speak
-      lash point go put hit push fire chime set lay spell shoot brush allude react rail weigh elaborate apologise hype back issue`),
+      lash point go put hit push fire chime set lay spell shoot brush allude react rail weigh elaborate hype`),
     like: 'She called the plan a “gift to smugglers”.', unlike: 'She carried the plan to the office.',
   },
   {
@@ -46,15 +52,19 @@ export const verbs: readonly CueVerbs[] = [
   },
   {
     rule: 'belief', class: 'belief', frame: 'say',
-    lemmas: words(`believe think feel know understand hope fear worry doubt suspect assume expect realise realize imagine guess
-      consider conclude decide find learn hear remember forget suppose presume anticipate foresee calculate agree disagree dream pray wish
-      see view regard judge deem discover determine recognise recognize show demonstrate prove find indicate reflect mean hold concern care trust`),
+    lemmas: words(`believe think hope fear worry doubt suspect assume expect realise realize imagine guess
+      suppose presume anticipate foresee disagree dream pray wish understand`),
     like: 'Investigators believe the fire began below deck.', unlike: 'The fire began below deck.',
+  },
+  {
+    rule: 'belief-strictly', class: 'belief', frame: 'say', strict: true,
+    lemmas: words(`show find hear see mean hold learn indicate reflect prove demonstrate calculate discover determine view regard judge deem care trust remember forget feel know consider recognise recognize decide`),
+    like: 'The survey found that the pier was safe.', unlike: 'The divers found the wreck.',
   },
   {
     rule: 'intent', class: 'belief', frame: 'action',
     lemmas: words(`want hope plan expect seek intend aim wish prefer desire need refuse agree decide choose try attempt propose consider
-      prepare like love hate opt resolve mean aspire strive vote favour favor oppose support back`),
+      prepare love hate opt resolve aspire strive favour favor oppose support`),
     like: 'The owners plan to raise the wreck.', unlike: 'The owners of the wreck met.',
   },
 ];

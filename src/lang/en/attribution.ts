@@ -12,6 +12,7 @@ export const attribution: AttributionLanguage = {
     respond: ['to', 'that'], react: ['to'], reply: ['to', 'that'], apologise: ['for'], apologize: ['for'], rail: ['against'], warn: ['of', 'against', 'about'],
     weigh: ['in'], elaborate: ['on'], make: ['clear'],
   },
+  needsParticle: words('point lash go put hit push fire chime set lay spell shoot brush rail weigh allude react elaborate talk speak comment object refer complain'),
   sourcePhrases: [
     { rule: 'according-to', class: 'speech', words: ['according', 'to'], like: 'The ferry sank at dawn, according to the coastguard.', unlike: 'They sorted the boats according to size and moved on.' },
     { rule: 'in-the-words-of', class: 'speech', words: ['in', 'the', 'words', 'of'], like: 'It was a farce, in the words of Ms Dahl.', unlike: 'She spoke in the words used at home.' },

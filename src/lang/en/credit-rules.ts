@@ -86,7 +86,7 @@ export const outletRules: readonly OutletRule[] = [
   {
     rule: 'outlet/contacted-by',
     stated: false,
-    pattern: raw`(?:^|[.!?]['”\"]?\s)(?:[Tt]he )?(?<outlet>{title}) (?:has|have) (?:contacted|approached|reached out to|asked) [^.\n]{2,80} for (?:a )?comment\b`,
+    pattern: raw`(?:^|[.!?]['”"]?\s)(?:[Tt]he )?(?<outlet>{title}) (?:has|have) (?:contacted|approached|reached out to|asked) [^.\n]{2,80} for (?:a )?comment\b`,
     like: 'The Harbour Post has contacted the ministry for comment.',
     unlike: 'Reporters have contacted the ministry for comment.',
   },

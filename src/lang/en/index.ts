@@ -1,10 +1,14 @@
 import type { Language } from '../../model/language.ts';
 import { attribution } from './attribution.ts';
 import { grammar } from './grammar.ts';
+import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { comparison } from './comparison.ts';
+import { moments } from './moments.ts';
 import { text } from './text.ts';
+import { quantities } from './quantities.ts';
+import { derivation } from './derivation.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', comparison, text, furniture, furniture, quotes, grammar, attribution } satisfies Language;
+export const en = { code: 'en', name: 'English', comparison, moments, quantities, text, furniture, quotes, names, grammar, attribution, derivation } satisfies Language;

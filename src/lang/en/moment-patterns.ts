@@ -20,6 +20,7 @@ export const momentContexts: Readonly<Record<string, readonly string[]>> = {
     `in since until till by during from to through throughout between and of before after for last next this early late mid each every or
     around about that late-night ( , - – — through on starting beginning ending again past until toward towards via`,
   ),
+  monthSure: words('in since until till during late early mid last next this throughout'),
   /** Before a bare year. */
   year: words(
     `in since until till by during from to through throughout between and of before after for early late mid the around about or back circa
@@ -37,6 +38,17 @@ export const momentContexts: Readonly<Record<string, readonly string[]>> = {
   money: words('$ £ € # no nos number flight room route highway page bus sq section act article boeing airbus model world-record'),
   age: words('old of-age'),
   paper: words('times telegraph mirror express mail post herald globe people world football sun star league united'),
+  possessive: words('his her their my our its'),
+  ordinal: words('second third fourth fifth'),
+  season: words('the in this last next since until during of by mid early late through'),
+  'season-not': words('of in on to from by into for and out short behind apart below under victim foul semester'),
+  'reference-not': words('known called famous defunct infamous classic'),
+  'current-not': words('of and in'),
+  perNot: words('the a an this that to by with on at than was is be has had'),
+  perCount: words('times once twice thrice percent cents dollars dozens hundreds thousands millions billions billion million hundred thousand time'),
+  clock: words('at by around about until till from to between after before past since shortly and ( , - –'),
+  stop: words('. , ; : ) — – - " ” and but when'),
+  than: words('than'),
   determiner: words('the a an this that its his her their our my your any every each another'),
   once: words('the a an this that its his her their our my your from to by with on under at than'),
 };
@@ -83,7 +95,6 @@ export const momentPatterns: readonly MomentPattern[] = [
     like: 'The mine closed in early April.',
     value: '2031-04',
     unlike: 'She was early, May said to herself, and sat down.',
-    notBefore: 'name',
   },
   {
     rule: 'moment/month',
@@ -143,7 +154,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   // Days
   {
     rule: 'moment/weekday',
-    pattern: 'EDGE? -? ( on )? BACK|HERE|AHEAD? WEEKDAY PART? | the? BACK|AHEAD WEEKDAY',
+    pattern: 'EDGE? -? BACK|HERE|AHEAD? WEEKDAY PART? | the? BACK|AHEAD WEEKDAY',
     read: 'weekday',
     notBefore: 'paper',
     like: 'The minister resigned on Tuesday.',
@@ -219,7 +230,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   },
   {
     rule: 'moment/edge-period',
-    pattern: 'EDGE the UNIT | EDGE in the UNIT | the weekend | the latest UNIT | the full UNIT | EDGE year',
+    pattern: 'EDGE the UNIT | EDGE in the UNIT | the UNIT | the latest|full UNIT',
     read: 'this-period',
     like: 'The ferry will sail again at the end of the month.',
     value: '2031-05',
@@ -227,7 +238,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   },
   {
     rule: 'moment/year-end',
-    pattern: 'year -? end | year \'s end',
+    pattern: '( around )? ( year -? end | year \'s end )',
     read: 'year-end',
     like: 'The ferry will sail again by year-end.',
     value: '2031',
@@ -254,7 +265,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   {
     rule: 'moment/year-ago',
     pattern:
-      'the? ( comparable|corresponding|same )? year -? ago|earlier ( period|quarter|month|week|level | fiscal? NTH -? quarter|half )? | the ( comparable|corresponding|same ) ( period|quarter|month|week ) ( a year ago|earlier | BACK UNIT | of|in? YEAR )?',
+      'the YEAR quarter|period|half | the? ( comparable|corresponding|same )? year -? ago|earlier ( period|quarter|month|week|level | fiscal? NTH -? quarter|half )? | the ( comparable|corresponding|same ) ( period|quarter|month|week ) ( a year ago|earlier | BACK UNIT | of|in? YEAR )?',
     read: 'year-ago',
     like: 'Sales in the second quarter of 2030 were above the year-earlier quarter.',
     value: '2029-Q2',
@@ -296,10 +307,19 @@ export const momentPatterns: readonly MomentPattern[] = [
     unlike: 'The mine had two shafts long ago.',
   },
   {
+    rule: 'moment/before',
+    pattern: 'APPROX? ( @count ) UNIT|UNITS before|prior',
+    read: 'onward',
+    before: 'stop',
+    like: 'The mine closed on 3 May 2031. It had been sold two days before.',
+    value: '2031-05-01',
+    unlike: 'The mine had been sold before.',
+  },
+  {
     rule: 'moment/before-after',
     pattern: 'APPROX? ( @count ) UNIT|UNITS SINCE|ONWARD',
     read: 'onward',
-    notBefore: 'determiner',
+    notBefore: 'than',
     like: 'The mine closed on 3 May 2031. Two days later the town protested.',
     value: '2031-05-05',
     unlike: 'Two shafts later closed.',

@@ -154,7 +154,7 @@ const relatives: readonly MomentTerm[] = [
   { as: 'RECENT', value: -1, words: words('recent, the recent, the most recent, the previous') },
   { as: 'COMING', value: 1, words: words('coming, the coming, upcoming') },
   { as: 'AGO', value: -1, words: ['ago'] },
-  { as: 'SINCE', value: -1, words: words('earlier, before, previously, prior, beforehand') },
+  { as: 'SINCE', value: -1, words: words('earlier, previously, beforehand') },
   { as: 'SINCE', value: 1, words: words('later, afterward, afterwards') },
   { as: 'ONWARD', value: 1, words: words('from now, hence, from today') },
   { as: 'EDGE', value: 'START', words: words('early, the early, early in, the beginning of, the start of, beginning of, start of, the first part of, the early part of, the first days of') },
@@ -171,7 +171,7 @@ const relatives: readonly MomentTerm[] = [
 /** Words that point without a date. Values of TIMEX3. */
 const references: readonly MomentTerm[] = [
   { as: 'REF', value: 'PRESENT_REF', words: words('now, right now, currently, at present, at the moment, these days, nowadays, presently, just now') },
-  { as: 'REF', value: 'PAST_REF', words: words('recently, more recently, most recently, just recently, the recent past, the past, previously, in the past') },
+  { as: 'REF', value: 'PAST_REF', words: words('recently, more recently, most recently, just recently, the recent past, the past, previously') },
   { as: 'REF', value: 'FUTURE_REF', words: words('the future, the near future, the foreseeable future, soon, the short term, the near term') },
 ];
 
@@ -204,12 +204,14 @@ export const moments: MomentLanguage = {
   and: 'and',
   half: ['half'],
   futureCues: words(
-    "will, 'll, won't, would, shall, to, expected, expects, expect, scheduled, due, planned, plans, plan, planning, set, slated, going, intends, likely, until, till, upcoming, may, might, could, should, can, must, hopes, deadline, pending, next, expires, expire, effective, tomorrow",
+    "will, 'll, won't, would, shall, expected, expects, expect, scheduled, due, planned, plans, plan, planning, set, slated, going, intends, likely, until, till, upcoming, may, might, could, should, can, must, hopes, deadline, pending, next, expires, expire, effective, tomorrow",
   ),
   pastCues: words(
     'was, were, had, has, have, said, says, told, did, been, began, came, went, took, made, held, met, fell, rose, won, lost, gave, got, saw, left, led, broke, kept, found, brought, sent, spoke, wrote, became, grew, shot, hit, cut, put, ran, drew, since, after, ago',
   ),
   pastEndings: ['ed'],
   passive: words('be, been, being, was, were'),
+  copulas: words("is, are, was, were, 's, 're"),
+  infinitive: 'to',
   numericOrder: 'day-month',
 };

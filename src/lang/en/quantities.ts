@@ -40,6 +40,7 @@ export const quantities: QuantityLanguage = {
   ages: {
     old: words('old yo'),
     aged: words('aged age ages'),
+    turning: words('turn turns turned turning'),
     units: words('year month week day'),
   },
   clockWords,

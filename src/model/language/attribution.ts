@@ -39,6 +39,8 @@ export interface AttributionLanguage {
   readonly verbs: readonly CueVerbs[];
   /** Verb and particle that mean speech only together: "points out", "lashes out". */
   readonly particles: Readonly<Record<string, readonly string[]>>;
+  /** Verbs that are cues only with one of their particles. */
+  readonly needsParticle: readonly string[];
   /** A preposition before the source: "according to", "per". */
   readonly sourcePhrases: readonly CuePhrase[];
   /** Adverbs of hearsay without a source: "reportedly". */

@@ -1,6 +1,10 @@
 export type * from './comparison.ts';
 export type * from './text.ts';
+export type * from './moments.ts';
+export type * from './quantities.ts';
 export type * from './quotes.ts';
 export type * from './furniture.ts';
 export type * from './grammar.ts';
 export type * from './attribution.ts';
+export type * from './derivation.ts';
+export type * from './names.ts';

@@ -115,6 +115,9 @@ export interface MomentLanguage {
   readonly pastEndings: readonly string[];
   /** Words that may stand between a futures cue and a participle: "be" in "to be released". */
   readonly passive: readonly string[];
+  /** "is to meet": a copula before the infinitive's particle speaks of what will be. */
+  readonly copulas: readonly string[];
+  readonly infinitive: string;
   /** Order of numeric dates when nothing else decides. */
   readonly numericOrder: 'day-month' | 'month-day';
 }

@@ -9,6 +9,10 @@ export interface HedgeRow {
   /** `nearly`: only below the number; `soft`: both sides. Left out where the hedge itself says it. */
   readonly widens?: 'below' | 'above' | 'both';
   readonly side: 'before' | 'after';
+  /** Words right before the phrase that take its meaning away: "talked about 30 people". */
+  readonly notAfter?: readonly string[];
+  /** The phrase means "during" before a duration: "over two years". */
+  readonly notDuration?: boolean;
   /** A sentence it matches, and one where the same words hedge nothing: both are tests. */
   readonly like: string;
   readonly unlike: string;
@@ -33,6 +37,8 @@ export interface CurrencyRow {
   readonly signs: readonly string[];
   /** ISO 4217 and customary codes, upper case: `USD`. */
   readonly codes: readonly string[];
+  /** Its codes are words when written small ("try"). */
+  readonly upperOnly?: boolean;
   /** Its hundredth, where the text may add it ("3 dollars 50 cents"). */
   readonly hundredth?: string;
 }
@@ -59,10 +65,18 @@ export interface QuantityLanguage {
   readonly scaleSigns: Readonly<Record<string, number>>;
   /** Abbreviated multipliers that may be units or letters: `m`. Taken beside money or before a counted noun. */
   readonly weakScaleSigns: Readonly<Record<string, number>>;
+  /** Counted nouns before which a weak sign is a multiplier: "5m users". */
+  readonly weakScaleNouns: readonly string[];
   /** Denominators: third 3. */
   readonly fractions: Readonly<Record<string, number>>;
   /** Plurals without a number: dozens, hundreds. `base` is what one of them is. */
   readonly vaguePlurals: Readonly<Record<string, number>>;
+  /** Words after a plural without a number that show it counts something untold: "thousands fled". */
+  readonly vagueFollowers: readonly string[];
+  /** Possessives and articles after "half" and "of". */
+  readonly determiners: readonly string[];
+  /** Words beside the number of a scale without a unit: magnitude. */
+  readonly magnitudes: readonly string[];
   readonly and: readonly string[];
   readonly articles: readonly string[];
   readonly of: readonly string[];
@@ -100,6 +114,8 @@ export interface QuantityLanguage {
     readonly old: readonly string[];
     /** "aged 21". */
     readonly aged: readonly string[];
+    /** "turned 30". */
+    readonly turning: readonly string[];
     /** Time units an age may be given in. */
     readonly units: readonly string[];
   };
@@ -122,6 +138,8 @@ export interface QuantityLanguage {
   /** Nouns with which "one" is an idiom: one day, one thing. */
   readonly idiomsWithOne: readonly string[];
   readonly hyphenIdioms: readonly string[];
+  /** Words before a number that is part of a name of several words: "top three seeds" is none. */
+  readonly attributive: readonly string[];
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly clockWords: readonly string[];

@@ -6,4 +6,6 @@ export interface TextLanguage {
   readonly openAbbreviations: readonly string[];
   /** Words too common to tell texts apart. */
   readonly stopWords: readonly string[];
+  /** Words that begin a sentence which hangs on the one before: pronouns and connectives. */
+  readonly hangingStarts: readonly string[];
 }

@@ -5,7 +5,8 @@ type Row = readonly [name: string, words: string, signs: string, codes: string, 
 /*
  * name | full words, `,` between | signs | codes | hundredth. Names follow the referee: the dollar of the United States
  * is `dollar`, all others carry their country. A bare "franc" or "rupee" has no country and stays so where the text
- * names none, but for the franc, of which one is left in wide use.
+ * names none, but for the franc, of which one is left in wide use. `PS` and `Y=` are what plain-ASCII feeds make of the
+ * signs of pound and yen; signs of letters only are read when glued to the number.
  */
 const ROWS: readonly Row[] = [
   ['dollar', 'dollar,us dollar,u.s. dollar,united states dollar,american dollar,buck', '$ US$ U.S.$ $US', 'USD', 'cent'],
@@ -17,12 +18,12 @@ const ROWS: readonly Row[] = [
   ['taiwan dollar', 'taiwan dollar,new taiwan dollar', 'NT$', 'TWD', 'cent'],
   ['jamaican dollar', 'jamaican dollar', 'J$', 'JMD', 'cent'],
   ['euro', 'euro', '€', 'EUR', 'cent'],
-  ['pound sterling', 'pound sterling,british pound,quid', '£ UK£ GB£', 'GBP', 'penny'],
+  ['pound sterling', 'pound sterling,british pound,quid', '£ UK£ GB£ PS', 'GBP', 'penny'],
   ['irish pound', 'irish pound', 'IR£', 'IEP', 'penny'],
   ['egyptian pound', 'egyptian pound', 'E£', 'EGP'],
   ['lebanese pound', 'lebanese pound', '', 'LBP'],
   ['syrian pound', 'syrian pound', '', 'SYP'],
-  ['japanese yen', 'yen,japanese yen', '¥ JP¥ ￥', 'JPY'],
+  ['japanese yen', 'yen,japanese yen', '¥ JP¥ ￥ Y=', 'JPY'],
   ['chinese yuan', 'yuan,chinese yuan,renminbi,kuai', '元 CN¥ RMB¥', 'CNY,RMB'],
   ['indian rupee', 'indian rupee', '₹ Rs Rs. INR₹', 'INR', 'paise'],
   ['pakistani rupee', 'pakistani rupee', '', 'PKR'],
@@ -99,6 +100,7 @@ export const currencies: readonly CurrencyRow[] = ROWS.map(([name, words, signs,
   signs: list(signs, ' '),
   codes: list(codes, ','),
   ...(hundredth === undefined ? {} : { hundredth }),
+  ...(name === 'turkish lira' || name === 'colombian peso' ? { upperOnly: true } : {}),
 }));
 
 /** Words near which "pounds" are money, not weight. */

@@ -15,6 +15,12 @@ export const hedges: readonly HedgeRow[] = [
     hedge: 'about',
     widens: 'both',
     side: 'before',
+    notAfter: w(
+      `talk talks talked talking speak speaks spoke speaking know knows knew think thinks thought worry worried worries
+       concern concerned concerns question questions information told tell ask asked complain complained news story
+       report reports something write wrote writes learn learned hear heard reminded what how turn turned walk walked all
+       travel travelled moved revolve revolves`,
+    ),
     like: 'Around 30 dockers walked out.',
     unlike: 'They talked about the 30 dockers.',
   },
@@ -48,16 +54,26 @@ export const hedges: readonly HedgeRow[] = [
     unlike: 'At last 30 dockers walked out.',
   },
   {
+    rule: 'over',
+    words: ['over'],
+    hedge: 'more-than',
+    side: 'before',
+    notDuration: true,
+    notAfter: w('talks talk dispute row fight clash clashed argued argument concerns concern worries anger win victory won'),
+    like: 'Over 30 dockers walked out.',
+    unlike: 'The port lost money over two years.',
+  },
+  {
     rule: 'more-than',
     words: phrases(
-      `more than, over, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, above, greater than, higher than, larger than,
+      `more than, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, above, greater than, higher than, larger than,
        bigger than, longer than, older than, heavier than, better than, well over, just over, north of, topping, topped,
        surpassing, surpassed, better part of, beyond, over than, further than, faster than, >`,
     ),
     hedge: 'more-than',
     side: 'before',
     like: 'More than 30 dockers walked out.',
-    unlike: 'The talks over 30 dockers failed, and 30 dockers left.',
+    unlike: 'More came than thought, and 30 dockers left.',
   },
   {
     rule: 'at-most',
@@ -74,7 +90,7 @@ export const hedges: readonly HedgeRow[] = [
     rule: 'less-than',
     words: phrases(
       `less than, fewer than, under, below, just under, just short of, shy of, short of, lower than, smaller than, shorter than,
-       younger than, sub, lighter than, beneath, <`,
+       younger than, sub-, lighter than, beneath, <`,
     ),
     hedge: 'less-than',
     side: 'before',
@@ -110,9 +126,9 @@ export const hedges: readonly HedgeRow[] = [
 
 /** Between a hedge and its number these change nothing. */
 export const neutral = w(
-  `just only exactly precisely merely the these those a an its his her their our my total of another further additional
+  `just only exactly precisely merely a an another further additional
    well far already now currently reportedly apparently possibly perhaps maybe probably even still fully mere staggering
-   whopping record average combined`,
+   whopping combined`,
 );
 
 export const change = {

@@ -15,6 +15,7 @@ export const nounStops = words(`
   chose grew threw flew drew lay lie showed shows show remain remains seemed seem need needs want wants let
   apiece together overall respectively nationwide worldwide globally annually daily weekly monthly yearly
   yesterday today tomorrow tonight currently recently reportedly allegedly probably perhaps maybe however therefore
+  including excluding according involving wearing following being using
   instead otherwise meanwhile further altogether approximately always often sometimes usually eventually
   percent percentage per cent plus minus times
   whatever whichever whoever unless although though whereas
@@ -132,3 +133,5 @@ export const idiomsWithOne = words(
 export const hyphenIdioms = words(
   'way off on one to sided fold stop up shot liner upmanship time timer size hit and in out by the a down plus nil over under up',
 );
+
+export const attributive = words('top first last final next past previous remaining other');

@@ -72,6 +72,14 @@ export const vaguePlurals: Readonly<Record<string, number>> = {
   crores: 1e7,
 };
 
+export const vagueFollowers = words(
+  'more were are have had dead wounded injured killed others took marched gathered fled joined attended died remain protested',
+);
+
+export const determiners = words('the its their his her our your my those these them this that all whom which');
+
+export const magnitudes = words('magnitude point points richter');
+
 export const months = words(
   `january february march april may june july august september october november december
    jan feb mar apr jun jul aug sep sept oct nov dec`,
@@ -81,4 +89,10 @@ export const weekdays = words('monday tuesday wednesday thursday friday saturday
 
 export const durations = words(
   'second minute hour day week month year decade century fortnight night weekend quarter millisecond',
+);
+
+export const weakScaleNouns = words(
+  `people users customers households homes shares tonnes tons barrels jobs doses votes voters subscribers members workers visitors
+   passengers viewers followers copies units vehicles cars tourists children adults students patients refugees tests downloads
+   streams residents citizens pensioners women men families pounds dollars euros yen acres hectares bottles items`,
 );

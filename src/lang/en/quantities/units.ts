@@ -26,7 +26,7 @@ function prefixed(
   return PREFIXES.filter(([, short]) => prefixes.split(' ').includes(short === '' ? '-' : short)).map(
     ([word, short]) => {
       // A sign of one letter is too often a letter or a word to stand apart from its number.
-      const loose = (short + sign).length > 1 && !gluedOnly && !['cm', 'mm', 'am'].includes('');
+      const loose = (short + sign).length > 1 && !gluedOnly;
       return {
         name: word + name,
         words: [word + name, ...other.map((form) => word + form)],
@@ -42,8 +42,8 @@ const length: readonly UnitRow[] = [
   { name: 'mile', words: ['mile'], glued: ['mi'] },
   { name: 'nautical mile', words: ['nautical mile', 'sea mile'], signs: ['nmi'] },
   { name: 'yard', words: ['yard'], signs: ['yd', 'yds'] },
-  { name: 'foot', words: ['foot', 'feet'], signs: ['ft', 'ft.', '′'] },
-  { name: 'inch', words: ['inch', 'inches'], signs: ['″'], glued: ['in', 'in.'] },
+  { name: 'foot', words: ['foot', 'feet'], signs: ['ft', '′'] },
+  { name: 'inch', words: ['inch', 'inches'], signs: ['″'], glued: ['in'] },
   { name: 'light year', words: ['light year', 'lightyear', 'light-year'] },
 ];
 
@@ -100,8 +100,8 @@ const mass: readonly UnitRow[] = [
   { name: 'kilotonne', words: ['kilotonne', 'kiloton'], signs: ['kt'] },
   { name: 'megatonne', words: ['megatonne', 'megaton'], signs: ['Mt'] },
   { name: 'ton', words: ['ton', 'short ton', 'long ton'] },
-  { name: 'pound-mass', words: ['pound'], signs: ['lb', 'lbs', 'lb.', 'lbs.'] },
-  { name: 'ounce', words: ['ounce'], signs: ['oz', 'oz.'] },
+  { name: 'pound-mass', words: ['pound'], signs: ['lb', 'lbs'] },
+  { name: 'ounce', words: ['ounce'], signs: ['oz'] },
   { name: 'stone', words: ['stone'] },
   { name: 'carat', words: ['carat', 'karat'] },
   { name: 'dram', words: ['dram', 'drachma'] },
@@ -163,19 +163,19 @@ const heat: readonly UnitRow[] = [
   {
     name: 'celsius',
     words: ['celsius', 'celcius', 'centigrade', 'centigrate', '° celsius', 'degree c', 'deg c'].concat(
-      ['degree', 'deg', 'deg.'].flatMap((d) => ['celsius', 'celcius', 'centigrade'].map((w) => `${d} ${w}`)),
+      ['degree', 'deg'].flatMap((d) => ['celsius', 'celcius', 'centigrade'].map((w) => `${d} ${w}`)),
     ),
     signs: ['°C', '° C', '°c', '℃', 'C'],
   },
   {
     name: 'fahrenheit',
     words: ['fahrenheit', 'farenheit', '° fahrenheit', 'degree f', 'deg f'].concat(
-      ['degree', 'deg', 'deg.'].flatMap((d) => ['fahrenheit', 'farenheit'].map((w) => `${d} ${w}`)),
+      ['degree', 'deg'].flatMap((d) => ['fahrenheit', 'farenheit'].map((w) => `${d} ${w}`)),
     ),
     signs: ['°F', '° F', '°f', '℉', 'F'],
   },
   { name: 'kelvin', words: ['kelvin', 'degree kelvin'], glued: ['K'] },
-  { name: 'degree', words: ['degree', 'deg', 'deg.'], signs: ['°'] },
+  { name: 'degree', words: ['degree', 'deg'], signs: ['°'] },
   { name: 'radian', words: ['radian'], signs: ['rad'] },
 ];
 

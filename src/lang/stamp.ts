@@ -1,4 +1,4 @@
-import type { FurnitureLanguage } from '../model/language/furniture.ts';
+/** How a page prints a point in time. Shared by intake (pages) and read (credit bars in texts). */
 import type { Precision } from '../model/report.ts';
 
 /** A date, perhaps with a time and a zone, as a page prints it. Offsets into the line that was read. */
@@ -31,28 +31,31 @@ interface Form {
   readonly order: 'ymd' | 'numeric' | 'dMy' | 'Mdy';
 }
 
-const cache = new WeakMap<FurnitureLanguage, readonly Form[]>();
+/** Month names and short forms, lower case, January first. */
+type Months = readonly (readonly string[])[];
 
-function formsOf(language: FurnitureLanguage): readonly Form[] {
-  let forms = cache.get(language);
+const cache = new WeakMap<Months, readonly Form[]>();
+
+function formsOf(months: Months): readonly Form[] {
+  let forms = cache.get(months);
   if (!forms) {
-    const month = `(${language.months.flat().sort((a, b) => b.length - a.length).join('|')})\\.?`;
+    const month = `(${[...new Set(months.flat())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})\\.?`;
     const make = (date: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE}${date}(?!\\d)${AFTER}`, 'giu');
     forms = [
       { order: 'ymd', pattern: make(String.raw`((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})`) },
       { order: 'numeric', pattern: make(String.raw`(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)`) },
-      { order: 'dMy', pattern: make(String.raw`(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?${month},?[\s-]((?:19|20)\d\d)`) },
+      { order: 'dMy', pattern: make(String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-](?:of\s|de\s)?${month},?[\s-](?:de\s|del\s)?((?:19|20)\d\d)`) },
       { order: 'Mdy', pattern: make(String.raw`${month}\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)`) },
     ];
-    cache.set(language, forms);
+    cache.set(months, forms);
   }
   return forms;
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
-function dateOf(form: Form, g: readonly (string | undefined)[], language: FurnitureLanguage): string | null {
-  const monthOf = (name = ''): number => language.months.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+function dateOf(form: Form, g: readonly (string | undefined)[], months: Months): string | null {
+  const monthOf = (name = ''): number => months.findIndex((names) => names.includes(name.toLowerCase())) + 1;
   let [year, month, day] = [0, 0, 0];
   if (form.order === 'ymd') [year, month, day] = [Number(g[0]), Number(g[1]), Number(g[2])];
   else if (form.order === 'dMy') [day, month, year] = [Number(g[0]), monthOf(g[1]), Number(g[2])];
@@ -94,15 +97,15 @@ function timeOf(g: readonly (string | undefined)[], ist: number): { value: strin
  *
  * @param line at most some hundred characters
  * @param ist offset of "IST" in minutes east (India 330, Ireland 60, Israel 120)
- * @example stamps('Updated: 06-03-2031 01:54 IST', furniture)[0].value // '2031-03-06T01:54:00+05:30'
+ * @example stamps('Updated: 06-03-2031 01:54 IST', months)[0].value // '2031-03-06T01:54:00+05:30'
  */
-export function stamps(line: string, language: FurnitureLanguage, ist = 330): Stamp[] {
+export function stamps(line: string, months: Months, ist = 330): Stamp[] {
   const out: Stamp[] = [];
-  for (const form of formsOf(language)) {
+  for (const form of formsOf(months)) {
     for (const match of line.matchAll(form.pattern)) {
       const groups = match.slice(1);
       const count = form.order === 'numeric' ? 4 : 3;
-      const date = dateOf(form, groups.slice(6, 6 + count), language);
+      const date = dateOf(form, groups.slice(6, 6 + count), months);
       if (date === null) continue;
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (out.some((other) => start < other.end && other.start < end)) continue;

@@ -1,0 +1,35 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { Language } from '../model/language.ts';
+import { languages, languageOf } from '../lang/index.ts';
+import { storyEntities, type StoryEntities } from './entities.ts';
+import { storyQuotes, type StoryQuote } from './story-quotes.ts';
+import { utteranceGroups, type IsContentWord } from './utterances.ts';
+
+/** Who speaks in a story, in which quotes, and which quotes are one speech event. */
+export interface Speech {
+  readonly entities: StoryEntities;
+  readonly quotes: readonly StoryQuote[];
+  /** Quotes of one speech event, from at least two reports. */
+  readonly groups: readonly (readonly StoryQuote[])[];
+  readonly isContent: IsContentWord;
+  /** Whether a sentence that begins with this word (lower case) hangs on the one before. */
+  readonly hangs: (firstWord: string) => boolean;
+}
+
+/** The languages of a story; all known ones where it has none of them. */
+function languagesOf(annotated: readonly Annotated[]): readonly Language[] {
+  const codes = [...new Set(annotated.map((one) => one.text.report.language))].sort();
+  const spoken = codes.map(languageOf).filter((l) => l !== null);
+  return spoken.length > 0 ? spoken : languages;
+}
+
+/** Joins speakers and quotes across the reports of a story. */
+export function speech(annotated: readonly Annotated[]): Speech {
+  const known = languagesOf(annotated);
+  const stop = new Set(known.flatMap((l) => l.text.stopWords));
+  const hanging = new Set(known.flatMap((l) => l.text.hangingStarts));
+  const isContent = (word: string): boolean => !stop.has(word);
+  const entities = storyEntities(annotated);
+  const quotes = storyQuotes(annotated, entities);
+  return { entities, quotes, groups: utteranceGroups(quotes, isContent), isContent, hangs: (word) => hanging.has(word) };
+}

@@ -1,0 +1,154 @@
+import type { AttributionLanguage } from '../../model/language/attribution.ts';
+import type { Item } from '../grammar/frames.ts';
+import { hasVerb, isFinite, isNominal, phraseFrom } from '../grammar/phrases.ts';
+import type { Stretch } from '../grammar/phrases.ts';
+import type { Cue } from './cues.ts';
+import type { Source } from './sources.ts';
+
+const isStop = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[.!?;]$/u.test(item.text);
+const isComma = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[,—–]$/u.test(item.text);
+
+/** Items without punctuation at their ends. */
+export function trimmedItems(items: readonly Item[], [from, to]: Stretch): Stretch {
+  let a = from;
+  let b = to;
+  const loose = (item: Item): boolean => item.tag === 'punct' && !/^[)(\]['’$£€%@#]$/u.test(item.text);
+  while (a < b && loose(items[a]!)) a++;
+  while (b > a && loose(items[b - 1]!)) b--;
+  return [a, b];
+}
+
+/** "on Monday", "in a statement", "to reporters": what may stand between a cue and its content. */
+function skipOccasions(items: readonly Item[], from: number, data: AttributionLanguage): number {
+  let i = from;
+  for (let guard = 0; guard < 6; guard++) {
+    const item = items[i];
+    if (!item) return i;
+    if (item.tag === 'time' || (item.tag === 'adv' && items[i + 1]?.tag !== 'noun')) {
+      i++;
+      continue;
+    }
+    if (item.tag === 'num' && items[i - 1]?.tag === 'time') { i++; continue; }
+    if (item.tag === 'det' && items[i + 1]?.tag === 'time') {
+      i += 2;
+      continue;
+    }
+    if (item.tag === 'prep' || item.tag === 'to' || (item.tag === 'sub' && item.norm !== 'if' && item.norm !== 'how' && item.norm !== 'why' && item.norm !== 'what' && item.norm !== 'where' && item.norm !== 'whether' && item.norm !== 'when')) {
+      const start = items[i + 1];
+      const of = item.norm === 'of' || item.norm === 'about';
+      const [, end] = phraseFrom(items, start?.tag === 'ving' ? i + 2 : i + 1, false);
+      if (end <= i + 1) return i;
+      const nouns = items.slice(i + 1, end).some((x) => x.tag === 'time' || data.occasions.includes(x.norm) || /reporters?$|journalists?$|lawmakers$|news$|crowd$|audience$|supporters$/u.test(x.norm) || x.tag === 'name' || x.tag === 'num');
+      const next = items[end];
+      const goesOn = next !== undefined && (next.tag === 'that' || next.tag === 'quote' || next.text === ':' || next.tag === 'prep' || next.tag === 'pron' || next.tag === 'det' || next.tag === 'name' || next.tag === 'time' || next.text === ',' || next.tag === 'adv' || isStop(next));
+      if (!goesOn || !(nouns || of)) return i;
+      i = end;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+/** Where the content after a cue begins; the length of the frame when there is none. */
+function contentStart(items: readonly Item[], cue: Cue, source: Source, data: AttributionLanguage): number {
+  let i = source.inverted ? source.range[1] : cue.last + 1;
+  if (cue.shape === 'colon') return i;
+  if (cue.frame === 'tell' || (cue.frame === 'ask' && items[i]?.tag !== 'prep')) {
+    const item = items[i];
+    if (item && (isNominal(item) || item.tag === 'pron' || item.tag === 'det' || item.norm === 'him' || item.norm === 'them' || item.norm === 'me' || item.norm === 'us' || item.norm === 'her')) {
+      const [, end] = phraseFrom(items, i);
+      const pronoun = item.tag === 'pron' || ['him', 'them', 'me', 'us', 'her', 'you', 'himself', 'herself'].includes(item.norm);
+      if (pronoun) i++;
+      else if (end > i) i = end;
+    }
+  }
+  if (cue.frame === 'object' || cue.frame === 'action') return i;
+  const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
+  if (thatAt >= 0 && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote')) return thatAt;
+  const skipped = skipOccasions(items, i, data);
+  const colon = items.findIndex((item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1));
+  if (colon >= 0 && !items.slice(i, colon).some((x) => x.tag === 'quote')) return colon + 1;
+  if (isComma(items[skipped]) && items[skipped + 1]?.tag === 'quote') return skipped + 1;
+  return skipped;
+}
+
+/** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
+function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): number {
+  let end = items.length;
+  for (const other of others) {
+    const at = Math.min(other.cue.first, other.source.kind === 'none' || other.source.inverted ? other.cue.first : Math.max(other.source.from, 0));
+    if (other.cue.first <= cue.first || at < from) continue;
+    const before = items[at - 1];
+    if (other.cue.shape === 'participle' && isComma(before)) end = Math.min(end, at - 1);
+    else if (other.cue.shape === 'phrase' && isComma(before)) end = Math.min(end, at - 1);
+    else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && (items[other.source.from]?.tag === 'conj' )) {
+      const conj = other.source.from;
+      end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
+    } else if (other.source.kind === 'phrase' && other.cue.shape === 'finite' && !other.source.inverted && isComma(before) && isStop(items[other.cue.last + 1])) end = Math.min(end, at - 1);
+    else if (other.source.inverted && isComma(items[other.cue.first - 1])) end = Math.min(end, other.cue.first - 1);
+  }
+  for (let i = from; i < end; i++) {
+    const item = items[i]!;
+    if (item.text === ';') return i;
+    if (i > from && isComma(item)) {
+      const next = items[i + 1];
+      if (next?.tag === 'conj' && next.norm === 'but') { end = Math.min(end, i); break; }
+      if (source.kind === 'relative' && isFinite(next) ) { end = Math.min(end, i); break; }
+    }
+  }
+  return end;
+}
+
+/** After a leading "after", "when", "as": the clause ends at the comma before the main clause. */
+const isSubordinate = (items: readonly Item[], source: Source): boolean =>
+  source.kind !== 'none' && items[source.from - 1]?.tag === 'sub' && source.from - 1 <= 1;
+
+/** Content after the cue, or `null` when nothing that could be said stands there. */
+export function contentAfter(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch | null {
+  const from = contentStart(items, cue, source, data);
+  if (from >= items.length) return null;
+  let end = contentEnd(items, from, cue, source, others);
+  if (isSubordinate(items, source)) {
+    const comma = items.findIndex((item, i) => i > from && i < end && item.text === ',');
+    if (comma > 0) end = comma;
+  }
+  const [a, b] = trimmedItems(items, [from, end]);
+  if (b <= a) return null;
+  if (cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask') {
+    const first = items[a]!;
+    if (isComma(items[from]) && first.tag !== 'quote' && first.tag !== 'that') return null;
+    if (!items.slice(a, b).some((x) => x.tag === 'quote') && first.tag === 'prep' && cue.frame !== 'ask') return null;
+    if (b - a === 1 && (first.tag === 'adv' || first.tag === 'time' || first.tag === 'pron')) return null;
+  }
+  return [a, b];
+}
+
+/** Content before source and cue ("…, Dahl said"), or `null`. */
+export function contentBefore(items: readonly Item[], boundary: number, cue: Cue, others: readonly { cue: Cue; source: Source }[]): Stretch | null {
+  const before = items[boundary - 1];
+  if (!before || !(isComma(before) || before.tag === 'quote' || cue.shape === 'phrase')) return null;
+  let from = 0;
+  for (const other of others) {
+    if (other.cue.first >= cue.first) continue;
+    // The content of an attribution that also ends here begins after a conjunction at the earliest.
+    if (other.cue.shape === 'phrase' && other.cue.first === 0) {
+      const comma = items.findIndex((x, i) => i > other.cue.last && isComma(x));
+      if (comma >= 0 && comma < boundary - 1) from = Math.max(from, comma + 1);
+    }
+  }
+  for (let i = from; i < boundary - 1; i++) if (items[i]!.text === ';') from = i + 1;
+  let [a, b] = trimmedItems(items, [from, boundary]);
+  if (items[a]?.tag === 'conj') a++;
+  if (b <= a) return null;
+  const stretch = items.slice(a, b);
+  if (stretch.some((x) => x.tag === 'quote')) return [a, b];
+  if (!hasVerb(items, a, b) && !stretch.some((x) => x.tag === 'ven' || x.tag === 'ving')) return null;
+  if (items[a]!.tag === 'prep' || items[a]!.tag === 'time') {
+    const comma = items.findIndex((x, i) => i > a && i < b && isComma(x));
+    if (comma < 0) return null;
+    b = Math.max(b, comma);
+  }
+  if (items[a]!.tag === 'sub' && !stretch.some(isComma)) return null;
+  return [a, b];
+}

@@ -1,0 +1,160 @@
+import type { AttributionLanguage, CueFrame, CueVerbs } from '../../model/language/attribution.ts';
+import type { AttributionClass } from '../../model/attribution.ts';
+import type { Item } from '../grammar/frames.ts';
+import type { Lexicon } from '../grammar/lexicon.ts';
+
+export type CueShape =
+  /** "said", "has long argued", "will say" */
+  | 'finite'
+  /** "adding", "saying" */
+  | 'participle'
+  /** "to say" */
+  | 'infinitive'
+  /** "was told", "is said", "are believed" */
+  | 'passive'
+  /** "according to" */
+  | 'phrase'
+  /** "Dahl: …" */
+  | 'colon'
+  /** "the claim that …" */
+  | 'noun';
+
+/** A cue found in a frame; `first`..`last` are item indexes, both included. */
+export interface Cue {
+  readonly shape: CueShape;
+  /** First item of the verb group, auxiliaries included. */
+  readonly first: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** Last item: a particle or colon counts. */
+  readonly last: number;
+  readonly lemma: string;
+  readonly class: AttributionClass;
+  readonly frame: CueFrame;
+  readonly negated: boolean;
+  readonly rule: string;
+}
+
+const isSkipped = (item: Item): boolean => item.tag === 'adv' || item.tag === 'neg' || item.tag === 'aux' || item.tag === 'modal';
+
+/** Auxiliaries and adverbs before a verb. */
+function groupStart(items: readonly Item[], verb: number): number {
+  let first = verb;
+  for (let i = verb - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (!isSkipped(item)) break;
+    if (item.tag === 'adv' && items[i - 1]?.tag === 'punct' && i > 0) { first = i; break; }
+    first = i;
+  }
+  return first;
+}
+
+/** What stands after the verb decides which of its rows is meant. */
+function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number, particle: boolean): CueVerbs | null {
+  const next = items[after];
+  const say = rows.find((r) => r.frame === 'say' || r.frame === 'tell' || r.frame === 'ask');
+  const object = rows.find((r) => r.frame === 'object');
+  const action = rows.find((r) => r.frame === 'action');
+  const fits = (row: CueVerbs | undefined): CueVerbs | null => row ?? null;
+  if (!next || next.tag === 'punct' || next.tag === 'quote' || next.tag === 'that') {
+    if (say && (!say.strict || !next || next.tag !== 'punct' || next.text === ':' || next.text === ',' || after === items.length - 1)) return say;
+    return next?.tag === 'quote' ? fits(object ?? action) : null;
+  }
+  if (next.tag === 'to' && items[after + 1]?.tag !== 'det') return fits(action ?? (say?.strict ? undefined : say));
+  if (particle) return fits(object ?? action ?? say);
+  if (action && object === undefined && say === undefined) return hasInfinitive(items, after) ? action : action.class === 'speech' && hasInfinitive(items, after, 12) ? action : action.class === 'belief' && (next.tag === 'to' || hasInfinitive(items, after)) ? action : null;
+  if (action && hasInfinitive(items, after) && !hasThat(items, after)) return action;
+  if (say && !say.strict) return object && !hasClause(items, after) ? object : say;
+  if (say?.strict && hasThat(items, after)) return say;
+  return fits(object);
+}
+
+function hasInfinitive(items: readonly Item[], from: number, reach = 8): boolean {
+  for (let i = from; i < items.length - 1 && i - from < reach; i++) {
+    const tag = items[i]!.tag;
+    if (tag === 'punct' && items[i]!.text !== '-') return false;
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'that' || tag === 'quote') return false;
+    if (tag === 'to') return ['verb', 'aux', 'adv', 'noun'].includes(items[i + 1]!.tag);
+  }
+  return false;
+}
+
+const hasThat = (items: readonly Item[], from: number): boolean => {
+  for (let i = from; i < items.length && i - from < 8; i++) {
+    if (items[i]!.tag === 'that') return true;
+    if (items[i]!.text === ',' || items[i]!.tag === 'verb') return false;
+  }
+  return false;
+};
+
+const hasClause = (items: readonly Item[], from: number): boolean => {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.tag === 'that' || item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal') return true;
+    if (item.text === ',' || item.text === ';') return false;
+  }
+  return false;
+};
+
+function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: AttributionLanguage): Cue | null {
+  const item = items[verb]!;
+  const rows = item.lemma === null ? undefined : lexicon.cues.get(item.lemma);
+  if (!rows) return null;
+  const particles = data.particles[item.lemma!];
+  const next = items[verb + 1];
+  let last = verb;
+  let particle = false;
+  if (particles && next && particles.includes(next.norm) && next.tag !== 'that') {
+    last = verb + 1;
+    particle = true;
+  } else if (data.needsParticle.includes(item.lemma!) ) return null;
+  const first = groupStart(items, verb);
+  const group = items.slice(first, verb);
+  const negated = group.some((i) => i.tag === 'neg' || /n['’]t$/u.test(i.norm));
+  const before = items[first - 1];
+  const passive = item.tag === 'ven' && group.some((i) => i.tag === 'aux' && lexicon.be.has(i.norm) || i.norm === "'s" || i.norm === "'re");
+  if (item.tag === 'ven' && !passive && !group.some((i) => i.tag === 'aux')) return null;
+  const row = rowFor(rows, items, last + 1, particle);
+  if (!row) return null;
+  const shape: CueShape = passive ? 'passive' : item.tag === 'ving' && !group.some((i) => i.tag === 'aux') ? 'participle' : before?.tag === 'to' ? 'infinitive' : 'finite';
+  return { shape, first: shape === 'infinitive' ? first - 1 : first, verb, last, lemma: item.lemma!, class: row.class, frame: row.frame, negated, rule: `attribution/${row.rule}` };
+}
+
+function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage): Cue | null {
+  for (const phrase of data.sourcePhrases) {
+    if (phrase.words.some((word, k) => items[at + k]?.norm !== word)) continue;
+    const last = at + phrase.words.length - 1;
+    return { shape: 'phrase', first: at, verb: at, last, lemma: phrase.words.join(' '), class: phrase.class, frame: 'say', negated: false, rule: `attribution/${phrase.rule}` };
+  }
+  return null;
+}
+
+/** "Dahl: …" at the head of a line or sentence, or right before a quotation. */
+function colonCue(items: readonly Item[], at: number): Cue | null {
+  if (items[at]!.text !== ':' || at === 0) return null;
+  for (let i = 0; i < at; i++) if (items[i]!.tag === 'verb' && items[i]!.lemma !== null && at - i < 12) return null;
+  const quoteNext = items[at + 1]?.tag === 'quote' || at === items.length - 1;
+  if (!quoteNext && (at > 6 || items.slice(0, at).some((i) => i.tag !== 'name' && i.tag !== 'noun' && i.tag !== 'prep' && i.tag !== 'poss'))) return null;
+  if (!quoteNext && items[0]!.tag !== 'name') return null;
+  return { shape: 'colon', first: at, verb: at, last: at, lemma: ':', class: 'speech', frame: 'say', negated: false, rule: 'attribution/colon' };
+}
+
+/** All cues of a frame, left to right. */
+export function cues(items: readonly Item[], lexicon: Lexicon, data: AttributionLanguage): Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const found =
+      item.tag === 'verb' || item.tag === 'ving' || item.tag === 'ven'
+        ? verbCue(items, i, lexicon, data)
+        : item.tag === 'punct'
+          ? colonCue(items, i)
+          : phraseCue(items, i, data);
+    if (!found) continue;
+    const previous = out.at(-1);
+    if (previous && previous.last >= found.first) continue;
+    out.push(found);
+    i = found.last;
+  }
+  return out;
+}

@@ -1,0 +1,192 @@
+import type { QuoteMark } from '../../model/attribution.ts';
+import type { AttributionLanguage } from '../../model/language/attribution.ts';
+import type { Range } from '../../model/span.ts';
+import type { Frame, Item } from '../grammar/frames.ts';
+import { hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
+import type { Stretch } from '../grammar/phrases.ts';
+import type { Lexicon } from '../grammar/lexicon.ts';
+import { contentAfter, contentBefore, trimmedItems } from './contents.ts';
+import { cues } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { rangeOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isInverted, subjectAfter, subjectBefore } from './sources.ts';
+import type { Source } from './sources.ts';
+
+const NONE: Source = { kind: 'none', range: [0, 0], head: [0, 0], from: 0, inverted: false };
+const has = ([a, b]: Stretch): boolean => b > a;
+
+/** The agent of a passive: "reported by NWA". */
+function agentAfter(items: readonly Item[], after: number): Source {
+  for (let i = after; i < items.length && i - after < 8; i++) {
+    const item = items[i]!;
+    if (item.tag === 'verb' || item.tag === 'quote' || item.tag === 'that') break;
+    if (item.norm !== 'by') continue;
+    const head = phraseFrom(items, i + 1);
+    if (!has(head)) return NONE;
+    return { kind: 'phrase', range: [head[0], withApposition(items, head[1])], head, from: head[0], inverted: false };
+  }
+  return NONE;
+}
+
+/** The subject of the sentence: the phrase before its first finite verb. */
+function mainSubject(items: readonly Item[], before: number): Source {
+  const verb = items.findIndex((item, i) => i < before && isFinite(item));
+  if (verb <= 0) return NONE;
+  let first = verb;
+  while (first > 0 && ['adv', 'neg', 'aux', 'modal'].includes(items[first - 1]!.tag)) first--;
+  const found = subjectBefore(items, first);
+  return found.kind === 'inherited' ? NONE : found;
+}
+
+function sourceOf(items: readonly Item[], cue: Cue): Source {
+  if (cue.shape === 'colon') {
+    const head = phraseEndingAt(items, cue.first - 1);
+    return has(head) ? { kind: 'phrase', range: head, head, from: head[0], inverted: false } : NONE;
+  }
+  if (cue.shape === 'phrase') return subjectAfter(items, cue.last + 1);
+  if (cue.shape === 'passive') return { ...agentAfter(items, cue.last + 1), from: cue.first };
+  if (cue.shape === 'infinitive') return { ...NONE, kind: 'inherited', from: cue.first };
+  if (cue.shape === 'participle') {
+    const before = items[cue.first - 1];
+    if (before && (isNominal(before) || before.text === ')')) {
+      const head = phraseEndingAt(items, cue.first - 1);
+      if (has(head)) return { kind: 'phrase', range: head, head, from: cue.first, inverted: false };
+    }
+    return { ...NONE, kind: 'inherited', from: cue.first };
+  }
+  if (isInverted(items, cue)) return subjectAfter(items, cue.last + 1);
+  return subjectBefore(items, cue.first);
+}
+
+/** Refusals and silences: no content, and no cue inside them counts. */
+function refusals(items: readonly Item[], data: AttributionLanguage): { first: number; last: number }[] {
+  const out: { first: number; last: number }[] = [];
+  items.forEach((item, i) => {
+    for (const words of data.refusals)
+      if (item.norm === words[0] && words.every((word, k) => items[i + k]?.norm === word)) {
+        out.push({ first: i, last: i + words.length - 1 });
+        break;
+      }
+  });
+  return out;
+}
+
+/** "was quoted as saying" is one cue whose subject speaks. */
+function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
+  const out: Cue[] = [];
+  for (const cue of list) {
+    const previous = out.at(-1);
+    if (previous && cue.shape === 'participle' && items[cue.first - 1]?.norm === 'as' && previous.last === cue.first - 2 && previous.shape === 'passive')
+      out[out.length - 1] = { ...previous, shape: 'finite', last: cue.last, verb: cue.verb, lemma: cue.lemma, frame: cue.frame, rule: 'attribution/quoted-as' };
+    else out.push(cue);
+  }
+  return out;
+}
+
+function contentOf(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch[] {
+  const after = cue.shape === 'phrase' ? null : contentAfter(items, cue, source, others, data);
+  if (cue.shape === 'passive') {
+    if (items[cue.last + 1]?.tag === 'that' && after) return [after];
+    const subject = subjectBefore(items, cue.first);
+    if (!has(subject.range) || subject.kind === 'pronoun' && items[subject.range[0]]!.norm === 'it') return after ? [after] : [];
+    if (cue.frame === 'tell' || cue.frame === 'ask') return after ? [after] : [];
+    const agent = source.kind === 'phrase';
+    return after && !agent ? [subject.range, after] : [subject.range];
+  }
+  if (cue.shape === 'phrase') {
+    const end = source.range[1];
+    if (cue.first === 0 || (items[cue.first - 1]?.tag !== 'punct' && cue.first <= 2)) {
+      const comma = items.findIndex((x, i) => i >= end && x.text === ',');
+      const colon = items.findIndex((x, i) => i >= end && x.text === ':');
+      const from = comma >= 0 ? comma + 1 : colon >= 0 ? colon + 1 : end;
+      const stretch = trimmedItems(items, [from, items.length]);
+      return has(stretch) ? [stretch] : [];
+    }
+    const before = contentBefore(items, cue.first, cue, others);
+    const rest = trimmedItems(items, [end, items.length]);
+    const goesOn = items[end]?.text === ',' && has(rest) && hasVerb(items, rest[0], rest[1]);
+    if (before && goesOn && items[rest[0]]?.tag !== 'det' ) return [before, rest];
+    if (before) return [before];
+    return goesOn ? [rest] : [];
+  }
+  const boundary = source.inverted ? cue.first : source.kind === 'none' || source.kind === 'inherited' ? cue.first : source.from;
+  const speaks = cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask';
+  const finite = cue.shape === 'finite' || (cue.shape === 'participle' && source.kind === 'phrase');
+  const before = speaks && finite && source.kind !== 'relative' && source.kind !== 'inherited' ? contentBefore(items, boundary, cue, others) : null;
+  if (before && (source.inverted || !after)) {
+    // "A," she said, "B": what follows a comma is more of it only when it is a quotation.
+    if (!after) return [before];
+    return items[after[0]]!.tag === 'quote' ? [before, after] : [before];
+  }
+  if (after && before && items[after[0]]!.tag === 'quote' && items[before[1] - 1]!.tag === 'quote') return [before, after];
+  return after ? [after] : [];
+}
+
+/** The ranges of content, without quotation marks at the ends, and the marks in them. */
+function ranges(items: readonly Item[], stretches: readonly Stretch[], marks: readonly QuoteMark[]): { content: Range[]; quotes: number[]; loose: boolean } {
+  const content: Range[] = [];
+  const quotes: number[] = [];
+  let loose = false;
+  for (const [from, to] of stretches) {
+    const inside = items.slice(from, to);
+    for (const item of inside) {
+      if (item.quote !== null && marks[item.quote]!.role !== 'title') quotes.push(item.quote);
+      else if (item.tag !== 'punct' && item.tag !== 'that') loose = true;
+    }
+    const first = items[from]!;
+    const last = items[to - 1]!;
+    if (inside.every((item) => item.quote !== null || item.tag === 'punct')) {
+      for (const item of inside) if (item.quote !== null) content.push(marks[item.quote]!.inner);
+    } else
+      content.push([first.quote !== null ? marks[first.quote]!.inner[0] : first.start, last.quote !== null ? marks[last.quote]!.inner[1] : last.end]);
+  }
+  return { content: content.sort((a, b) => a[0] - b[0]), quotes, loose };
+}
+
+/** All attributions that one frame states by itself. */
+export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): Draft[] {
+  const items = frame.items;
+  const silent = refusals(items, data);
+  const all = quotedAs(items, cues(items, lexicon, data)).filter((cue) => !silent.some((r) => cue.first <= r.last && r.first <= cue.last));
+  const found = all.map((cue) => ({ cue, source: sourceOf(items, cue) }));
+  const out: Draft[] = [];
+  for (const refusal of silent) {
+    let first = refusal.first;
+    while (first > 0 && items[first - 1]!.tag === 'adv') first--;
+    const source = resolveInherited(items, subjectBefore(items, first), refusal.first, found);
+    out.push(draft(frame, null, [rangeOf(items, [refusal.first, refusal.last + 1])], source, { content: [], quotes: [], loose: false }, 'refusal', false, 'attribution/refusal'));
+  }
+  for (const { cue, source: direct } of found) {
+    const others = found.filter((other) => other.cue !== cue);
+    const stretches = contentOf(items, cue, direct, others, data);
+    const source = resolveInherited(items, direct, cue.first, found);
+    const cueRange = rangeOf(items, [cue.first, cue.last + 1]);
+    const read = ranges(items, stretches, marks);
+    if (cue.shape === 'infinitive' && read.quotes.length === 0) continue;
+    if (source.kind === 'none' && cue.shape !== 'passive' && read.quotes.length === 0) continue;
+    const klass = cue.class === 'speech' && cue.shape === 'passive' && source.kind === 'none' ? 'hedge' : cue.class;
+    out.push(draft(frame, cue, [cueRange], source, read, klass, cue.negated, cue.rule));
+  }
+  return out;
+}
+
+function resolveInherited(items: readonly Item[], source: Source, before: number, found: readonly { cue: Cue; source: Source }[]): Source {
+  if (source.kind !== 'inherited') return source;
+  const earlier = found.filter((other) => other.cue.first < before && has(other.source.range) && other.cue.shape !== 'passive').at(-1);
+  if (earlier) return { ...earlier.source, kind: 'inherited' };
+  const main = mainSubject(items, before);
+  return main.kind === 'none' ? main : { ...main, kind: 'inherited' };
+}
+
+function draft(
+  frame: Frame, cue: Cue | null, cueRanges: readonly Range[], source: Source,
+  read: { content: Range[]; quotes: number[]; loose: boolean }, klass: Draft['class'], negated: boolean, rule: string,
+): Draft {
+  const items = frame.items;
+  const head = has(source.head) ? rangeOf(items, source.head) : null;
+  const ranges_: Range[] = [];
+  if (has(source.range)) ranges_.push(rangeOf(items, source.range));
+  if (head && has(source.range) && (source.head[1] <= source.range[0] || source.head[0] >= source.range[1])) ranges_.unshift(head);
+  return { frame, cue, cueRanges, source: ranges_, head, sourceKind: source.kind, ...read, class: klass, negated, rule };
+}

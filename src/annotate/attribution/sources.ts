@@ -1,0 +1,90 @@
+import type { Item } from '../grammar/frames.ts';
+import { hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
+import type { Stretch } from '../grammar/phrases.ts';
+import type { Cue } from './cues.ts';
+
+export interface Source {
+  readonly kind: 'phrase' | 'pronoun' | 'relative' | 'inherited' | 'none';
+  /** Items of the source, apposition included; empty for an inherited one. */
+  readonly range: Stretch;
+  /** The naming part of it: without apposition, relative pronoun replaced by its antecedent. */
+  readonly head: Stretch;
+  /** Where the clause of source and cue begins: content before it ends here. */
+  readonly from: number;
+  readonly inverted: boolean;
+}
+
+const NONE: Source = { kind: 'none', range: [0, 0], head: [0, 0], from: 0, inverted: false };
+const size = ([a, b]: Stretch): number => b - a;
+
+/** ", the mayor of Orr," before the verb: the phrase before the first comma is the head. */
+function appositionBefore(items: readonly Item[], comma: number): { head: Stretch; range: Stretch } | null {
+  for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
+    const item = items[i]!;
+    if (item.tag === 'quote' || item.text === ';' || item.text === ':') return null;
+    if (item.text !== ',' && item.text !== '—' && item.text !== '–') continue;
+    const inside = items[i + 1]!;
+    const relative = inside.tag === 'rel';
+    if (!relative && hasVerb(items, i + 1, comma) && !items.slice(i + 1, comma).some((x) => x.tag === 'rel')) return null;
+    const head = phraseEndingAt(items, i - 1);
+    if (size(head) === 0) return null;
+    if (!relative && isListed(items, i, comma)) continue;
+    return { head, range: [head[0], comma] };
+  }
+  return null;
+}
+
+/** "the mayor, the captain, said": a short piece between commas whose left neighbour is again a comma may be a list. */
+const isListed = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from <= 3 && items[from + 1]?.tag === 'name' && items[from - 2]?.text === ',' && items[to - 1]?.tag === 'name' && items[from + 1]!.text.length > 1 && from + 2 === to && !/^\p{Lu}{2}/u.test(items[from + 1]!.text);
+
+/** The subject left of a verb group. */
+export function subjectBefore(items: readonly Item[], first: number): Source {
+  const j = first - 1;
+  const item = items[j];
+  if (!item) return NONE;
+  if (item.tag === 'rel' || (item.tag === 'that' && isNominal(items[j - 1]))) {
+    const before = items[j - 1]?.text === ',' ? j - 2 : j - 1;
+    const head = before >= 0 ? phraseEndingAt(items, before) : ([0, 0] as const);
+    return { kind: 'relative', range: [j, j + 1], head: size(head) > 0 ? head : [j, j + 1], from: j, inverted: false };
+  }
+  if (item.tag === 'pron') return { kind: 'pronoun', range: [j, j + 1], head: [j, j + 1], from: j, inverted: false };
+  if (item.tag === 'conj' || item.tag === 'sub') return { ...NONE, kind: 'inherited', from: j };
+  if (item.text === ',' || item.text === '—' || item.text === '–') {
+    const found = appositionBefore(items, j);
+    return found ? { kind: 'phrase', range: found.range, head: found.head, from: found.head[0], inverted: false } : { ...NONE, kind: 'inherited', from: j };
+  }
+  if (item.tag === 'det') {
+    const range: Stretch = [j, j + 1];
+    return { kind: 'pronoun', range, head: range, from: j, inverted: false };
+  }
+  const range = phraseEndingAt(items, j);
+  if (size(range) === 0) return NONE;
+  const apposed = items[range[0] - 1]?.text === ',' && size(range) > 0 ? null : null;
+  return apposed ?? { kind: 'phrase', range, head: range, from: range[0], inverted: false };
+}
+
+/** The subject right of an inverted verb ("said Orr, the mayor"). */
+export function subjectAfter(items: readonly Item[], after: number): Source {
+  const first = items[after];
+  if (!first || !(isNominal(first) || first.tag === 'det' || first.tag === 'pron' || first.tag === 'ven' || first.tag === 'ving' || first.tag === 'adv')) return NONE;
+  const head = phraseFrom(items, after);
+  if (size(head) === 0) return NONE;
+  const end = withApposition(items, head[1]);
+  return { kind: first.tag === 'pron' ? 'pronoun' : 'phrase', range: [head[0], end], head, from: after, inverted: true };
+}
+
+/** Is this verb followed by its subject? Only after content: a comma or a quotation before it. */
+export function isInverted(items: readonly Item[], cue: Cue): boolean {
+  if (cue.shape !== 'finite' || cue.frame === 'action' || cue.frame === 'object') return false;
+  const before = items[cue.first - 1];
+  if (!before) return cue.first === 0 && items[cue.last + 1]?.tag === 'name' && false;
+  if (!(before.tag === 'quote' || before.text === ',' || before.text === '—' || before.text === '–')) return false;
+  const after = subjectAfter(items, cue.last + 1);
+  if (size(after.head) === 0) return false;
+  if (before.tag === 'quote') return true;
+  // "…, Dahl, the mayor, said the port was shut": a finite verb right after the phrase is the content's.
+  const end = after.range[1];
+  if (isFinite(items[after.head[1]])) return false;
+  return !hasVerb(items, end, Math.min(items.length, end + 6)) || items[end]?.text === ',' || items[end]?.tag === 'prep' || items[end]?.tag === 'sub';
+}

@@ -1,0 +1,64 @@
+import { capitalised } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './ranges.ts';
+
+type Lex = readonly Lexeme[];
+
+export interface Age {
+  readonly unit: string;
+  readonly from: number;
+  readonly next: number;
+  readonly by: string;
+}
+
+const DASH = /^[-‐‑–]$/u;
+const OLDEST = 122;
+
+/** "21-year-old", "ten years old", "three years of age". */
+function afterUnit(all: Lex, item: Item, lexicon: Lexicon): Age | null {
+  const { ages, of } = lexicon.language;
+  const unit = item.last.unit?.replace(/ per .*$/, '') ?? '';
+  if (!ages.units.includes(unit)) return null;
+  let i = item.next;
+  if (DASH.test(all[i]?.text ?? '')) i++;
+  const word = all[i]?.norm ?? '';
+  const made = (next: number): Age => ({ unit: `${unit} of age`, from: item.from, next, by: 'quantity/age-old' });
+  if (ages.old.includes(word) || ages.old.includes(word.replace(/s$/, ''))) return made(i + 1);
+  return of.includes(word) && ages.aged.includes(all[i + 1]?.norm ?? '') ? made(i + 2) : null;
+}
+
+/** "aged 21", "ages 5 to 7", "the age of 12", "87 yo", "turned 30". */
+function byWord(all: Lex, item: Item, lexicon: Lexicon): Age | null {
+  if (item.first.unit !== null || item.values[1] > OLDEST || item.first.phrase.scale > 1) return null;
+  const { ages, of } = lexicon.language;
+  const norm = (i: number): string => all[i]?.norm ?? '';
+  const of1 = of.includes(norm(item.from - 1)) ? 1 : 0;
+  if (ages.old.includes(norm(item.next)) && norm(item.next) !== 'old')
+    return { unit: 'year of age', from: item.from, next: item.next + 1, by: 'quantity/age-old' };
+  const digits = item.first.phrase.form === 'digits' || of1 === 1 || norm(item.from - 1) === 'aged';
+  if (digits && ages.aged.includes(norm(item.from - 1 - of1)))
+    return { unit: 'year of age', from: item.from - 1 - of1, next: item.next, by: 'quantity/age-word' };
+  return ages.turning.includes(norm(item.from - 1)) && closes(all[item.next]) && item.values[0] > 12
+    ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-turned' }
+    : null;
+}
+
+const closes = (x: Lexeme | undefined): boolean => x === undefined || /^[.,;!?)]$/.test(x.text) || /^(?:on|in|this|last|next|by)$/.test(x.norm);
+
+/** "Mira Dahl, 30, said", "Mira Dahl (30)": a number alone between commas behind a name. */
+function behindName(all: Lex, item: Item, lexicon: Lexicon): Age | null {
+  if (item.first.unit !== null || item.shape !== 'point' || item.first.phrase.form !== 'digits') return null;
+  const text = all[item.first.number]?.text ?? '';
+  if (!/^\d{1,3}$/.test(text) || item.values[0] > OLDEST || item.values[0] < 1) return null;
+  const [name, open, close] = [all[item.from - 2], all[item.from - 1], all[item.next]];
+  if (!capitalised(name) || name === undefined || lexicon.sets.months.has(name.norm) || lexicon.sets.weekdays.has(name.norm)) return null;
+  const commas = open?.text === ',' && close?.text === ',' && all[item.next + 1]?.kind !== 'number';
+  const brackets = open?.text === '(' && close?.text === ')' && capitalised(all[item.from - 3]);
+  return commas || brackets ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-apposition' } : null;
+}
+
+/** The age that an item is, or `null`. */
+export function ageOf(all: Lex, item: Item, lexicon: Lexicon): Age | null {
+  return afterUnit(all, item, lexicon) ?? byWord(all, item, lexicon) ?? behindName(all, item, lexicon);
+}

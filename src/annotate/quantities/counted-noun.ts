@@ -1,0 +1,160 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { capitalised } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPlural, positive, singular } from './singular.ts';
+
+type Lex = readonly Lexeme[];
+
+/** What is counted: indexes of the phrase, and the head in the singular. */
+export interface CountedNoun {
+  readonly from: number;
+  readonly next: number;
+  readonly head: string;
+  /** Modifiers and head, normalised: "living hostage". */
+  readonly phrase: string;
+  readonly by: 'noun' | 'group' | 'partitive' | 'attributive' | 'singular' | 'pronoun';
+}
+
+const MOST_WORDS = 6;
+const DASH = /^[-‐‑–]$/u;
+
+function isWord(x: Lexeme | undefined): x is Lexeme {
+  return x?.kind === 'word' && x.text !== "'s" && x.text !== '’s';
+}
+
+/** Words of one noun phrase, hyphened parts included, up to a word or mark that ends it. */
+function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
+  const { nounStops, nounModifiers } = lexicon.sets;
+  const out: number[] = [];
+  for (let i = at; out.length < MOST_WORDS; i++) {
+    const here = all[i];
+    if (here !== undefined && DASH.test(here.text) && here.glued && all[i + 1]?.glued === true && out.length > 0) continue;
+    if (here?.text === '"' || here?.text === '“' || here?.text === '‘') {
+      if (out.length === 0 && isWord(all[i + 1])) continue;
+      break;
+    }
+    if (!isWord(here)) break;
+    const modifies = nounModifiers.has(here.norm) && isWord(all[i + 1]);
+    if (nounStops.has(here.norm) && !modifies && !(here.glued && out.length > 0)) break;
+    out.push(i);
+  }
+  return out;
+}
+
+function made(all: Lex, words: readonly number[], head: number, lexicon: Lexicon, by: CountedNoun['by']): CountedNoun {
+  const taken = words.filter((i) => i <= head);
+  const first = taken[0]!;
+  const headWord = singular(all[head]!.norm, lexicon);
+  const modifiers = taken
+    .filter((i) => i < head)
+    .map((i) => ({ i, norm: all[i]!.norm }))
+    .filter(({ i, norm }) => norm !== 'most' && norm !== 'other' && !(/\p{Ll}ed$/u.test(norm) && !hyphened(all, i)))
+    .map(({ i, norm }) => (hyphened(all, i) && all[i + 1]?.glued === true ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `))
+    .join('');
+  return { from: first, next: head + 1, head: headWord, phrase: (modifiers + headWord).trim(), by };
+}
+
+const hyphened = (all: Lex, i: number): boolean => DASH.test(all[i + 1]?.text ?? '') && all[i + 1]!.glued;
+
+/** The head of a plural phrase: its first plural, or the last of several in a row ("sports cars"). */
+function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
+  for (const [k, i] of words.entries()) {
+    if (!isPlural(all[i]!.norm, lexicon) || hyphened(all, i)) continue;
+    let head = i;
+    for (const j of words.slice(k + 1)) {
+      if (!isPlural(all[j]!.norm, lexicon) || all[j]!.glued || !sameCase(all[i]!, all[j]!)) break;
+      head = j;
+    }
+    return head;
+  }
+  return null;
+}
+
+const sameCase = (a: Lexeme, b: Lexeme): boolean => capitalised(a) === capitalised(b);
+
+/** Head of a singular phrase ("one cabinet minister said"): the last word before a verb or the end. */
+function singularHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
+  const first = words[0];
+  if (first === undefined) return null;
+  let head = first;
+  for (const [k, i] of words.entries()) {
+    const word = all[i]!.norm;
+    const verb = k > 0 && (/(?:[^s]s|ed)$/.test(word) || /ly$/.test(word)) && !isAdjective(all[words[k - 1]!]!.norm);
+    if (verb) break;
+    head = i;
+  }
+  return /ly$|ed$/.test(all[head]!.norm) && head === first && words.length === 1 ? null : head;
+}
+
+const isAdjective = (word: string): boolean =>
+  /(?:al|ic|ive|ous|ful|able|ible|less|ary|ish|ian|ern|est|en)$/.test(word) ||
+  /^(?:new|old|young|big|small|large|good|bad|single|other|more|high|low|long|short|local|major|key|main|hot|poor|rich|white|black|red|us|uk)$/.test(word);
+
+/**
+ * Finds what is counted behind a number.
+ *
+ * @param at index of the first lexeme after the number (and its hedge)
+ * @param count the value printed; one takes a singular
+ * @param attributive an article stands before the number: "an 11 member pact"
+ */
+export function countedNoun(all: Lex, at: number, count: number, attributive: boolean, lexicon: Lexicon): CountedNoun | null {
+  const { sets } = lexicon;
+  const start = all[at];
+  if (start === undefined) return null;
+  if (sets.of.has(start.norm)) return partitive(all, at, lexicon);
+  const dashed = DASH.test(start.text) && start.glued && all[at + 1]?.glued === true;
+  const spaced = DASH.test(start.text) && /^[-‐]$/u.test(start.text) && isWord(all[at + 1]) && !start.glued && !all[at + 1]!.glued;
+  const words = phraseWords(all, dashed || spaced ? at + 1 : at, lexicon);
+  const first = words[0];
+  if (first === undefined) return null;
+  if (dashed || spaced) return hyphenedNoun(all, words, dashed, lexicon);
+  if (count === 1 && !isPlural(all[first]!.norm, lexicon)) {
+    if (sets.idiomsWithOne.has(all[first]!.norm)) return null;
+    const group = sets.groupHeads.has(all[first]!.norm) ? first : null;
+    const head = group ?? singularHead(all, words, lexicon);
+    return head === null ? null : made(all, words, head, lexicon, 'singular');
+  }
+  const head = pluralHead(all, words, lexicon);
+  if (head !== null) return made(all, words, head, lexicon, 'noun');
+  if (sets.groupHeads.has(all[first]!.norm)) return made(all, words, first, lexicon, 'group');
+  if (attributive && words.length > 0 && !capitalised(all[first])) return made(all, words, words[words.length - 1]!, lexicon, 'attributive');
+  return null;
+}
+
+function hyphenedNoun(all: Lex, words: readonly number[], dashed: boolean, lexicon: Lexicon): CountedNoun | null {
+  const first = words[0]!;
+  if (lexicon.sets.hyphenIdioms.has(all[first]!.norm) || /(?:ed|er|ly)$/.test(all[first]!.norm)) return null;
+  if (!dashed && capitalised(all[first])) return null;
+  return made(all, [first], first, lexicon, 'attributive');
+}
+
+/** "five of the hostages", "nine of the dead", "one of whom", "36 of them". */
+function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun | null {
+  const { sets } = lexicon;
+  const next = all[at + 1];
+  if (next === undefined) return null;
+  const pronoun = /^(?:whom|which|them|us|you|these|those)$/.test(next.norm);
+  const determined = sets.determiners.has(next.norm) || sets.articles.has(next.norm);
+  const start = determined ? at + 2 : at + 1;
+  const owned = possessed(all, start);
+  const words = phraseWords(all, owned, lexicon);
+  const first = words[0];
+  const head = first === undefined ? null : (pluralHead(all, words, lexicon) ?? (sets.groupHeads.has(all[first]!.norm) ? first : null));
+  if (head !== null) return { ...made(all, words, head, lexicon, 'partitive'), from: at };
+  if (pronoun) return { from: at, next: at + 2, head: next.norm, phrase: '-', by: 'pronoun' };
+  return null;
+}
+
+/** "of the company's workers": past the owner. */
+function possessed(all: Lex, at: number): number {
+  for (let i = at + 1; i < at + 4; i++) if (/^['’]s$/u.test(all[i]?.text ?? '') && all[i - 1]?.kind === 'word') return i + 1;
+  return at;
+}
+
+/** As the model tells it. */
+export function countedOf(noun: CountedNoun, all: Lex, text: string): NonNullable<Quantity['counted']> {
+  const start = all[noun.from]!.start;
+  const end = all[noun.next - 1]!.end;
+  return { text: text.slice(start, end), head: noun.head, range: [start, end] };
+}

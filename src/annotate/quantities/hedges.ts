@@ -1,0 +1,74 @@
+import type { Hedge, QuantityKind } from '../../model/quantity.ts';
+import type { HedgeRow } from '../../model/language/quantities.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { HedgePhrase, Lexicon } from './lexicon.ts';
+
+type Lex = readonly Lexeme[];
+
+export interface FoundHedge {
+  readonly row: HedgeRow;
+  readonly from: number;
+  readonly next: number;
+}
+
+const MOST_NEUTRAL = 3;
+
+function matches(all: Lex, from: number, phrase: HedgePhrase): boolean {
+  return from >= 0 && phrase.words.every((word, k) => all[from + k]?.norm === word);
+}
+
+/** The hedge right before the lexeme `at`, over at most three neutral words ("over just a"). */
+export function hedgeBefore(all: Lex, at: number, kind: QuantityKind, lexicon: Lexicon): FoundHedge | null {
+  let end = at;
+  for (let skipped = 0; skipped <= MOST_NEUTRAL; skipped++) {
+    const last = all[end - 1];
+    if (last === undefined) return null;
+    for (const phrase of lexicon.hedgesBefore.get(last.norm) ?? []) {
+      const from = end - phrase.words.length;
+      if (!matches(all, from, phrase)) continue;
+      const before = all[from - 1];
+      if (phrase.row.notAfter?.includes(before?.norm ?? '')) return null;
+      if (phrase.row.notDuration === true && kind === 'duration' && !lexicon.sets.neutral.has(before?.norm ?? ''))
+        return null;
+      return { row: phrase.row, from, next: end };
+    }
+    if (!lexicon.sets.neutral.has(last.norm)) return null;
+    end--;
+  }
+  return null;
+}
+
+/** The hedge that starts at the lexeme `at`: "or more", "-odd". */
+export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge | null {
+  const first = all[at];
+  if (first === undefined) return null;
+  const dash = /^[-‐]$/u.test(first.text) && first.glued && all[at + 1]?.glued === true ? 1 : 0;
+  for (const phrase of lexicon.hedgesAfter.get(all[at + dash]!.norm) ?? []) {
+    if (!matches(all, at + dash, phrase)) continue;
+    const bareSuffix = phrase.words.length === 1 && /^(?:odd|ish|plus)$/.test(phrase.words[0]!);
+    if (bareSuffix && dash === 0 && phrase.words[0] !== 'odd') continue;
+    return { row: phrase.row, from: at, next: at + dash + phrase.words.length };
+  }
+  return null;
+}
+
+/**
+ * "rose 5 %", "down by about 3 %": the change, read leftwards from `at` over "by" and adverbs.
+ * Counts and distances need the "by": "lost three players" and "walked up 3 miles" are no change.
+ */
+export function changeBefore(all: Lex, at: number, kind: QuantityKind, unit: string, lexicon: Lexicon): { hedge: Hedge; from: number } | null {
+  const { up, down, by } = lexicon.sets;
+  let linked = kind === 'percentage' || kind === 'money' || kind === 'plain' || /^(?:celsius|fahrenheit|degree|point|basis point|sen|cent)/.test(unit);
+  if (kind === 'duration' || kind === 'age' || kind === 'score' || kind === 'ratio') return null;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = all[i]!.norm;
+    const hedge = up.has(word) ? 'up' : down.has(word) ? 'down' : null;
+    if (hedge !== null) {
+      const plain = kind === 'measure' && /^(?:up|down)$/.test(word);
+      return (linked || (kind === 'measure' && !plain)) && all[i + 1]?.norm !== 'to' ? { hedge, from: i } : null;
+    }
+    if (word === 'by') linked = true;
+    else if (!by.has(word) && !/ly$/.test(word)) return null;
+  }
+  return null;
+}

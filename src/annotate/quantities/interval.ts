@@ -1,0 +1,37 @@
+import type { Hedge, Quantity, QuantityKind } from '../../model/quantity.ts';
+import type { HedgeRow } from '../../model/language/quantities.ts';
+
+/** Soft hedges widen by a tenth: a convention, said in docs; "about 30" is 27 to 33. */
+const SOFT = 0.1;
+const clean = (value: number): number => Number(value.toPrecision(12));
+const away = (value: number, share: number): number => clean(value + Math.abs(value) * share);
+
+/**
+ * The interval that a printed number can mean under its hedge. Counts are whole: more than 100 people are at least 101.
+ *
+ * @returns `[lo, hi]`; `null` is an open side
+ * @example interval([100, 100], 'more-than', undefined, 'count') // [101, null]
+ */
+export function interval(
+  [lo, hi]: readonly [number, number],
+  hedge: Hedge | null,
+  widens: HedgeRow['widens'],
+  kind: QuantityKind,
+): readonly [Quantity['lo'], Quantity['hi']] {
+  const whole = (kind === 'count' || kind === 'plain') && Number.isInteger(lo) && Number.isInteger(hi);
+  const step = whole ? 1 : 0;
+  switch (hedge) {
+    case 'at-least':
+      return [lo, null];
+    case 'more-than':
+      return [lo + step, null];
+    case 'at-most':
+      return [null, hi];
+    case 'less-than':
+      return [null, hi - step];
+    case 'about':
+      return [widens === 'above' ? lo : away(lo, -SOFT), widens === 'below' ? hi : away(hi, SOFT)];
+    default:
+      return [lo, hi];
+  }
+}

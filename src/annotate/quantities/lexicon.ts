@@ -1,0 +1,156 @@
+import type { CurrencyRow, HedgeRow, QuantityLanguage } from '../../model/language/quantities.ts';
+import { lexemes } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
+
+export interface HedgePhrase {
+  readonly row: HedgeRow;
+  readonly words: readonly string[];
+}
+
+/** The tables of a language, ready to be looked up. */
+export interface Lexicon {
+  readonly language: QuantityLanguage;
+  /** Norms joined by blanks -> unit name. */
+  readonly unitWords: ReadonlyMap<string, string>;
+  /** Texts joined without blanks -> unit name. */
+  readonly unitSigns: ReadonlyMap<string, string>;
+  readonly unitGlued: ReadonlyMap<string, string>;
+  readonly moneyWords: ReadonlyMap<string, CurrencyRow>;
+  readonly moneySigns: ReadonlyMap<string, CurrencyRow>;
+  readonly moneyCodes: ReadonlyMap<string, { readonly row: CurrencyRow; readonly scale: number }>;
+  /** Hedges by their last word (before) or first word (after), longest first. */
+  readonly hedgesBefore: ReadonlyMap<string, readonly HedgePhrase[]>;
+  readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
+  readonly sets: Sets;
+}
+
+const LISTS = [
+  'and',
+  'articles',
+  'of',
+  'minus',
+  'neutral',
+  'per',
+  'rateNouns',
+  'times',
+  'durations',
+  'nounStops',
+  'notPlural',
+  'pluralNouns',
+  'groupHeads',
+  'nounModifiers',
+  'pronounBefore',
+  'idiomsWithOne',
+  'hyphenIdioms',
+  'months',
+  'weekdays',
+  'clockWords',
+  'yearBefore',
+  'streets',
+  'scoreWords',
+  'ordinalSuffixes',
+  'weakScaleNouns',
+  'moneyContext',
+  'hundred',
+  'determiners',
+  'vagueFollowers',
+  'magnitudes',
+  'attributive',
+] as const;
+
+type Sets = Readonly<Record<(typeof LISTS)[number] | 'up' | 'down' | 'by', ReadonlySet<string>>>;
+
+const pieces = (text: string): readonly Lexeme[] => lexemes(text, 0);
+const keyOf = (text: string): string =>
+  pieces(text)
+    .map((x) => x.norm)
+    .join(' ');
+const signKey = (text: string): string => text.replace(/\s/g, '');
+
+/** "mile per hour" -> also "miles per hour"; "degree celsius" -> also "degrees celsius". */
+function plurals(form: string): readonly string[] {
+  const parts = /^(.*?)( (?:per|an?|of|celsius|celcius|centigrade|fahrenheit|farenheit|kelvin|c|f)\b.*)?$/.exec(form);
+  const head = parts?.[1] ?? form;
+  const tail = parts?.[2] ?? '';
+  const plural = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  return [form, plural + tail];
+}
+
+function byWord(rows: readonly HedgeRow[], side: HedgeRow['side']): Map<string, HedgePhrase[]> {
+  const out = new Map<string, HedgePhrase[]>();
+  for (const row of rows.filter((candidate) => candidate.side === side))
+    for (const phrase of row.words) {
+      const words = pieces(phrase).map((x) => x.norm);
+      const key = (side === 'before' ? words.at(-1) : words[0]) ?? '';
+      const list = out.get(key) ?? [];
+      list.push({ row, words });
+      out.set(key, list);
+    }
+  for (const list of out.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return out;
+}
+
+function compiled(language: QuantityLanguage): Lexicon {
+  const unitWords = new Map<string, string>();
+  const unitSigns = new Map<string, string>();
+  const unitGlued = new Map<string, string>();
+  for (const row of language.units) {
+    for (const word of row.words) for (const form of plurals(word)) unitWords.set(keyOf(form), row.name);
+    for (const sign of row.signs ?? []) unitSigns.set(signKey(sign), row.name);
+    for (const sign of row.glued ?? []) unitGlued.set(signKey(sign), row.name);
+  }
+  const moneyWords = new Map<string, CurrencyRow>();
+  const moneySigns = new Map<string, CurrencyRow>();
+  const moneyCodes = new Map<string, { row: CurrencyRow; scale: number }>();
+  for (const row of language.currencies) {
+    for (const word of row.words) for (const form of plurals(word)) moneyWords.set(keyOf(form), row);
+    for (const sign of row.signs) moneySigns.set(signKey(sign), row);
+    for (const code of row.codes) {
+      moneyCodes.set(code, { row, scale: 1 });
+      moneyCodes.set(`M${code}`, { row, scale: 1e6 });
+      if (row.upperOnly !== true) moneyCodes.set(code.toLowerCase(), { row, scale: 1 });
+    }
+  }
+  const sets = Object.fromEntries(LISTS.map((list) => [list, new Set(language[list])])) as Record<string, Set<string>>;
+  for (const list of ['up', 'down', 'by'] as const) sets[list] = new Set(language.change[list]);
+  return {
+    language,
+    unitWords,
+    unitSigns,
+    unitGlued,
+    moneyWords,
+    moneySigns,
+    moneyCodes,
+    hedgesBefore: byWord(language.hedges, 'before'),
+    hedgesAfter: byWord(language.hedges, 'after'),
+    sets: sets as Sets,
+  };
+}
+
+const known = new WeakMap<QuantityLanguage, Lexicon>();
+
+/** Compiled once a language; the table itself is the key, so the result depends on nothing else. */
+export function lexiconOf(language: QuantityLanguage): Lexicon {
+  let found = known.get(language);
+  if (!found) known.set(language, (found = compiled(language)));
+  return found;
+}
+
+/** Looks up the longest run of lexemes from `at` in `map`, at most `most` long. */
+export function longest<T>(
+  all: readonly Lexeme[],
+  at: number,
+  most: number,
+  map: ReadonlyMap<string, T>,
+  kind: 'words' | 'sign',
+): { readonly value: T; readonly next: number } | null {
+  let best: { value: T; next: number } | null = null;
+  let key = '';
+  for (let i = at; i < Math.min(all.length, at + most); i++) {
+    const piece = all[i]!;
+    key += kind === 'sign' ? piece.text : (key === '' ? '' : ' ') + piece.norm;
+    const value = map.get(key);
+    if (value !== undefined) best = { value, next: i + 1 };
+  }
+  return best;
+}

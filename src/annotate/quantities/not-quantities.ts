@@ -1,0 +1,138 @@
+import { capitalised } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './ranges.ts';
+
+type Lex = readonly Lexeme[];
+type Guard = readonly [rule: string, test: (all: Lex, item: Item, lexicon: Lexicon, nounFollows: boolean) => boolean];
+
+const norm = (x: Lexeme | undefined): string => x?.norm ?? '';
+const DASH = /^[-‐‑–]$/u;
+
+const isDigits = (item: Item): boolean => item.first.phrase.form === 'digits';
+const bare = (item: Item): boolean => item.first.unit === null;
+const raw = (all: Lex, item: Item): string => all[item.first.number]?.text ?? '';
+
+/** "1980s", "9AB8", "5G", "21st": letters glued to a number that are no unit. */
+const gluedLetters: Guard[1] = (all, item) => {
+  const after = all[item.last.numberNext];
+  return item.last.unit === null && isDigits(item) && after?.glued === true && (after.kind === 'word' || after.kind === 'number');
+};
+
+/** "G7", "TA-35", "COVID-19", "user_5", "#12": part of a name or code. "sub-7" and "mid-5" hedge, they do not name. */
+const gluedBefore: Guard[1] = (all, item) => {
+  const here = all[item.from];
+  const before = all[item.from - 1];
+  if (here?.kind !== 'number' || !here.glued || before === undefined) return false;
+  if (before.kind === 'word') return true;
+  if (/^[/_@#&.:\\]$/u.test(before.text)) return before.glued || /^[#@]$/.test(before.text);
+  if (!DASH.test(before.text) || !before.glued) return false;
+  const stem = all[item.from - 2];
+  if (stem === undefined || !/^[-‐‑]$/u.test(before.text)) return false;
+  return stem.kind === 'word' && !/^(?:sub|to|minus|plus|near|and)$/.test(stem.norm);
+};
+
+const ordinal: Guard[1] = (all, item, lexicon) => {
+  const after = all[item.last.numberNext];
+  return after?.glued === true && lexicon.sets.ordinalSuffixes.has(after.norm);
+};
+
+/** "5 June", "June 5", "June 5-7", "Oct. 31", "5 p.m.", "5 o'clock". */
+const calendar: Guard[1] = (all, item, lexicon) => {
+  if (!bare(item) || !isDigits(item) || item.first.phrase.scale > 1) return false;
+  const { months, clockWords } = lexicon.sets;
+  const text = raw(all, item);
+  if (!/^\d{1,4}$/.test(text) && !/^\d{1,2}\.\d\d$/.test(text)) return false;
+  const after = all[item.next]?.text === '.' ? all[item.next + 1] : all[item.next];
+  if (clockWords.has(norm(after))) return true;
+  if (item.values[0] > 31 || !/^\d{1,2}$/.test(text)) return false;
+  const at = all[item.from - 1]?.text === '.' && months.has(norm(all[item.from - 2])) ? item.from - 2 : item.from - 1;
+  const month = (x: Lexeme | undefined): boolean => x !== undefined && months.has(x.norm) && (x.norm !== 'may' || capitalised(x)) && (x.norm !== 'march' || x.text !== 'march' || true);
+  return month(all[at]) || (month(after) && capitalised(after));
+};
+
+/** "in 2021", "2014-2017", "the 2019 list", "2030": four digits without a comma that nothing is counted by. */
+const year: Guard[1] = (all, item, lexicon, nounFollows) => {
+  if (!bare(item) || !isDigits(item) || item.first.phrase.scale > 1) return false;
+  const text = raw(all, item);
+  if (!/^(?:1[1-9]|20)\d\d$/.test(text)) return false;
+  if (item.shape === 'range' || item.shape === 'score') return true;
+  const before = all[item.from - 1];
+  const cued = before === undefined || lexicon.sets.yearBefore.has(before.norm) || lexicon.sets.months.has(before.norm) || before.norm === "'s" || before.text === ',' || before.text === '(';
+  const modern = item.values[0] >= 1800;
+  if (nounFollows) return cued && modern;
+  return modern || cued;
+};
+
+/** "49 Quarry Lane": a number, capitalised words, a word for street. */
+const street: Guard[1] = (all, item, lexicon) => {
+  if (!bare(item) || !isDigits(item)) return false;
+  for (let i = item.next; i < item.next + 5; i++) {
+    const word = all[i];
+    if (word === undefined || !(capitalised(word) || word.text === '.' || /^\d+$/.test(word.text) || lexicon.sets.ordinalSuffixes.has(word.norm))) return false;
+    if (i > item.next && capitalised(word) && lexicon.sets.streets.has(word.norm)) return true;
+  }
+  return false;
+};
+
+/** Rows of the language: "Route 4", "Chapter 11", "No. 5". */
+const named: Guard[1] = (all, item, lexicon, nounFollows) => {
+  if (!bare(item) || item.first.phrase.scale > 1) return false;
+  const point = all[item.from - 1]?.text === '.' && all[item.from - 1]?.glued === true;
+  const before = all[item.from - (point ? 2 : 1)];
+  if (before === undefined) return false;
+  const row = lexicon.language.notQuantities.find((candidate) => candidate.before?.includes(before.norm));
+  if (row === undefined) return false;
+  if (point && !/^(?:no|nos|nr|vol|fig)$/.test(before.norm)) return false;
+  // "Boeing 737 jets" names, "officials said at the camp 30 people died" counts: lower-case names need no noun behind.
+  return capitalised(before) && item.from > 1 ? isDigits(item) || !nounFollows : !nounFollows;
+};
+
+/** "Big 12", "Windows 11", "Group 6": a capitalised word before a bare small number that counts nothing. */
+const afterName: Guard[1] = (all, item, _lexicon, nounFollows) => {
+  if (!bare(item) || nounFollows || item.first.phrase.scale > 1 || item.shape === 'score') return false;
+  const before = all[item.from - 1];
+  if (item.from > 0 && capitalised(before) && capitalised(all[item.first.number])) return true;
+  return isDigits(item) && capitalised(before) && (item.from > 1 || /^\d{1,4}$/.test(raw(all, item))) && !/^\d{1,3},/.test(raw(all, item));
+};
+
+/** "787 Dreamliner", "4 Started": a capitalised word behind a bare number, and no plural. */
+const beforeName: Guard[1] = (all, item, _lexicon, nounFollows) =>
+  bare(item) && isDigits(item) && !nounFollows && item.first.phrase.scale === 1 && capitalised(all[item.next]) && all[item.next]?.glued === false && !/^\d{1,3},/.test(raw(all, item));
+
+/** "020 …", ids of many digits, "555-1234". */
+const code: Guard[1] = (all, item) => {
+  if (!bare(item) || !isDigits(item)) return false;
+  const text = raw(all, item);
+  if (/^0\d/.test(text) || /^\d{10,}$/.test(text)) return true;
+  if (item.shape !== 'point' && /^\d{4}$/.test(all[item.last.number]?.text ?? '') && /^\d{3}$/.test(text)) return true;
+  const [before, after] = [all[item.from - 1], all[item.next]];
+  return [before, after].some((x) => x?.kind === 'code');
+};
+
+/** "1) …", "2." at the head of a line. */
+const enumerator: Guard[1] = (all, item) => {
+  if (!bare(item) || !isDigits(item) || !/^\d{1,2}$/.test(raw(all, item))) return false;
+  const after = all[item.next]?.text ?? '';
+  if (after === ')') return all[item.from - 1]?.text !== '(' || item.from - 1 === 0;
+  return item.from === 0 && (after === '.' || after === ':' || item.next === all.length);
+};
+
+export const guards: readonly Guard[] = [
+  ['not/glued-letters', gluedLetters],
+  ['not/glued-before', gluedBefore],
+  ['not/ordinal', ordinal],
+  ['not/calendar', calendar],
+  ['not/year', year],
+  ['not/street', street],
+  ['not/named', named],
+  ['not/after-name', afterName],
+  ['not/before-name', beforeName],
+  ['not/code', code],
+  ['not/enumerator', enumerator],
+];
+
+/** The rule by which the number counts nothing, or `null`. */
+export function excludedBy(all: Lex, item: Item, lexicon: Lexicon, nounFollows: boolean): string | null {
+  return guards.find(([, test]) => test(all, item, lexicon, nounFollows))?.[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import type { DerivationLanguage, DerivationRule } from '../../model/language/derivation.ts';
+
+const rule = (name: string, pattern: RegExp, like: string, unlike: string): DerivationRule => ({
+  rule: name,
+  pattern,
+  like,
+  unlike,
+});
+
+/** Words that may stand between a cue and the name: "the", "a local paper,", "sister channel". */
+const before = (cue: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${cue})\\s+(?:the\\s+|a\\s+|an\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`, 'iu');
+const after = (cue: string): RegExp => new RegExp(`^(?:['’]s?)?,?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${cue})(?![\\p{L}])`, 'iu');
+
+export const derivation: DerivationLanguage = {
+  firstPerson: /(?<![\p{L}'’.])(?:I(?!\.)|we|my|our|us|me|mine|ours|ourselves|myself)(?=['’]|[^\p{L}.'’]|$)/iu,
+  beforeMedium: [
+    rule('told', before('told|tells|telling|tell'), 'She told {M} that the pier was shut.', 'She bought {M} in June.'),
+    rule('according-to', before('according to|per|via'), 'The pier is shut, according to {M}.', 'The pier belongs to {M}.'),
+    rule(
+      'reported-by',
+      before('(?:reported|published|revealed|released|broken|posted|quoted|cited|obtained|seen|reviewed|carried|aired)(?: \\p{L}+)?(?: by| in| on)'),
+      'The letter was first reported by {M}.',
+      'The letter was written by {M}.',
+    ),
+    rule('citing', before('citing|quoting|cited|quoted'), 'The mayor resigned, it said, citing {M}.', 'The mayor resigned from {M}.'),
+    rule(
+      'interview',
+      before('(?:interview|interviews|conversation|statement|statements|comments|remarks|letter|speaking|spoke|spoken|talking|talked|wrote|written|writing|said)(?: (?:with|to|by|for|in|from))'),
+      'He said it in an interview with {M}.',
+      'He works for {M}.',
+    ),
+    rule(
+      'report-by',
+      before('(?:reports?|reporting|story|stories|article|articles|piece|coverage|investigation|exclusive|editorial|column)(?: \\p{L}+)?(?: by| in| from| of)'),
+      'He denied a report in {M}.',
+      'He owns shares of {M}.',
+    ),
+    rule('source', before('source:|sources:|h\\/t|hat tip to|courtesy of|originally (?:appeared|published) (?:in|on)'), 'Source: {M}', 'Print {M} daily'),
+  ],
+  afterMedium: [
+    rule(
+      'reports',
+      after('reports?|reported|reporting|revealed|reveals|writes|wrote|quotes|quoted|cited|noted|notes|learned|published|broke|obtained|claimed|claims'),
+      '{M} reported on Monday that the pier was shut.',
+      '{M} opened a new office.',
+    ),
+    rule('says', /^(?:['’]s?)?,?\s+(?:said|says|added|adds)(?!\p{L})/iu, '{M} said the pier was shut.', '{M} has said nothing about pay.'),
+    rule(
+      'report',
+      after('report|reports|story|article|interview|investigation|column|columnist|exclusive|correspondent|account|reporter|editorial|coverage'),
+      'He answered the {M} report.',
+      'He visited the {M} building.',
+    ),
+  ],
+};

@@ -1,0 +1,20 @@
+/** How a rule reads and what it must not read: both sentences are tests. */
+export interface DerivationRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly like: string;
+  readonly unlike: string;
+}
+
+/** What tells in a language that words were taken from somebody. */
+export interface DerivationLanguage {
+  /** Words a speaker uses of himself; a reporter does not. */
+  readonly firstPerson: RegExp;
+  /**
+   * What may stand right before the name of a medium that something was taken from. Matched against the text before the
+   * name, so each pattern ends in `$`.
+   */
+  readonly beforeMedium: readonly DerivationRule[];
+  /** What may stand right after the name; each pattern begins with `^`. */
+  readonly afterMedium: readonly DerivationRule[];
+}

@@ -1,0 +1,42 @@
+import type { Figure } from '../model/dossier.ts';
+import type { LookUp } from './look-up.ts';
+
+/** Figures of one thing, in the dossier's order. */
+export interface FigureGroup {
+  readonly counted: string;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Figures that the dossier puts side by side: by their group, by the difference whose readings hold them, or because
+ * they count the same in the same words. No further joining is done here.
+ */
+export function figureGroups(look: LookUp): readonly FigureGroup[] {
+  const { figures, differences } = look.dossier;
+  const keyOf = new Map<string, string>();
+  for (const figure of figures)
+    keyOf.set(figure.id, figure.group ?? `${(figure.counted ?? '').toLowerCase()}\u0000${figure.unit}`);
+  const joined = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let at = key;
+    while (joined.has(at)) at = joined.get(at)!;
+    return at;
+  };
+  for (const difference of differences.filter((one) => one.kind === 'figure')) {
+    const spans = difference.readings.flatMap((reading) => reading.spans);
+    const met = figures.filter((figure) =>
+      spans.some((s) => s.report === figure.span.report && s.start <= figure.span.start && s.end >= figure.span.end),
+    );
+    // A reading may be a whole clause with several figures in it: then only those that count alike belong together.
+    const same = met.filter((figure) => figure.unit === met[0]?.unit || figure.group === met[0]?.group);
+    for (const figure of same.slice(1)) {
+      const [a, b] = [rootOf(keyOf.get(same[0]!.id)!), rootOf(keyOf.get(figure.id)!)];
+      if (a !== b) joined.set(b, a);
+    }
+  }
+  const groups = Map.groupBy(figures, (figure) => rootOf(keyOf.get(figure.id)!));
+  return [...groups.values()].map((all) => ({
+    counted: all.find((figure) => figure.counted !== null)?.counted ?? all[0]!.unit,
+    figures: all,
+  }));
+}

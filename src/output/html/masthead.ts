@@ -1,0 +1,58 @@
+import { nameOf, outletCount, reportsOf } from '../look-up.ts';
+import { counted, dateWords, listed, originWords } from '../words.ts';
+import { badge } from './evidence.ts';
+import { anchor, html } from './markup.ts';
+import type { Html } from './markup.ts';
+import type { Page } from './page.ts';
+
+/** "7 outlets, 5 to 6 origins": the line that the whole page explains. */
+export function headline(page: Page): string {
+  const { dossier } = page.look;
+  const outlets = outletCount(dossier);
+  return `${counted(outlets, outlets, 'outlet')}, ${counted(dossier.originCount.min, dossier.originCount.max, 'origin')}`;
+}
+
+/** The first printed title, and between which times the reports appeared. */
+function lede(page: Page): Html {
+  const { reports } = page.look.dossier;
+  const title = reports.find((report) => report.title !== undefined);
+  const times = reports
+    .flatMap((report) => (report.published ? [report.published.value] : []))
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  const from = times[0];
+  const to = times.at(-1);
+  const undated = reports.length - times.length;
+  return html`<p class="lede">
+  ${title && html`<q lang="${title.language}">${title.title}</q> <span class="quiet">(${nameOf(page.look, title.id)})</span>`}
+  ${from !== undefined &&
+  html`<span class="quiet when">${to === from ? `Printed ${dateWords(from)}` : `Printed from ${dateWords(from)} to ${dateWords(to!)}`}${undated > 0 && `; ${String(undated)} without a date`}</span>`}
+</p>`;
+}
+
+function originCard(page: Page, index: number): Html {
+  const origin = page.look.dossier.origins[index]!;
+  const own = origin.reports.filter((id) => page.look.originOf.get(id) === origin).map((id) => nameOf(page.look, id));
+  const shared = origin.reports.filter((id) => page.look.originOf.get(id) !== origin).map((id) => nameOf(page.look, id));
+  const names = [...own, ...(shared.length > 0 ? [`part of ${listed(shared)}`] : [])].join(', ');
+  return html`<li id="${anchor(origin.id)}">
+  <p class="who">${badge(page, origin)} <b>${names}</b></p>
+  <p class="quiet">${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : html`: ${origin.label}`}</p>
+  ${origin.why.length > 0 &&
+  html`<details class="evidence"><summary>Why one origin</summary><div class="grounds"><p class="why">${origin.why.join('; ')}.</p><p class="rule"><b>Rule</b> <code>${origin.by}</code></p></div></details>`}
+</li>`;
+}
+
+export function masthead(page: Page): Html {
+  const { dossier } = page.look;
+  const inNone = dossier.reports.filter((report) => !page.look.originOf.has(report.id));
+  return html`<header class="masthead">
+  <p class="kicker">Stemma</p>
+  <h1>${headline(page)}</h1>
+  ${lede(page)}
+  <ol class="origins" aria-label="Origins">${dossier.origins.map((_, i) => originCard(page, i))}</ol>
+  ${inNone.length > 0 &&
+  html`<p class="quiet">Origin not known, none counted: ${reportsOf(page.look, inNone.map((report) => ({ report: report.id, start: 0, end: 0 }))).map((report) => nameOf(page.look, report.id)).join(', ')}.</p>`}
+  <p class="quiet note">An origin is an independent root of information. Outlets that print one text are one origin. This page says what was printed and by whom; it does not say what happened.</p>
+</header>
+`;
+}

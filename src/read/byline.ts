@@ -1,0 +1,75 @@
+import type { Range } from '../model/span.ts';
+import type { Credit } from '../model/text.ts';
+import { agencyNamed } from '../gazetteer/lookup.ts';
+import type { Draft } from './draft.ts';
+import { expression, NAME } from './patterns.ts';
+
+/** A line that says who wrote the text. */
+export interface Byline {
+  readonly paragraph: number;
+  /** The whole line. */
+  readonly line: Range;
+  /** The names in it. */
+  readonly names: Range;
+  readonly credits: readonly Credit[];
+}
+
+const LONGEST = 220;
+const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|;\\s|\\s?[|/]\\s?)${NAME}){0,9}$`, 'u');
+
+function credited(text: string, at: number, draft: Draft): Credit[] {
+  const out: Credit[] = [];
+  for (const piece of text.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))) {
+    const agency = agencyNamed(piece[0], draft.gazetteer);
+    if (agency && !agency.photoOnly)
+      out.push({ agency: agency.name, range: [at + piece.index, at + piece.index + piece[0].length], for: 'text', by: 'credit/byline' });
+  }
+  return out;
+}
+
+/**
+ * "By Ada Moss", "By Ada Moss and Bo Lind, Associated Press", "By staff and agencies": a whole line among the first
+ * or the last, or the line before the dateline.
+ */
+export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byline | null {
+  const { report, paragraphs, language, gazetteer } = draft;
+  const words = language?.furniture;
+  if (!words) return null;
+  const by = expression(gazetteer, `^(?:[_*•|]\\s?)?(?:(?:posted|written|published|reported|story|report|words|text)\\s)?(${words.byWords.join('|')})[:\\s]\\s?`, 'iu');
+  const candidates = paragraphs.map((_, i) => i).filter((i) => i < 6 || i >= paragraphs.length - 4);
+  for (const index of candidates) {
+    if (taken(index)) continue;
+    const [start, end] = paragraphs[index]!;
+    if (end - start > LONGEST) continue;
+    const line = report.text.slice(start, end);
+    const lead = by.exec(line);
+    const rest = lead ? line.slice(lead[0].length) : line;
+    const named = lead ? namesIn(rest, words.bylineWords) : null;
+    if (named !== null) {
+      const at = start + lead![0].length;
+      return { paragraph: index, line: [start, end], names: [at, at + named], credits: credited(rest, at, draft) };
+    }
+    // "Ada Moss, Associated Press": a name and an agency, nothing else.
+    const pair = expression(gazetteer, `^${NAME},\\s(?:{agency})(?:\\s(?:${words.bylineWords.join('|')})){0,3}$`, 'iu').exec(line);
+    if (!lead && pair && /^\p{Lu}/u.test(line) && line.split(/\s/u).length <= 10) {
+      const comma = line.indexOf(',');
+      const credits = credited(line.slice(comma), start + comma, draft);
+      if (credits.length > 0) return { paragraph: index, line: [start, end], names: [start, start + comma], credits };
+    }
+  }
+  return null;
+}
+
+/** Length of the names at the start of `rest`, or `null` when it is no list of names. */
+function namesIn(rest: string, bylineWords: readonly string[]): number | null {
+  const head = rest.split(/[,|•·\n]|\s[-–—]\s|\s(?:in|for|at)\s|\sand agenc/u)[0]!.trimEnd();
+  if (endsAsSentence(rest)) return null;
+  const others = rest.slice(head.length);
+  if (others.length > 140) return null;
+  const plain = head.toLowerCase().split(/[\s/&]+/u);
+  if (plain.every((word) => bylineWords.includes(word) || word === '')) return head.length > 0 ? head.length : null;
+  if (!NAMES_ONLY.test(head) || head.split(/\s/u).length > 16) return null;
+  return head.length;
+}
+
+const endsAsSentence = (text: string): boolean => /\p{Ll}{3}[.!?]["'”’)]*$/u.test(text) || /[?!:;,]$/u.test(text);

@@ -1,0 +1,102 @@
+import type { Furniture } from '../model/text.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import { agencySource, NAME } from './patterns.ts';
+import { LONGEST_LINE } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { endsSentence, lineWords, shareOfWords } from './words.ts';
+
+const patterns = new WeakMap<Gazetteer, readonly RegExp[]>();
+
+/** Photo credits that close a caption: "(Ada Moss/AP)", "[Photo/QN]", "Ada Moss / Agence France-Presse", "(AP)". */
+function creditsOf(gazetteer: Gazetteer): readonly RegExp[] {
+  let found = patterns.get(gazetteer);
+  if (!found) {
+    const agency = agencySource(gazetteer);
+    found = [
+      new RegExp(String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${agency}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`, 'u'),
+      new RegExp(String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`, 'iu'),
+      new RegExp(String.raw`(?:AP|AFP|REUTERS|Reuters|EPA)\s(?:Photo|PHOTO)\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
+      new RegExp(String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`, 'u'),
+      new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${agency}|${NAME})\.?$`, 'u'),
+      new RegExp(String.raw`\s${agency}(?:\/|\svia\s)(?:${agency}|${NAME})$`, 'u'),
+    ];
+    patterns.set(gazetteer, found);
+  }
+  return found;
+}
+
+/** A caption is at most this many words; longer paragraphs with a credit inside are body. */
+const LONGEST_CAPTION = 110;
+
+/** A repetition counts as one from this length, and this share of its words, on. */
+const SHORTEST_REPEAT = 8;
+const REPEATED = 0.85;
+
+/** A line that leads on to the next (a colon), or a post of a social network. */
+const OPEN_OR_POST = /[:;,–—-]$|@\w|#\w|https?:/u;
+
+/**
+ * Captions among the paragraphs: those closed by a photo credit, and lines without a full stop that say again what a
+ * body sentence says.
+ *
+ * @param taken whether a paragraph is furniture already
+ */
+export function captions(draft: Draft, taken: (paragraph: number) => boolean): Furniture[] {
+  const { report, paragraphs, gazetteer } = draft;
+  const out: Furniture[] = [];
+  const bags = new Map<number, readonly string[]>();
+  const bag = (index: number): readonly string[] => {
+    let found = bags.get(index);
+    if (!found) bags.set(index, (found = lineWords(report.text.slice(...paragraphs[index]!))));
+    return found;
+  };
+  const gallery = galleryPages(draft);
+  paragraphs.forEach(([start, end], index) => {
+    if (taken(index) || end - start > LONGEST_LINE) return;
+    const line = report.text.slice(start, end);
+    if (gallery.has(index)) {
+      out.push({ kind: 'caption', start, end, by: 'furniture/caption/gallery' });
+      return;
+    }
+    for (const pattern of creditsOf(gazetteer)) {
+      const match = pattern.exec(line);
+      if (!match || bag(index).length > LONGEST_CAPTION) continue;
+      const lead = /^[.!?”"\s]+/u.exec(match[0])?.[0].length ?? 0;
+      const at = start + match.index + lead;
+      if (at - start > 2) out.push({ kind: 'caption', start, end: at, by: 'furniture/caption/closed-by-credit' });
+      out.push({ kind: 'photo-credit', start: at, end, by: 'furniture/photo-credit/closes-caption' });
+      return;
+    }
+    if (index > 0 && !endsSentence(line) && !OPEN_OR_POST.test(line) && repeats(index, draft, bag, taken))
+      out.push({ kind: 'caption', start, end, by: 'furniture/caption/repeats-body' });
+  });
+  return out;
+}
+
+/** Paragraphs that count the pictures of a gallery: "2/34 The quay at dawn", three or more of the same total. */
+function galleryPages(draft: Draft): ReadonlySet<number> {
+  const byTotal = new Map<string, number[]>();
+  draft.paragraphs.forEach(([start, end], index) => {
+    const total = /^\d{1,3}\s?(?:\/|of)\s?(\d{1,3})\b/u.exec(draft.report.text.slice(start, Math.min(end, start + 20)))?.[1];
+    if (total !== undefined) byTotal.set(total, [...(byTotal.get(total) ?? []), index]);
+  });
+  return new Set([...byTotal.values()].filter((pages) => pages.length >= 3).flat());
+}
+
+function repeats(index: number, draft: Draft, bag: (i: number) => readonly string[], taken: (i: number) => boolean): boolean {
+  const words = bag(index);
+  if (words.length < SHORTEST_REPEAT || words.length > 60) return false;
+  return draft.paragraphs.some(([start, end], other) => {
+    if (other === index || taken(other) || end - start > 4 * LONGEST_LINE) return false;
+    // The first paragraphs hold title and standfirst, which others may rightly repeat.
+    if (other < 2 && !endsSentence(draft.report.text.slice(start, end))) return false;
+    return bag(other).length >= words.length && shareOfWords(words, bag(other)) >= REPEATED && inOrder(words, bag(other));
+  });
+}
+
+/** Most pairs of neighbouring words are neighbours in the other too: a repetition, not a chance of common words. */
+function inOrder(a: readonly string[], b: readonly string[]): boolean {
+  const pairs = new Set(b.slice(1).map((word, i) => `${b[i]} ${word}`));
+  const hits = a.slice(1).filter((word, i) => pairs.has(`${a[i]} ${word}`)).length;
+  return hits >= 0.7 * (a.length - 1);
+}

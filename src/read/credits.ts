@@ -1,0 +1,157 @@
+import type { Credit, Furniture } from '../model/text.ts';
+import type { CreditRule } from '../model/language/furniture.ts';
+import type { Agency, Gazetteer } from '../model/gazetteer.ts';
+import { agencyNamed } from '../gazetteer/lookup.ts';
+import { compiled, expression, mayNameAgency } from './patterns.ts';
+import { isWhere, LONGEST_LINE } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+interface Ready {
+  readonly rule: CreditRule;
+  readonly pattern: RegExp;
+}
+
+const ready = new WeakMap<Gazetteer, WeakMap<readonly CreditRule[], readonly Ready[]>>();
+
+function rulesOf(rules: readonly CreditRule[], gazetteer: Gazetteer): readonly Ready[] {
+  let byRules = ready.get(gazetteer);
+  if (!byRules) ready.set(gazetteer, (byRules = new WeakMap()));
+  let found = byRules.get(rules);
+  if (!found)
+    byRules.set(
+      rules,
+      (found = rules.map((rule) => ({ rule, pattern: compiled(rule.pattern, gazetteer, rule.ignoreCase) }))),
+    );
+  return found;
+}
+
+const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agency}(?:\s?(?:[-–—/,&+|]|and|with)\s?{agency}){0,4}[\s)\]\/.]{0,3}$`;
+const CLOSING_TAIL = String.raw`[.!?"”’]\s*(?:[(\[]\s?(?<a>{agency})\s?[)\]]|[—–]\s?(?<b>{agency}))\.?$`;
+
+/** Agencies named by the language's credit rules. */
+function byRules(draft: Draft): Credit[] {
+  const { report, paragraphs, language, gazetteer } = draft;
+  if (!language?.furniture) return [];
+  const out: Credit[] = [];
+  paragraphs.forEach(([start, end], index) => {
+    const cut = Math.max(start, end - LONGEST_LINE);
+    const line = report.text.slice(cut, end);
+    if (!mayNameAgency(line, gazetteer)) return;
+    for (const { rule, pattern } of rulesOf(language.furniture!.credits, gazetteer)) {
+      if (!isWhere(rule.only, index, paragraphs.length)) continue;
+      for (const match of line.matchAll(pattern)) {
+        const named = match.groups?.['agency'];
+        const agency = named === undefined ? null : agencyNamed(named, gazetteer);
+        if (named === undefined || !agency || (rule.for === 'text' && agency.photoOnly)) continue;
+        const at = cut + match.index + match[0].lastIndexOf(named);
+        out.push({ agency: agency.name, range: [at, at + named.length], for: rule.for, by: rule.rule });
+      }
+    }
+  });
+  return out;
+}
+
+/** A last line of nothing but agencies: "Reuters - AP - AFP", "— PTI", "(AFP)", "AP/Quay News" does not count. */
+function closingLine(draft: Draft): { credits: Credit[]; furniture: Furniture[] } {
+  const { report, paragraphs, gazetteer } = draft;
+  const whole = expression(gazetteer, CLOSING_LINE, 'iu');
+  const credits: Credit[] = [];
+  const furniture: Furniture[] = [];
+  for (let index = Math.max(1, paragraphs.length - 4); index < paragraphs.length; index++) {
+    const [start, end] = paragraphs[index]!;
+    if (end - start > 100) continue;
+    const line = report.text.slice(start, end);
+    if (!whole.test(line)) continue;
+    furniture.push({ kind: 'credit-bar', start, end, by: 'furniture/credit-bar/closing-agencies' });
+    for (const piece of line.matchAll(expression(gazetteer, '{agency}', 'giu'))) {
+      const found = agencyNamed(piece[0], gazetteer);
+      if (found)
+        credits.push({
+          agency: found.name,
+          range: [start + piece.index, start + piece.index + piece[0].length],
+          for: found.photoOnly ? 'photo' : 'text',
+          by: 'credit/closing-line',
+        });
+    }
+  }
+  return { credits, furniture };
+}
+
+/** A body paragraph that ends in a bare "(AFP)" or "— Reuters" closes with a credit. */
+function closingTail(draft: Draft): Credit[] {
+  const { report, paragraphs, gazetteer } = draft;
+  const tail = expression(gazetteer, CLOSING_TAIL, 'u');
+  for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - 3); index--) {
+    const [start, end] = paragraphs[index]!;
+    const cut = Math.max(start, end - 80);
+    const line = report.text.slice(cut, end);
+    const match = tail.exec(line);
+    const named = match?.groups?.['a'] ?? match?.groups?.['b'];
+    const agency = named === undefined ? null : agencyNamed(named, gazetteer);
+    if (!match || named === undefined || !agency || agency.photoOnly) continue;
+    const at = cut + match.index + match[0].lastIndexOf(named);
+    return [{ agency: agency.name, range: [at, at + named.length], for: 'text', by: 'credit/closing-tail' }];
+  }
+  return [];
+}
+
+/**
+ * Agencies in credit bars. An agency with desks listed (`home`) whose bar names another place passes a foreign
+ * agency's text on: `relay`.
+ */
+function inBars(draft: Draft, bars: readonly Furniture[]): Credit[] {
+  const { report, gazetteer } = draft;
+  const out: Credit[] = [];
+  for (const bar of bars.filter((piece) => piece.kind === 'credit-bar')) {
+    const line = report.text.slice(bar.start, bar.end);
+    const parts = line.split(/[|•·]/u);
+    let at = bar.start;
+    for (const part of parts) {
+      const name = part.trim().replace(/^(?:source|by|agency)\s?:?\s/iu, '');
+      const agency = agencyNamed(name, gazetteer);
+      if (agency && !agency.photoOnly) {
+        const from = at + part.indexOf(name);
+        out.push({ agency: agency.name, range: [from, from + name.length], for: isRelay(agency, parts) ? 'relay' : 'text', by: 'credit/bar' });
+      }
+      at += part.length + 1;
+    }
+  }
+  return out;
+}
+
+function isRelay(agency: Agency, parts: readonly string[]): boolean {
+  if (!agency.home) return false;
+  const places = parts.map((part) => part.trim().replace(/\s*\([^()]*\)$/u, '')).filter((part) => /^\p{Lu}[\p{L}.'’/\s-]{2,40}$/u.test(part) && part !== agency.name);
+  return places.length > 0 && !places.some((place) => agency.home!.some((home) => place.toLowerCase().includes(home.toLowerCase())));
+}
+
+/** All agency credits of a text but those of dateline and byline, and the closing lines that are nothing else. */
+export function credits(draft: Draft, bars: readonly Furniture[]): { credits: Credit[]; furniture: Furniture[] } {
+  const closing = closingLine(draft);
+  return { credits: [...inBars(draft, bars), ...byRules(draft), ...closing.credits, ...closingTail(draft)], furniture: closing.furniture };
+}
+
+/** Every agency in a caption or a photo credit took the picture, whatever else the words look like. */
+export function photoCredits(draft: Draft, furniture: readonly Furniture[]): Credit[] {
+  return furniture
+    .filter((piece) => piece.kind === 'photo-credit' || piece.kind === 'caption')
+    .flatMap((piece) => {
+      const line = draft.report.text.slice(piece.start, piece.end);
+      if (piece.kind === 'caption' && !CREDITED_CAPTION.test(line)) return [];
+      return [...line.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))].flatMap((match): Credit[] => {
+        const agency = agencyNamed(match[0], draft.gazetteer);
+        const at = piece.start + match.index;
+        return agency ? [{ agency: agency.name, range: [at, at + match[0].length], for: 'photo', by: 'credit/in-photo-credit' }] : [];
+      });
+    });
+}
+
+/** A caption speaks of agencies as any sentence may; it credits one only beside a mark of credit. */
+const CREDITED_CAPTION = /\/\p{L}|\p{L}\/|\bvia\b|copyright|©|photo|image|\([^()]{2,40}\)\s*$/iu;
+
+/** One credit a place; a photo credit wins over a text credit there, and the rest is in order of place. */
+export function merged(all: readonly Credit[]): Credit[] {
+  const rank = { photo: 0, relay: 1, text: 2 } as const;
+  const sorted = [...all].sort((a, b) => a.range[0] - b.range[0] || rank[a.for] - rank[b.for] || (a.by < b.by ? -1 : 1));
+  return sorted.filter((credit, i) => !sorted.slice(0, i).some((other) => other.range[0] < credit.range[1] && credit.range[0] < other.range[1]));
+}

@@ -1,0 +1,58 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { DifferenceKind, Verdict } from '../model/claim.ts';
+import type { Copies, Origin } from '../model/copies.ts';
+import type { Range, Span } from '../model/span.ts';
+import type { Alignment, ClaimWork, StatementWork, Vocabulary } from '../align/index.ts';
+
+/** What derive/ found: who took text from whom. */
+export interface Derived {
+  readonly copies: Copies;
+  readonly origins: readonly Origin[];
+  readonly originCount: { readonly min: number; readonly max: number };
+}
+
+/** All that a comparer may look at. */
+export interface Story {
+  readonly annotated: ReadonlyMap<string, Annotated>;
+  readonly alignment: Alignment;
+  readonly derived: Derived;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A difference before it has an id: each reading is a value as printed and the places that print it. */
+export interface Draft {
+  readonly kind: DifferenceKind;
+  readonly verdict: Verdict;
+  readonly claim: ClaimWork | null;
+  readonly readings: readonly { readonly value: string; readonly spans: readonly Span[] }[];
+  /** One plain sentence for an editor. */
+  readonly why: string;
+  readonly weight: number;
+  readonly by: string;
+}
+
+/** One kind of difference a file. */
+export interface Comparer {
+  readonly kind: DifferenceKind;
+  /** Differences inside one claim. */
+  compare(claim: ClaimWork, story: Story): readonly Draft[];
+}
+
+/** The text of a span. */
+export function printed(span: Span, story: Story): string {
+  return story.annotated.get(span.report)?.text.report.text.slice(span.start, span.end) ?? '';
+}
+
+export const spanOf = (statement: StatementWork, [start, end]: Range): Span => ({ report: statement.span.report, start, end });
+
+/** How a report is called in a sentence for people. */
+export function outletOf(report: string, story: Story): string {
+  const text = story.annotated.get(report)?.text;
+  return text?.outlet.name ?? text?.report.ref ?? report;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  return distinct.length < 2 ? (distinct[0] ?? '') : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
+}

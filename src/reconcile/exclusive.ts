@@ -1,0 +1,83 @@
+import type { Range } from '../model/span.ts';
+import type { StatementWork } from '../align/index.ts';
+import { spanOf, type Draft, type Story } from './comparer.ts';
+import { around } from './pairs.ts';
+import { EXCLUSIVE } from './thresholds.ts';
+
+/** A word of a group of which one member excludes the others, with the telling words near it. */
+interface Occurrence {
+  readonly statement: StatementWork;
+  readonly at: number;
+  readonly member: number;
+  readonly near: ReadonlySet<string>;
+}
+
+function occurrences(story: Story, members: readonly (readonly string[])[]): Occurrence[] {
+  const memberOf = new Map(members.flatMap((words, member) => words.map((word) => [word, member] as const)));
+  const out: Occurrence[] = [];
+  for (const statement of story.alignment.statements)
+    statement.terms.forEach((term, at) => {
+      const member = memberOf.get(term.norm);
+      if (member === undefined || term.capital) return;
+      const from = Math.max(0, at - EXCLUSIVE.window);
+      const near = statement.terms
+        .slice(from, at + EXCLUSIVE.window + 1)
+        .filter((other) => !other.stop && other !== term && !memberOf.has(other.norm));
+      out.push({ statement, at, member, near: new Set(near.map((other) => other.key)) });
+    });
+  return out;
+}
+
+/** Whether two words fill the same place: enough telling words near both. */
+function samePlace(a: Occurrence, b: Occurrence, story: Story): boolean {
+  let shared = 0;
+  let weight = 0;
+  for (const key of a.near)
+    if (b.near.has(key)) {
+      shared++;
+      weight += story.alignment.weigh(key);
+    }
+  return shared >= EXCLUSIVE.sharedWords && weight >= EXCLUSIVE.sharedWeight;
+}
+
+/**
+ * Words that exclude each other in one place of the story: a car or a truck, woods or a mountain. Only where the words
+ * around are the same; a list of opposites without aligned arguments is wrong more often than right.
+ */
+export function exclusives(story: Story): Draft[] {
+  return (story.vocabulary.comparison?.exclusive ?? []).flatMap(({ about, members }) => {
+    const found = occurrences(story, members).slice(0, EXCLUSIVE.most);
+    const linked = new Set<Occurrence>();
+    for (const [i, a] of found.entries())
+      for (const b of found.slice(i + 1))
+        if (a.member !== b.member && samePlace(a, b, story)) {
+          linked.add(a);
+          linked.add(b);
+        }
+    if (linked.size < 2) return [];
+    // Other occurrences of the same members in the same place join their reading.
+    for (const one of found)
+      if (!linked.has(one) && [...linked].some((other) => other.member === one.member && samePlace(one, other, story))) linked.add(one);
+    return [draftOf(about, [...linked], found, story)];
+  });
+}
+
+function draftOf(about: string, linked: readonly Occurrence[], found: readonly Occurrence[], story: Story): Draft {
+  const members = [...new Set(linked.map((one) => one.member))].sort((a, b) => a - b);
+  const readings = members.map((member) => {
+    const own = found.filter((one) => one.member === member && linked.includes(one));
+    const tight = (one: Occurrence): Range => around(one.statement.terms, [one.at, one.at + 1], 3);
+    return { value: own[0]!.statement.terms[own[0]!.at]!.text, spans: own.map((one) => spanOf(one.statement, tight(one))) };
+  });
+  void story;
+  const reports = new Set(linked.map((one) => one.statement.span.report));
+  return {
+    kind: reports.size === 1 ? 'self-contradiction' : 'wording',
+    verdict: 'conflict',
+    claim: null,
+    readings,
+    why: `Beside the same words the reports print ${readings.map((r) => `"${r.value}"`).join(' and ')} (${about}); one excludes the other.`,
+    weight: 0.65,
+    by: 'wording/exclusive',
+  };
+}

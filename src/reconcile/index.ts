@@ -1,0 +1,53 @@
+/**
+ * reconcile/: do they say the same? Independence is settled first (derive), because copies make false consensus. Then every
+ * comparer looks at the claims for its own kind of difference, and corroboration counts the origins of each claim. The list
+ * is short and the most telling comes first: a false finding costs a reader more than a missing one.
+ */
+import type { Annotated } from '../model/annotated.ts';
+import type { Claim, Difference } from '../model/claim.ts';
+import { languageOf } from '../lang/index.ts';
+import { vocabularyOf, type Alignment } from '../align/index.ts';
+import { attribution } from './attribution.ts';
+import type { Comparer, Derived, Draft, Story } from './comparer.ts';
+import { claimsOf } from './told-claims.ts';
+import { differencesOf } from './told-differences.ts';
+import { exclusives } from './exclusive.ts';
+import { intermediary } from './intermediary.ts';
+import { spellings } from './name.ts';
+import { wording } from './wording.ts';
+
+export { corroborate } from './corroboration.ts';
+export type { Comparer, Derived, Draft, Story } from './comparer.ts';
+
+export interface ReconcileInput {
+  readonly annotated: readonly Annotated[];
+  readonly alignment: Alignment;
+  readonly derived: Derived;
+}
+
+/** One kind of difference each, looked for inside every claim. */
+export const comparers: readonly Comparer[] = [wording, attribution, intermediary];
+
+/** Differences that show only over the whole story. */
+export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [exclusives, spellings];
+
+/**
+ * Claims with their origins, and the differences between reports, most telling first.
+ * The order of `annotated` does not matter.
+ */
+export function reconcile({ annotated, alignment, derived }: ReconcileInput): { claims: Claim[]; differences: Difference[] } {
+  const language = annotated.map((one) => languageOf(one.text.report.language)).find((one) => one !== null);
+  if (!language) return { claims: [], differences: [] };
+  const story: Story = {
+    annotated: new Map(annotated.map((one) => [one.text.report.id, one])),
+    alignment,
+    derived,
+    vocabulary: vocabularyOf(language),
+  };
+  const drafts = [
+    ...alignment.claims.flatMap((claim) => comparers.flatMap((comparer) => comparer.compare(claim, story))),
+    ...storyComparers.flatMap((compare) => compare(story)),
+  ];
+  const told = claimsOf(story);
+  return differencesOf(drafts, told, story);
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../model/span.ts';
+import { alignWords } from '../derive/alignment-of-words.ts';
+import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
+import { LIMITS, NEAR_COPY } from './thresholds.ts';
+
+/** Two statements of different reports in one claim. */
+export interface StatementPair {
+  readonly a: StatementWork;
+  readonly b: StatementWork;
+}
+
+/** Pairs of different reports and different words, each wording taken once; bounded, so that 300 copies cost little. */
+export function pairsOf(claim: ClaimWork): StatementPair[] {
+  const distinct: StatementWork[] = [];
+  const seen = new Set<string>();
+  for (const statement of claim.statements) {
+    if (seen.has(statement.text)) continue;
+    seen.add(statement.text);
+    distinct.push(statement);
+    if (distinct.length >= LIMITS.pairsOf) break;
+  }
+  return distinct.flatMap((a, i) =>
+    distinct
+      .slice(i + 1)
+      .filter((b) => b.span.report !== a.span.report)
+      .map((b) => ({ a, b })),
+  );
+}
+
+/** A place where two versions of one sentence part: terms `[from, to)` on either side; one side may be empty. */
+export interface Change {
+  readonly a: Range;
+  readonly b: Range;
+}
+
+/**
+ * The changed places of two statements, or `null` where they are not versions of one sentence.
+ */
+export function changesOf({ a, b }: StatementPair): Change[] | null {
+  const edits = alignWords(
+    a.terms.map((term) => term.stem),
+    b.terms.map((term) => term.stem),
+  );
+  const equal = edits.reduce((sum, edit) => (edit.kind === 'equal' ? sum + edit.a[1] - edit.a[0] : sum), 0);
+  const shorter = Math.min(a.terms.length, b.terms.length);
+  if (equal < NEAR_COPY.fewestWords || equal < NEAR_COPY.share * shorter) return null;
+  return edits.filter((edit) => edit.kind !== 'equal').map(({ a: inA, b: inB }) => ({ a: inA, b: inB }));
+}
+
+/** Offsets of terms `[from, to)` and `more` words on both sides. */
+export function around(terms: readonly Term[], [from, to]: Range, more: number): Range {
+  const first = Math.max(0, Math.min(from, terms.length - 1) - more);
+  const last = Math.min(terms.length, Math.max(to, from + 1) + more) - 1;
+  return [terms[first]!.start, terms[Math.max(first, last)]!.end];
+}
+
+/** The statements that print the same words as `statement`, itself included. */
+export function alike(statement: StatementWork, claim: ClaimWork): StatementWork[] {
+  return claim.statements.filter((other) => other.text === statement.text);
+}

@@ -1,0 +1,46 @@
+import type { Attribution } from '../model/attribution.ts';
+import type { StatementWork } from '../align/index.ts';
+
+/** Words that say nothing about who a speaker is. */
+const FILLER = new Set(
+  'a an the of for in at and its his her their local senior top spokesman spokeswoman spokesperson mr mrs ms dr said statement'.split(' '),
+);
+
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !FILLER.has(word));
+}
+
+/** Speakers that name nobody: "officials", "a source". */
+const NAMES_SOMEBODY = /\p{Lu}/u;
+
+/** Whether the speaker of an attribution is a named person or body. */
+export function isNamed(attribution: Attribution | null): attribution is Attribution {
+  return (
+    attribution !== null &&
+    attribution.speaker !== null &&
+    (attribution.anonymity === 'named' || attribution.anonymity === 'named-via-medium' || attribution.anonymity === 'document') &&
+    NAMES_SOMEBODY.test(attribution.speaker)
+  );
+}
+
+/**
+ * Whether two descriptions can be one speaker: one has all the words of the other, or both end in the same family name.
+ * Doubt counts as one speaker, because an origin counted twice is the graver error.
+ */
+export function maybeSame(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length === 0 || right.length === 0) return true;
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  const known = new Set(many);
+  if (few.every((word) => known.has(word))) return true;
+  return left.at(-1) === right.at(-1) && left.at(-1)!.length > 3;
+}
+
+/** The printed range from the words of the source to the end of what it says, within the sentence. */
+export function sayingOf(statement: StatementWork): readonly [number, number] {
+  const inSentence = ([start, end]: readonly [number, number]): boolean => start >= statement.around[0] && end <= statement.around[1];
+  const parts = [...(statement.attribution?.source ?? []), ...(statement.attribution?.cue ?? [])].filter(inSentence);
+  const start = Math.min(statement.span.start, ...parts.map((part) => part[0]));
+  const end = Math.max(statement.span.end, ...parts.map((part) => part[1]));
+  return [start, end];
+}

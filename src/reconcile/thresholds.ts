@@ -1,0 +1,33 @@
+/** Every number reconcile/ decides by, with its reason. */
+
+/** Lists shown to a person: the most telling first, the rest is left out. */
+export const LIMITS = {
+  /** Differences of one kind, and in all, for a small story; grows with the number of reports. */
+  differences: 40,
+  perReport: 4,
+  presence: 4,
+  /** Claims; single statements of one report come after the shared ones and are cut here. */
+  claims: 400,
+  /** Statements of one claim that are compared pair by pair. */
+  pairsOf: 40,
+} as const;
+
+/** Two sentences are versions of one when they share this much of the words of the shorter, in order. */
+export const NEAR_COPY = { share: 0.66, fewestWords: 6, longestEdit: 4 } as const;
+
+/** Figures. */
+export const FIGURE = {
+  /** Relative tolerance of a number printed as rounded ("about 40"). */
+  about: 0.12,
+  /** Two numbers within this share may be one number rounded, where the coarser has trailing zeros. */
+  rounding: 0.06,
+} as const;
+
+/** Words that exclude each other: how much the words around must share. */
+export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, most: 300 } as const;
+
+/** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
+export const ATTRIBUTION = { share: 0.5, weight: 5 } as const;
+
+/** Spellings of one name. */
+export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;

@@ -1,0 +1,118 @@
+import type { Claim, Difference, Reading } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { Draft, Story } from './comparer.ts';
+import { LIMITS } from './thresholds.ts';
+import type { ToldClaim } from './told-claims.ts';
+
+const bySpan = (a: Span, b: Span): number =>
+  a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end;
+const sameSpan = (a: Span, b: Span): boolean => a.report === b.report && a.start === b.start && a.end === b.end;
+const meets = (a: Span, b: Span): boolean => a.report === b.report && a.start < b.end && b.start < a.end;
+const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function distinctSpans(spans: readonly Span[]): Span[] {
+  return [...spans].sort(bySpan).filter((span, i, all) => i === 0 || !sameSpan(span, all[i - 1]!));
+}
+
+/** Drafts of one kind whose readings print the same values at the same claim are one difference. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const out = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const values = draft.readings.map((reading) => fold(reading.value)).sort();
+    const place = draft.claim ? draft.claim.statements[0]!.span : null;
+    const key = [draft.kind, draft.by, place ? `${place.report}:${place.start}` : '', ...values].join('|');
+    const known = out.get(key);
+    out.set(
+      key,
+      known
+        ? {
+            ...known,
+            weight: Math.max(known.weight, draft.weight),
+            readings: known.readings.map((reading) => ({
+              value: reading.value,
+              spans: [
+                ...reading.spans,
+                ...draft.readings.filter((other) => fold(other.value) === fold(reading.value)).flatMap((other) => other.spans),
+              ],
+            })),
+          }
+        : draft,
+    );
+  }
+  return [...out.values()];
+}
+
+/** The same two places under two kinds: the weightier draft stays. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const repeated = kept.some(
+      (other) =>
+        draft.readings.every((reading) => reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s))))) &&
+        other.readings.filter((r) => r.spans.some((s) => draft.readings.some((x) => x.spans.some((y) => meets(s, y))))).length > 1,
+    );
+    if (!repeated) kept.push(draft);
+  }
+  return kept;
+}
+
+function order(a: Draft, b: Draft): number {
+  const [first, second] = [a.readings[0]!.spans[0]!, b.readings[0]!.spans[0]!];
+  return b.weight - a.weight || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0) || bySpan(first, second) || a.why.localeCompare(b.why, 'en');
+}
+
+/** Ids, origins and order: what a reader should see first stands first; the list is bounded. */
+export function differencesOf(
+  drafts: readonly Draft[],
+  told: readonly ToldClaim[],
+  story: Story,
+): { claims: Claim[]; differences: Difference[] } {
+  const clean = joined(drafts)
+    .map((draft) => ({ ...draft, readings: draft.readings.map((r) => ({ value: r.value, spans: distinctSpans(r.spans) })) }))
+    .filter((draft) => draft.readings.every((reading) => reading.spans.length > 0));
+  const most = Math.min(LIMITS.differences, LIMITS.perReport * story.annotated.size + LIMITS.perReport);
+  const chosen = withoutRepeats([...clean].sort(order)).slice(0, most);
+  const owner = new Map(told.map((one) => [one.work, one]));
+  const disputed = new Set<string>();
+  const differences = chosen.map((draft, i): Difference => {
+    const claim = draft.claim ? owner.get(draft.claim) : ownerOf(draft, told);
+    if (claim && draft.verdict === 'conflict') disputed.add(claim.claim.id);
+    const readings = draft.readings.map(
+      (reading): Reading => ({ ...reading, origins: originsOf(reading.spans, claim, told) }),
+    );
+    return {
+      id: `d${i + 1}`,
+      kind: draft.kind,
+      verdict: draft.verdict,
+      ...(claim ? { claim: claim.claim.id } : {}),
+      readings,
+      why: [draft.why],
+      weight: Math.round(draft.weight * 1000) / 1000,
+      by: draft.by,
+    };
+  });
+  const claims = told.map(({ claim }) => ({
+    ...claim,
+    status: disputed.has(claim.id) ? ('disputed' as const) : claim.status,
+    readings: differences
+      .filter((difference) => difference.claim === claim.id && difference.kind !== 'attribution')
+      .slice(0, 1)
+      .flatMap((difference) => difference.readings.map(({ value, spans }) => ({ value, statements: spans }))),
+  }));
+  return { claims, differences };
+}
+
+function ownerOf(draft: Draft, told: readonly ToldClaim[]): ToldClaim | undefined {
+  const first = draft.readings[0]!.spans[0]!;
+  return told.find((one) => one.work.statements.some((statement) => meets(statement.span, first)));
+}
+
+function originsOf(spans: readonly Span[], claim: ToldClaim | undefined, told: readonly ToldClaim[]): string[] {
+  const ids = spans.map(
+    (span) =>
+      claim?.corroboration.originOf(span) ??
+      told.find((one) => one.corroboration.originOf(span) !== null)?.corroboration.originOf(span) ??
+      `report:${span.report}`,
+  );
+  return [...new Set(ids)].sort();
+}

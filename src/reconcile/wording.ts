@@ -1,0 +1,90 @@
+import type { Verdict } from '../model/claim.ts';
+import type { Range } from '../model/span.ts';
+import type { ClaimWork, StatementWork, Term, Vocabulary } from '../align/index.ts';
+import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { alike, around, changesOf, pairsOf, type Change, type StatementPair } from './pairs.ts';
+import { NEAR_COPY } from './thresholds.ts';
+
+interface Judged {
+  readonly kind: Draft['kind'];
+  readonly verdict: Verdict;
+  readonly weight: number;
+  readonly why: string;
+  readonly by: string;
+}
+
+const slice = (statement: StatementWork, [from, to]: Range): readonly Term[] => statement.terms.slice(from, to);
+const textOf = (terms: readonly Term[]): string => terms.map((term) => term.text).join(' ');
+
+function rankOf(terms: readonly Term[], vocabulary: Vocabulary): number | null {
+  for (const row of vocabulary.comparison?.roles ?? [])
+    if (terms.some((term) => row.words.includes(term.norm))) return row.rank;
+  return null;
+}
+
+const softens = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
+  terms.some((term) => vocabulary.comparison?.softeners.includes(term.norm) ?? false);
+const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean => terms.some((term) => vocabulary.isNegation(term.norm));
+
+/** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
+const bothQuoted = ({ a, b }: StatementPair): boolean =>
+  [a, b].every((one) => (one.attribution?.quoted.some(([s, e]) => s <= one.span.start && e >= one.span.end - 1) ?? false));
+
+/** What a change between two versions means, `null` for changes that mean nothing. */
+function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Judged | null {
+  const [left, right] = [slice(pair.a, change.a), slice(pair.b, change.b)];
+  if (left.length > NEAR_COPY.longestEdit || right.length > NEAR_COPY.longestEdit) return null;
+  const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
+  const quoted = bothQuoted(pair);
+  if (denies(left, vocabulary) !== denies(right, vocabulary) && (left.length < 3 || right.length < 3))
+    return { kind: 'wording', verdict: 'conflict', weight: 0.9, why: 'one version denies what the other says', by: 'wording/negation' };
+  if (softens(left, vocabulary) !== softens(right, vocabulary))
+    return { kind: 'wording', verdict: 'softening', weight: 0.6, why: 'only one version keeps the hedge', by: 'wording/hedge' };
+  if ([...left, ...right].some((term) => term.number)) return null;
+  const [rankA, rankB] = [rankOf(left, vocabulary), rankOf(right, vocabulary)];
+  if (rankA !== null && rankB !== null && rankA !== rankB)
+    return { kind: 'role', verdict: 'conflict', weight: 0.8, why: 'the same sentence gives another part in the event', by: 'role/verb-changed' };
+  if (contentA.length === 0 || contentB.length === 0)
+    return quoted && contentA.length + contentB.length > 1
+      ? { kind: 'wording', verdict: 'compatible', weight: 0.3, why: 'words of the quotation are missing in one version', by: 'wording/quote-cut' }
+      : null;
+  if (contentA.some((x) => contentB.some((y) => x.key === y.key || x.norm.slice(0, 5) === y.norm.slice(0, 5)))) return null;
+  if (contentA.every((t) => t.capital) && contentB.every((t) => t.capital))
+    return { kind: 'name', verdict: 'conflict', weight: 0.7, why: 'the same sentence names another one', by: 'name/substituted' };
+  return quoted
+    ? { kind: 'wording', verdict: 'compatible', weight: 0.45, why: 'the quotation has other words', by: 'wording/quote-changed' }
+    : { kind: 'wording', verdict: 'compatible', weight: 0.25, why: 'the same sentence has another word', by: 'wording/substituted' };
+}
+
+function draftOf(pair: StatementPair, change: Change, judged: Judged, claim: ClaimWork, story: Story): Draft {
+  const reading = (statement: StatementWork, range: Range): Draft['readings'][number] => {
+    const tight = around(statement.terms, range, 2);
+    return {
+      value: textOf(slice(statement, range)) || '(nothing)',
+      spans: alike(statement, claim).map((one) =>
+        spanOf(one, [tight[0] - statement.span.start + one.span.start, tight[1] - statement.span.start + one.span.start]),
+      ),
+    };
+  };
+  return {
+    kind: judged.kind,
+    verdict: judged.verdict,
+    claim,
+    readings: [reading(pair.a, change.a), reading(pair.b, change.b)],
+    why: `${outletOf(pair.a.span.report, story)} and ${outletOf(pair.b.span.report, story)} print one sentence in two versions: ${judged.why}.`,
+    weight: judged.weight,
+    by: judged.by,
+  };
+}
+
+/** Words changed between two versions of one sentence. */
+export const wording: Comparer = {
+  kind: 'wording',
+  compare: (claim, story) =>
+    pairsOf(claim).flatMap((pair) =>
+      (changesOf(pair) ?? []).flatMap((change) => {
+        const judged = judge(pair, change, story.vocabulary);
+        return judged ? [draftOf(pair, change, judged, claim, story)] : [];
+      }),
+    ),
+};
