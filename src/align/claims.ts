@@ -1,5 +1,10 @@
 import type { Annotated } from '../model/annotated.ts';
+import { languageOf } from '../lang/index.ts';
+import { figureGroups, isTollSlot } from './figure-groups.ts';
+import { figureMentions, type FigureGroup } from './figures.ts';
 import { statements, type StatementWork } from './statements.ts';
+import { vocabularyOf } from './terms.ts';
+import { timeGroups, type TimeGroup } from './times.ts';
 import { ALIGN } from './thresholds.ts';
 import { storyWeights } from './weights.ts';
 import type { Weigh } from './overlap.ts';
@@ -14,6 +19,10 @@ export interface Alignment {
   readonly annotated: readonly Annotated[];
   readonly statements: readonly StatementWork[];
   readonly claims: readonly ClaimWork[];
+  /** Figures about one and the same thing. */
+  readonly figures: readonly FigureGroup[];
+  /** Moments that date one and the same thing. */
+  readonly times: readonly TimeGroup[];
   readonly weigh: Weigh;
 }
 
@@ -134,6 +143,22 @@ const byPlace = (a: StatementWork, b: StatementWork): number =>
 const reportsOf = (claim: ClaimWork): number => new Set(claim.statements.map((s) => s.span.report)).size;
 
 /**
+ * One figure told by several reports is a claim too, even where the sentences around share few words ("six people died" as
+ * a sentence, and "killing six" at the end of another). Left out where a claim has it already.
+ */
+function figureClaims(groups: readonly FigureGroup[], claims: readonly ClaimWork[]): ClaimWork[] {
+  const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
+  return groups.flatMap((group) => {
+    const values = Map.groupBy(group.mentions, ({ quantity }) => `${quantity.printed.lo} ${quantity.printed.hi}`);
+    const named = [...values.values()].map((mentions) => [...new Set(mentions.map((mention) => mention.statement))]);
+    const nearly = values.size > 1 && !isTollSlot(group.slot) ? [[...new Set(group.mentions.map((mention) => mention.statement))]] : [];
+    return [...named, ...nearly]
+      .map((list) => ({ statements: [...list].sort(byPlace) }))
+      .filter((claim) => reportsOf(claim) > 1 && new Set(claim.statements.map((one) => claimOf.get(one))).size > 1);
+  });
+}
+
+/**
  * Groups the statements of several reports that are about one thing. Cost: an index over the rarest words of each
  * statement, at most {@link ALIGN.neighbours} neighbours each. The order of `annotated` does not matter.
  */
@@ -141,11 +166,17 @@ export function align(annotated: readonly Annotated[]): Alignment {
   const all = annotated.flatMap(statements).sort(byPlace);
   const weigh = storyWeights(all);
   const nodes = nodesOf(all, weigh);
-  const claims = merged(nodes, edgesOf(nodes, weigh))
-    .map((cluster) => ({ statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace) }))
-    .sort(
-      (a, b) =>
-        reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
-    );
-  return { annotated, statements: all, claims, weigh };
+  const byWords = merged(nodes, edgesOf(nodes, weigh)).map((cluster) => ({
+    statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
+  }));
+  const mentions = figureMentions(annotated, all, (code) => {
+    const language = languageOf(code);
+    return language ? vocabularyOf(language) : null;
+  });
+  const figures = figureGroups(mentions, weigh);
+  const claims = [...byWords, ...figureClaims(figures, byWords)].sort(
+    (a, b) =>
+      reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
+  );
+  return { annotated, statements: all, claims, figures, times: timeGroups(all, weigh), weigh };
 }

@@ -65,16 +65,24 @@ function termsOf(terms: readonly Term[], range: Range): Range {
   return [from, to];
 }
 
-/** The terms of the item a quantity stands in: up to the neighbouring quantities and the commas between. */
-function itemOf(statement: StatementWork, quantity: Quantity, text: string): Range {
-  const others = statement.quantities.filter((other) => other !== quantity && !meets(other.range, quantity.range));
-  const left = Math.max(statement.span.start, ...others.filter((o) => o.range[1] <= quantity.range[0]).map((o) => o.range[1]));
-  const right = Math.min(statement.span.end, ...others.filter((o) => o.range[0] >= quantity.range[1]).map((o) => o.range[0]));
+/** A sentence with the terms and figures of all its clauses. */
+interface SentenceWork {
+  readonly range: Range;
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The item a quantity stands in: up to the neighbouring quantities of its sentence, cut at the commas between. */
+function itemOf(sentence: SentenceWork, quantity: Quantity, text: string): Range {
+  const others = sentence.quantities.filter((other) => other !== quantity && !meets(other.range, quantity.range));
+  const left = Math.max(sentence.range[0], ...others.filter((o) => o.range[1] <= quantity.range[0]).map((o) => o.range[1]));
+  const right = Math.min(sentence.range[1], ...others.filter((o) => o.range[0] >= quantity.range[1]).map((o) => o.range[0]));
   if (others.length === 0) return [left, right];
   const before = text.slice(left, quantity.range[0]);
   const after = text.slice(quantity.range[1], right);
-  const cutLeft = left > statement.span.start ? Math.max(before.lastIndexOf(', '), before.lastIndexOf(' and ')) : -1;
-  const cutRight = right < statement.span.end ? after.search(/, | and /u) : -1;
+  const cutLeft = left > sentence.range[0] ? Math.max(before.lastIndexOf(', '), before.lastIndexOf(' and ')) : -1;
+  const cutRight = right < sentence.range[1] ? after.search(/, | and /u) : -1;
   return [cutLeft >= 0 ? left + cutLeft + 1 : left, cutRight >= 0 ? quantity.range[1] + cutRight : right];
 }
 
@@ -85,16 +93,24 @@ function outcomeAt(statement: StatementWork, at: Range, item: Range, words: Word
     const name = words.outcomeOf.get(term.norm);
     if (name === undefined || term.start < item[0] || term.end > item[1]) return;
     const far = i < at[0] ? (at[0] - i) * 1.5 : Math.max(0, i - at[1] + 1);
-    if (far <= FIGURES.outcomeWithin && (best === null || far < best.far)) best = { name, at: i, far };
+    // "The toll … rose to six": this one word reaches over the whole clause.
+    const reach = term.norm === 'toll' ? FIGURES.tollWithin : FIGURES.outcomeWithin;
+    if (far <= reach && (best === null || far < best.far)) best = { name, at: i, far };
   });
   return best;
+}
+
+/** Counted without saying which: "ten other people", but not "ten American passengers". */
+function isBare(quantity: Quantity, words: Words): boolean {
+  const counted = quantity.counted?.text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return counted.every((word) => words.anybody.has(word) || words.light.has(word) || words.outcomeOf.has(word));
 }
 
 function slotOf(quantity: Quantity, outcome: string | null, head: string, words: Words, vocabulary: Vocabulary): string | null {
   switch (quantity.kind) {
     case 'count':
     case 'plain': {
-      const anybody = head === '' || words.anybody.has(head);
+      const anybody = head === '' || (words.anybody.has(head) && isBare(quantity, words));
       if (outcome !== null && anybody) return outcome;
       if (head === '') return null;
       return `count ${vocabulary.key(head)}${outcome === null || !words.people.has(head) ? '' : ` ${outcome}`}`;
@@ -113,10 +129,21 @@ function slotOf(quantity: Quantity, outcome: string | null, head: string, words:
   }
 }
 
+const isPeopleSlot = (slot: string): boolean => !/^(?:measure|money|percentage|age|duration)/u.test(slot);
+
+/** Names of several words, as one key each: "Harbour Bank" says more than "harbour" and "bank". */
+function namesIn(terms: readonly Term[]): string[] {
+  return terms.slice(1).flatMap((term, i) => {
+    const before = terms[i]!;
+    return before.capital && term.capital && term.start - before.end <= FIGURES.nameGap ? [`${NAME}${before.norm} ${term.norm}`] : [];
+  });
+}
+const NAME = 'name:';
+
 function mentionOf(
   statement: StatementWork,
   quantity: Quantity,
-  sentenceKeys: ReadonlySet<string>,
+  sentence: SentenceWork,
   annotated: Annotated,
   vocabulary: Vocabulary,
 ): FigureMention | null {
@@ -124,7 +151,7 @@ function mentionOf(
   const at = termsOf(statement.terms, quantity.range);
   if (at[0] < 0) return null;
   const text = annotated.text.report.text;
-  const item = itemOf(statement, quantity, text);
+  const item = itemOf(sentence, quantity, text);
   const outcome = outcomeAt(statement, at, item, words);
   const head = (quantity.counted?.head ?? (quantity.unit === '-' ? '' : quantity.unit)).toLowerCase();
   const slot = slotOf(quantity, outcome?.name ?? null, head, words, vocabulary);
@@ -132,7 +159,7 @@ function mentionOf(
   const telling = (term: Term): boolean =>
     !term.stop && !term.number && !words.light.has(term.norm) && !words.outcomeOf.has(term.norm) && !words.anybody.has(term.norm);
   const own = (term: Term): boolean => meets([term.start, term.end], quantity.range);
-  const inItem = statement.terms.filter((term) => telling(term) && !own(term) && term.start >= item[0] && term.end <= item[1]);
+  const inItem = sentence.terms.filter((term) => telling(term) && !own(term) && term.start >= item[0] && term.end <= item[1]);
   const before = statement.terms.slice(Math.max(0, at[0] - 3), at[0]);
   const after = statement.terms.slice(at[1], at[1] + 3);
   const shownFrom = Math.min(quantity.range[0], quantity.hedgeRange?.[0] ?? Infinity);
@@ -143,9 +170,9 @@ function mentionOf(
     quantity,
     slot,
     outcome: outcome?.name ?? null,
-    part: [...before, ...after].some((term) => words.partMarks.has(term.norm)),
-    near: new Set(inItem.map((term) => term.key)),
-    far: sentenceKeys,
+    part: isPeopleSlot(slot) && (after[0]?.norm === 'of' || before.some((term) => words.partMarks.has(term.norm))),
+    near: new Set([...inItem.map((term) => term.key), ...namesIn(inItem)]),
+    far: sentence.keys,
     shown: [Math.min(shownFrom, beside?.start ?? Infinity), Math.max(shownTo, beside?.end ?? 0)],
   };
 }
@@ -157,21 +184,32 @@ export function figureMentions(
   vocabularyFor: (code: string) => Vocabulary | null,
 ): FigureMention[] {
   const reports = new Map(annotated.map((one) => [one.text.report.id, one]));
-  const sentences = new Map<string, Set<string>>();
-  const idOf = (one: StatementWork): string => `${one.span.report} ${one.sentence}`;
-  for (const one of statements) {
-    const known = sentences.get(idOf(one)) ?? new Set<string>();
-    for (const key of one.keys) known.add(key);
-    sentences.set(idOf(one), known);
-  }
+  const sentences = sentencesOf(statements);
   return statements.flatMap((statement) => {
     const report = reports.get(statement.span.report)!;
     const vocabulary = vocabularyFor(report.text.report.language);
     if (vocabulary === null) return [];
     return statement.quantities.flatMap(
-      (quantity) => mentionOf(statement, quantity, sentences.get(idOf(statement))!, report, vocabulary) ?? [],
+      (quantity) => mentionOf(statement, quantity, sentences.get(sentenceId(statement))!, report, vocabulary) ?? [],
     );
   });
+}
+
+const sentenceId = (one: StatementWork): string => `${one.span.report} ${one.sentence}`;
+
+function sentencesOf(statements: readonly StatementWork[]): Map<string, SentenceWork> {
+  const groups = Map.groupBy(statements, sentenceId);
+  return new Map(
+    [...groups].map(([id, clauses]) => [
+      id,
+      {
+        range: clauses[0]!.around,
+        terms: clauses.flatMap((one) => one.terms),
+        quantities: clauses.flatMap((one) => one.quantities),
+        keys: new Set(clauses.flatMap((one) => [...one.keys])),
+      },
+    ]),
+  );
 }
 
 const middle = (quantity: Quantity): number => (quantity.printed.lo + quantity.printed.hi) / 2;
@@ -188,7 +226,7 @@ export function figureLikeness(a: FigureMention, b: FigureMention, weigh: Weigh)
   let [near, words, far] = [0, 0, 0];
   for (const key of a.near)
     if (b.near.has(key)) {
-      near += weigh(key);
+      near += key.startsWith(NAME) ? FIGURES.nameBonus : weigh(key);
       words++;
     }
   for (const key of a.far) if (b.far.has(key) && !(a.near.has(key) && b.near.has(key))) far += weigh(key);

@@ -3,7 +3,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range, Span } from '../model/span.ts';
-import type { Sentence } from '../model/text.ts';
+import type { Sentence, Token } from '../model/text.ts';
 import { languageOf } from '../lang/index.ts';
 import { clauses } from './clauses.ts';
 import { isNegated } from './similarity.ts';
@@ -79,12 +79,13 @@ function isUnknown(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.comparison?.unknowns.some((pattern) => pattern.test(lower)) ?? false;
 }
 
-/** Without blanks, marks and quotation marks at the ends. */
-function trimmed(text: string, start: number, end: number): Range {
-  const piece = text.slice(start, end);
-  const left = /^[\s"'“”‘’,;:.—–-]+/u.exec(piece)?.[0].length ?? 0;
-  const right = /[\s"'“”‘’,;:.—–-]{1,20}$/u.exec(piece)?.[0].length ?? 0;
-  return [start + left, Math.max(start + left, end - right)];
+/** From the first to the last word of tokens `[first, end)`: marks at both ends are left out. */
+function trimmed(tokens: readonly Token[], first: number, end: number): Range {
+  let [from, to] = [first, end - 1];
+  const isMark = (token: Token): boolean => token.kind === 'punctuation';
+  while (from < to && isMark(tokens[from]!)) from++;
+  while (to > from && isMark(tokens[to]!)) to--;
+  return [tokens[from]!.start, tokens[to]!.end];
 }
 
 /** Sentences that are no statements of the report: furniture, and captions that say a body sentence again. */
@@ -113,7 +114,7 @@ export function statements(annotated: Annotated): StatementWork[] {
     );
     const cuts = tokens.length > CLAUSE.longest ? [[0, tokens.length] as const] : clauses(tokens, bordersOf(annotated, sentence), vocabulary);
     for (const [first, end] of cuts) {
-      const range = trimmed(text.report.text, tokens[first]!.start, tokens[end - 1]!.end);
+      const range = trimmed(tokens, first, end);
       const statement = statementOf(annotated, sentence, range, near, vocabulary);
       if (statement) out.push(statement);
     }
@@ -132,7 +133,7 @@ function statementOf(
   const words = report.text.slice(range[0], range[1]);
   const own = terms(words, vocabulary, range[0]);
   const content = own.filter((term) => !term.stop);
-  if (content.length < CLAUSE.fewestWords || isFrame(own, near) || isUnknown(words, vocabulary)) return null;
+  if (content.length < (own.some((term) => term.number) ? CLAUSE.fewestWords - 1 : CLAUSE.fewestWords) || isFrame(own, near) || isUnknown(words, vocabulary)) return null;
   const attribution = innermost(range, near);
   if (attribution?.class === 'refusal') return null;
   return {

@@ -10,6 +10,12 @@ export interface StoryQuote extends DossierQuote {
   readonly words: readonly string[];
   /** Story entity of the speaker, `null` when nobody is named. */
   readonly entity: string | null;
+  /** Clause round a quoted fragment, without the fragment and without the source: "Dahl's work was a". Empty for whole sentences. */
+  readonly frame: string;
+  /** Story entities named in the frame: what a fragment is said of. */
+  readonly frameEntities: readonly string[];
+  /** Story entities named in the sentences that hold the quote. */
+  readonly aroundEntities: readonly string[];
 }
 
 const inside = (inner: Range, outer: Range): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
@@ -30,12 +36,41 @@ function nameOf(attribution: Attribution, entities: StoryEntities): { speaker: s
 
 type Draft = Omit<StoryQuote, 'id'>;
 
-function ofAttribution(one: Annotated, attribution: Attribution, entities: StoryEntities): Draft {
-  const marks = one.quoteMarks.filter((m) => attribution.quoted.some((r) => touches(m.inner, r)));
+/** Story entities whose names or nominals stand in these ranges. */
+function entitiesIn(one: Annotated, ranges: readonly Range[], entities: StoryEntities): string[] {
+  const found = one.mentions
+    .filter((m) => m.form !== 'pronoun' && ranges.some((r) => inside(m.range, r)))
+    .map((m) => entities.idOf.get(m.entity))
+    .filter((id) => id !== undefined);
+  return [...new Set(found)];
+}
+
+/** The parts of `whole` that none of `holes` covers. */
+function without(whole: readonly Range[], holes: readonly Range[]): Range[] {
+  return whole.flatMap(([start, end]) => {
+    const inner = holes.filter((h) => touches(h, [start, end])).sort((a, b) => a[0] - b[0]);
+    const parts: Range[] = [];
+    let from = start;
+    for (const [s, e] of inner) {
+      if (s > from) parts.push([from, s]);
+      from = Math.max(from, e);
+    }
+    if (from < end) parts.push([from, end]);
+    return parts;
+  });
+}
+
+/** A quote takes the marks that belong to this attribution; marks inside two attributions belong to the one the annotator chose. */
+function ofAttribution(one: Annotated, attribution: Attribution, entities: StoryEntities): Draft | null {
+  const marks = one.quoteMarks.filter((m) => m.attribution === attribution.id && m.role !== 'nested');
+  if (marks.length === 0) return null;
+  const content = marks.map((m) => m.inner).sort((a, b) => a[0] - b[0]);
   const insertions = marks.flatMap((m) => m.insertions);
+  const frame = attribution.type === 'mixed' ? without(attribution.content, [...marks.map((m) => m.range), ...attribution.source]) : [];
+  const around = one.text.sentences.filter((s) => content.some((c) => touches(c, [s.start, s.end]))).map((s): Range => [s.start, s.end]);
   return {
     report: one.text.report.id,
-    content: attribution.quoted,
+    content,
     cue: attribution.cue,
     source: attribution.source,
     type: attribution.type,
@@ -47,7 +82,10 @@ function ofAttribution(one: Annotated, attribution: Attribution, entities: Story
     utterance: null,
     attribution: attribution.id,
     by: attribution.by,
-    words: wordsOf(one, attribution.quoted, insertions),
+    words: wordsOf(one, content, insertions),
+    frame: frame.map(([s, e]) => one.text.report.text.slice(s, e).trim()).join(' … '),
+    frameEntities: entitiesIn(one, frame, entities),
+    aroundEntities: entitiesIn(one, around, entities),
   };
 }
 
@@ -70,11 +108,14 @@ function ofMark(one: Annotated, mark: QuoteMark): Draft {
     attribution: null,
     by: mark.by,
     words: wordsOf(one, [mark.inner], mark.insertions),
+    frame: '',
+    frameEntities: [],
+    aroundEntities: [],
   };
 }
 
 function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
-  const attributed = one.attributions.filter((a) => a.quoted.length > 0).map((a) => ofAttribution(one, a, entities));
+  const attributed = one.attributions.map((a) => ofAttribution(one, a, entities)).filter((q) => q !== null);
   const loose = one.quoteMarks
     .filter((m) => m.role !== 'nested' && m.inner[1] > m.inner[0])
     .filter((m) => !attributed.some((q) => q.content.some((r) => touches(r, m.inner))))

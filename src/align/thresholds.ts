@@ -38,21 +38,72 @@ export const CLAUSE = {
   /** How far after "and" a verb is looked for. */
   lookAhead: 7,
   /** Content words that a statement must have; a figure counts as one. */
-  fewestWords: 2,
+  fewestWords: 3,
   /** Sentences of more tokens are not cut (tables, lists, hostile input). */
   longest: 400,
 } as const;
 
 /** The weight of words within a story. */
-export const WEIGHT = { least: 0.3, smooth: 2 } as const;
+export const WEIGHT = {
+  least: 0.3,
+  smooth: 2,
+  /** A word that only one report prints can join nothing; it keeps this share of its weight. */
+  alone: 0.6,
+} as const;
 
 /** Grouping statements into claims; shares are cosines of weighted words. */
 export const ALIGN = {
   /** Weakest likeness at which two statements are looked at. */
   edge: 0.3,
   /** Weakest likeness of two groups that become one. */
-  merge: 0.4,
+  merge: 0.36,
   neighbours: 12,
   indexedWords: 10,
   longestPosting: 400,
+} as const;
+
+/** Which figures are about the same thing. Weights are those of `storyWeights`. */
+export const FIGURES = {
+  /** Words between a number and the word that says what became of the people. */
+  outcomeWithin: 9,
+  tollWithin: 40,
+  /** The outcome word is shown with the number up to this many words away. */
+  shownWithin: 4,
+  /** Values further apart than this factor are of two things, by slot. */
+  factor: 4,
+  otherFactor: 3,
+  nearFactor: 1.25,
+  /** Share of the sentence's words beside those of the item. */
+  farWeight: 0.35,
+  /** Bonus of a shared name of several words, and how far apart in the text its words may stand. */
+  nameBonus: 1.5,
+  nameGap: 4,
+  /** Bonus of equal values: they find each other first. */
+  equal: 4,
+  /** Least likeness for tolls, counted things, and bare measures and sums. */
+  outcomeScore: 2,
+  countScore: 3.5,
+  measureScore: 5,
+  /** Telling words that the items of sums, measures and shares must have in common. */
+  measureWords: 2,
+  /** Likeness of one toll printed twice by one report. */
+  sameInReport: 6,
+  /** Sentences at the head of a report that say what it is about. */
+  leadSentences: 3,
+  /** A toll with more words than this around it, of which less than this share is the main event's, is of another event. */
+  strayWords: 8,
+  strayShare: 0.3,
+  /** Another group must have this much more of its words to keep it from the main one. */
+  elsewhere: 1.5,
+  /** Figures of one slot that are looked at; more is a table. */
+  most: 600,
+} as const;
+
+/** Which moments date the same thing: telling words in common, their weight and share. Gaps in milliseconds. */
+export const TIMES = {
+  clock: { words: 1, weight: 2.5, share: 0.25 },
+  date: { words: 2, weight: 4, share: 0.35 },
+  clockGap: 3 * 3_600_000,
+  dateGap: 400 * 86_400_000,
+  most: 1500,
 } as const;

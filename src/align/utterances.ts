@@ -7,7 +7,7 @@ const SHARE_SAME_SPEAKER = 0.5;
 /** Words in a row that join quotes given to two different people: then one report names the wrong one. */
 const RUN_ACROSS_SPEAKERS = 6;
 /** A quote up to this long is a fragment: joined only when it stands whole in the other. */
-const FRAGMENT = 3;
+const FRAGMENT = 5;
 /** A gram in more quotes of different words than this is a stock phrase and finds no candidates. */
 const COMMON_GRAM = 200;
 /** Words of a quote that are compared; a longer one is a speech. */
@@ -57,10 +57,19 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS;
   if (words.length <= FRAGMENT) {
     const telling = words.filter(isContent).length;
-    return longestRun === words.length && telling >= (same === true ? 1 : 2);
+    if (same === true) return common === words.length && longestRun >= Math.min(2, words.length) && telling >= 1;
+    return longestRun === words.length && telling >= 2;
   }
+  // Telling words decide: "a number of people" and "a number of factors" share three words of four and nothing else.
+  const telling = words.filter(isContent);
+  const shared = overlap(telling, long.words.slice(0, LONGEST).filter(isContent)).common;
   const share = same === true ? SHARE_SAME_SPEAKER : SHARE_OF_SHORTER;
-  return common / words.length >= share && longestRun >= Math.min(4, words.length - 1);
+  return (
+    shared >= Math.min(2, telling.length) &&
+    shared / Math.max(1, telling.length) >= share &&
+    common / words.length >= share &&
+    longestRun >= Math.min(4, words.length - 1)
+  );
 }
 
 /** Two-word and three-word grams; a quote of one word is its own gram. */

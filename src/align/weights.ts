@@ -20,7 +20,9 @@ export function storyWeights(all: readonly StatementWork[]): Weigh {
   return (key) => {
     const count = counts.get(key) ?? 1;
     // A word once in each of five reports is one fact told five times; five times in one report it is a topic.
-    const perReport = count / Math.max(1, reports.get(key)?.size ?? 1);
-    return Math.max(WEIGHT.least, Math.log((total + WEIGHT.smooth) / (count * perReport + WEIGHT.smooth)));
+    const printedBy = Math.max(1, reports.get(key)?.size ?? 1);
+    const perReport = count / printedBy;
+    const telling = Math.log((total + WEIGHT.smooth) / (count * perReport + WEIGHT.smooth));
+    return Math.max(WEIGHT.least, printedBy === 1 ? telling * WEIGHT.alone : telling);
   };
 }

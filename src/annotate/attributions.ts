@@ -1,37 +1,113 @@
 /**
  * Who said what. Frames (sentences with their quotations as opaque items) are searched for cues; each cue gets its source and
- * its content; quotations that stand alone go on with the speaker before them; then speakers, chains and anonymity are added.
+ * its content; quotations that stand alone go on with the speaker before them; then speakers, chains and anonymity are added,
+ * and every pair of quotation marks is judged again in the light of what was found.
  */
-import type { Attribution, QuoteMark } from '../model/attribution.ts';
+import type { Attribution, Link, QuoteMark } from '../model/attribution.ts';
 import type { Entity, Mention } from '../model/names.ts';
 import type { Language } from '../model/language.ts';
+import type { Range } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
-import { frames } from './grammar/frames.ts';
+import { framesOf } from './grammar/frames.ts';
+import type { Frame } from './grammar/frames.ts';
 import { lexiconOf } from './grammar/lexicon.ts';
+import { anonymityOf, reasonIn, sourceCount } from './attribution/anonymity.ts';
+import { cited } from './attribution/cited.ts';
+import type { Draft } from './attribution/draft.ts';
 import { find } from './attribution/find.ts';
+import { fragments } from './attribution/fragments.ts';
 import { join } from './attribution/join.ts';
+import { judged } from './attribution/judge.ts';
+import { relay } from './attribution/relay.ts';
+import { SpeakerIndex, speakerOf } from './attribution/speakers.ts';
 
 export interface AttributionsFound {
   readonly attributions: readonly Attribution[];
   readonly quoteMarks: readonly QuoteMark[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+const contains = (outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner && inner.cue.length > 0 && outer.content.some(([a, b]) => a <= inner.cue[0]![0] && inner.cue[0]![1] <= b);
+
+/** The smallest attribution whose content holds the cue of another. */
+function nested(all: readonly Attribution[]): Attribution[] {
+  return all.map((one) => {
+    const around = all.filter((other) => contains(other, one) && other.class !== 'refusal');
+    const size = (a: Attribution): number => a.content.reduce((n, [s, e]) => n + e - s, 0);
+    const inside = around.sort((a, b) => size(a) - size(b))[0];
+    return inside ? { ...one, inside: inside.id } : one;
+  });
+}
+
+/** Reasons for anonymity by entity: given once, they hold for all that the source says. */
+function reasons(all: readonly Frame[], drafts: readonly { draft: Draft; entity: Entity | null }[], text: string, language: Language): Map<string, Range> {
+  const out = new Map<string, Range>();
+  const data = language.attribution!;
+  let last: Entity | null = null;
+  for (const frame of all) {
+    const here = drafts.filter(({ draft, entity }) => draft.frame === frame && (entity?.kind === 'unnamed' || entity?.kind === 'group'));
+    const speaker = here[0]?.entity ?? null;
+    const reason = reasonIn(text, [frame.start, frame.end], data);
+    const owner: Entity | null = speaker ?? last;
+    if (reason && owner && !out.has(owner.id)) out.set(owner.id, reason);
+    last = speaker ?? last;
+  }
+  return out;
 }
 
 /** Attributions of a report, and its quotation marks judged again in their light. */
 export function attributions(text: Text, language: Language, marks: readonly QuoteMark[], entities: readonly Entity[], mentions: readonly Mention[]): AttributionsFound {
   const lexicon = lexiconOf(language);
   const data = language.attribution;
-  if (!lexicon || !data) return { attributions: [], quoteMarks: marks };
-  const all = frames(text, marks, lexicon);
-  const drafts = all.map((frame) => find(frame, marks, lexicon, data));
-  join(all, drafts, marks);
+  if (!lexicon || !data) return { attributions: [], quoteMarks: marks, entities, mentions };
+  const all = framesOf(text, marks, lexicon);
+  const perFrame = all.map((frame) => find(frame, marks, lexicon, data));
+  join(all, perFrame, marks);
+  fragments(all, perFrame, marks, lexicon, data);
   const source = text.report.text;
-  const out: Attribution[] = drafts.flat().filter((d) => d.content.length > 0 || d.class === 'refusal').map((d, i) => ({
-    id: `a${i + 1}`,
-    type: d.quotes.length === 0 ? 'indirect' : d.loose ? 'mixed' : 'direct',
-    class: d.class, content: d.content, cue: d.cueRanges, source: d.source,
-    quoted: d.quotes.map((q) => marks[q]!.inner),
-    speaker: d.head ? source.slice(...d.head) : null, entity: null, rivals: [], via: [], chain: [], anonymity: 'named', sourceCount: 1, inside: null, negated: d.negated, by: d.rule,
-  }));
-  void entities; void mentions;
-  return { attributions: out, quoteMarks: marks };
+  const index = new SpeakerIndex(source, entities, mentions);
+  const drafts = perFrame.flat().filter((d) => d.content.length > 0 || d.class === 'refusal');
+  const spoken = drafts.map((draft) => ({ draft, ...speakerOf(draft, index) }));
+  const why = reasons(all, spoken, source, language);
+  const own = text.outlet.name?.toLowerCase() ?? null;
+  const out = spoken.map(({ draft, entity, rivals }, i): Attribution => {
+    const through = relay(draft, index, data.posts);
+    const link = through === null ? null : { name: 'entity' in through ? index.entity(through.entity)!.name : through.name, range: through.range };
+    const via = link && link.name.toLowerCase() !== own ? [link.name] : [];
+    const klass = draft.class === 'speech' && entity?.kind === 'document' ? 'document' : draft.class;
+    const reason = entity ? (why.get(entity.id) ?? null) : null;
+    const chain: Link[] = [];
+    if (text.outlet.name !== null) chain.push({ kind: 'outlet', name: text.outlet.name });
+    if (link && via.length > 0) chain.push({ kind: 'medium', name: link.name, range: link.range });
+    if (entity && draft.head) chain.push({ kind: 'speaker', name: entity.name, range: draft.head });
+    return {
+      id: `a${i + 1}`,
+      type: draft.quotes.length === 0 ? 'indirect' : draft.loose ? 'mixed' : 'direct',
+      class: klass,
+      content: draft.content,
+      cue: draft.cueRanges,
+      source: draft.source,
+      quoted: draft.quotes.map((q) => marks[q]!.inner),
+      speaker: entity?.name ?? null,
+      entity: entity?.id ?? null,
+      rivals,
+      via,
+      chain,
+      anonymity: anonymityOf(entity, klass, via, reason, data),
+      ...(reason ? { anonymityReason: reason } : {}),
+      sourceCount: draft.head && entity && (entity.kind === 'unnamed' || entity.kind === 'group') ? sourceCount(source.slice(...draft.head), data) : 1,
+      inside: null,
+      negated: draft.negated,
+      by: draft.rule,
+    };
+  });
+  const joined = nested(cited(out, spoken.map((s) => s.draft), index, data));
+  return {
+    attributions: joined,
+    quoteMarks: judged(marks, joined, source),
+    entities: index.entities,
+    mentions: [...mentions, ...index.added].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]),
+  };
 }

@@ -10,7 +10,10 @@ import type { Text } from '../model/text.ts';
 import { checkOrder, nothingFound } from './annotator.ts';
 import type { Annotator, Findings } from './annotator.ts';
 import { attributions } from './attributions.ts';
+import { moments } from './moments.ts';
+import { names } from './names.ts';
 import { quoteMarks } from './quote-marks.ts';
+import { quantities } from './quantities.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 
 export { quoteMarks } from './quote-marks.ts';
@@ -28,9 +31,27 @@ export const annotators: readonly Annotator[] = [
     annotate: ({ text, language }) => ({ quoteMarks: quoteMarks(text, language) }),
   },
   {
-    name: 'attributions',
+    name: 'moments',
+    needs: [],
+    gives: ['moments'],
+    annotate: ({ text, language }) => (language ? { moments: moments(text, language) } : {}),
+  },
+  {
+    name: 'quantities',
+    needs: ['moments'],
+    gives: ['quantities'],
+    annotate: ({ text, language, found }) => (language ? { quantities: quantities(text, language, found.moments) } : {}),
+  },
+  {
+    name: 'names',
     needs: ['quoteMarks'],
-    gives: ['attributions', 'quoteMarks'],
+    gives: ['entities', 'mentions'],
+    annotate: ({ text, language, gazetteer, found }) => (language ? names(text, language, gazetteer, found.quoteMarks) : {}),
+  },
+  {
+    name: 'attributions',
+    needs: ['quoteMarks', 'entities', 'mentions'],
+    gives: ['attributions', 'quoteMarks', 'entities', 'mentions'],
     annotate: ({ text, language, found }) =>
       language ? attributions(text, language, found.quoteMarks, found.entities, found.mentions) : {},
   },

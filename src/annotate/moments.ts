@@ -16,6 +16,7 @@ import { matchAt } from './moments/pattern.ts';
 import type { Match, Tape } from './moments/pattern.ts';
 import { readers } from './moments/readers/index.ts';
 import { stretches } from './moments/stretches.ts';
+import { hopeful } from './moments/triggers.ts';
 import { statedYears } from './moments/stated-years.ts';
 
 interface Found {
@@ -55,10 +56,12 @@ function bestAt(at: number, tape: Tape, candidates: readonly CompiledPattern[], 
   return best;
 }
 
-function candidatesAt(at: number, tape: Tape, lexicon: Lexicon): CompiledPattern[] {
-  const out = new Set<CompiledPattern>();
-  for (const pattern of lexicon.patterns.get(tape.norm(at)) ?? []) out.add(pattern);
-  for (const item of tape.items(at)) for (const pattern of lexicon.patterns.get(item.as) ?? []) out.add(pattern);
+function candidatesAt(at: number, tape: Tape, lexicon: Lexicon): readonly CompiledPattern[] {
+  const items = tape.items(at);
+  const literal = lexicon.patterns.get(tape.norm(at)) ?? [];
+  if (items.length === 0) return literal;
+  const out = new Set<CompiledPattern>(literal);
+  for (const item of items) for (const pattern of lexicon.patterns.get(item.as) ?? []) out.add(pattern);
   return [...out];
 }
 
@@ -87,7 +90,12 @@ export function moments(text: Text, language: Language | null): Moment[] {
       norm: (at) => (at < to ? tokens[at]!.norm : ''),
       items: (at) => (at < to ? (cache[at - from] ??= itemsAt(lexicon, tokens, at, to)) : NONE),
     };
+    const hope = hopeful(tokens, from, to, lexicon);
     for (let at = from; at < to; ) {
+      if (!hope[at - from]) {
+        at++;
+        continue;
+      }
       const candidates = candidatesAt(at, tape, lexicon);
       const found =
         candidates.length === 0
@@ -101,6 +109,7 @@ export function moments(text: Text, language: Language | null): Moment[] {
               lastDay: known.day(),
               lastPeriod: known.period(),
               last: known.last(),
+              lastClock: known.clock(),
               statedYears: years,
               numericOrder,
               lean: (match) => leanOf({ tokens, from, to, lexicon }, match),

@@ -2,7 +2,6 @@
  * `npm run -s eval -- TASK < in.jsonl > out.jsonl`: the referee's command. Every task is a thin call of the same public
  * functions that collate uses; no rule or threshold exists only for a task.
  */
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { evalTasks } from './eval/index.ts';
 import type { EvalTask, Row } from './eval/task.ts';
@@ -24,9 +23,24 @@ function parse(line: string, number: number): Row {
   return value as Row;
 }
 
+/** Lines parted by "\n" only: readline also parts at U+2028, which JSON strings may hold. */
+async function* lines(): AsyncGenerator<string> {
+  process.stdin.setEncoding('utf8');
+  let pieces: string[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<string>) {
+    const parts = chunk.split('\n');
+    pieces.push(parts[0]!);
+    for (const part of parts.slice(1)) {
+      yield pieces.join('');
+      pieces = [part];
+    }
+  }
+  yield pieces.join('');
+}
+
 async function* rows(): AsyncGenerator<Row> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of lines()) {
     number++;
     if (line.trim() !== '') yield parse(line, number);
   }

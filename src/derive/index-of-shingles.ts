@@ -84,7 +84,7 @@ function versions(documents: readonly Uint32Array[], groups: Groups): Int32Array
     while (first[d] !== d) d = first[d] = first[first[d]!]!;
     return d;
   };
-  for (const { a, b, shared } of pairs.candidates(collections.sharedShingles)) {
+  for (const { a, b, shared } of pairs.candidates((c) => c.shared >= collections.sharedShingles)) {
     const shorter = Math.min(documents[a]!.length, documents[b]!.length) - runs.shingle + 1;
     if (shared < shorter * collections.shareOfVersion) continue;
     const [x, y] = [root(a), root(b)];
@@ -126,9 +126,11 @@ class PairCounts {
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
   }
-  *candidates(least: number): Generator<Candidate> {
-    for (const [key, shared] of this.counts)
-      if (shared >= least) yield { a: Math.floor(key / this.size), b: key % this.size, shared };
+  *candidates(wanted: (candidate: Candidate) => boolean): Generator<Candidate> {
+    for (const [key, shared] of this.counts) {
+      const candidate = { a: Math.floor(key / this.size), b: key % this.size, shared };
+      if (wanted(candidate)) yield candidate;
+    }
   }
 }
 
@@ -188,9 +190,14 @@ function groupSlot(
  *
  * @param documents word hashes, one array a document
  * @param places outlet and day of each, for the recognition of boilerplate
+ * @param wanted which pairs with at least one shared shingle are kept
  * @returns pairs in order of `a`, then `b`
  */
-export function sharedShingles(documents: readonly Uint32Array[], places: readonly Place[]): Shared {
+export function sharedShingles(
+  documents: readonly Uint32Array[],
+  places: readonly Place[],
+  wanted: (candidate: Candidate) => boolean,
+): Shared {
   const all = postings(documents);
   const groups = new Groups();
   for (let partition = 0; partition < PARTITIONS; partition++)
@@ -204,6 +211,6 @@ export function sharedShingles(documents: readonly Uint32Array[], places: readon
     if (isBoilerplate(found, version, places)) boilerplate.add(groups.shingle[g]!);
     else pairs.add(found);
   });
-  const candidates = [...pairs.candidates(collections.sharedShingles)].sort((x, y) => x.a - y.a || x.b - y.b);
+  const candidates = [...pairs.candidates(wanted)].sort((x, y) => x.a - y.a || x.b - y.b);
   return { candidates, boilerplate };
 }

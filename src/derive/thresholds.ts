@@ -92,3 +92,66 @@ export const degree = {
   /** What words in short runs count, against 1 in long ones. */
   broken: 0.3,
 } as const;
+
+/** When naming a medium shows where something was taken from. */
+export const naming = {
+  /** Characters on either side of the name that are compared with the other report. */
+  characters: 160,
+  /** Share of the content words there that the other report must have. */
+  overlap: 0.33,
+  /** Likeness of the two reports as wholes: the article that is named must be this one, not any other of the outlet. */
+  likeness: 0.12,
+  /** The same for two places that both name a third medium. */
+  thirdOverlap: 0.3,
+  /** A report dated so many milliseconds later than another can still be its source: 12 hours. */
+  tolerance: 43_200_000,
+} as const;
+
+/** Weights of the evidence for a direction. */
+export const direction = {
+  /** One names the other's outlet for what they share. */
+  named: 3,
+  /** It names it, but what we have of that outlet is later. */
+  namedButLater: 2,
+  /** Both name a third medium for the same matter. */
+  thirdMedium: 1.5,
+  /** One is printed by an agency. */
+  agencyItself: 3.5,
+  /** An agency is credited for the text. */
+  agencyCredit: 3,
+  /** The same outlet, later. */
+  update: 4,
+  /** Another outlet, later: weak, pages are re-dated and clients print early versions late. */
+  later: 0.4,
+  /** Each has words that the other lacks. */
+  eachHasOwn: 1.5,
+  /** One has nothing that the other lacks. */
+  nothingOfItsOwn: 1,
+  /** One has lost the other's paragraphs. */
+  lostParagraphs: 1.5,
+  /** A report has nothing of its own with so few own words left ... */
+  emptyWords: 6,
+  /** ... or with so small a part of its own words left. */
+  emptyShare: 0.03,
+  /** So many words are something of its own. */
+  fullWords: 15,
+  /** What one does not share with the other stands in a third report. */
+  compiled: 2.5,
+  /** So many words of it ... */
+  compiledWords: 30,
+  /** ... and so large a part of it. */
+  compiledShare: 0.7,
+  /** The sum must lead by so much. */
+  lead: 0.3,
+} as const;
+
+/** Replaced words as evidence of direction. */
+export const slips = {
+  /** Longest replacement, words. */
+  longest: 3,
+  /** Places where one version does not fit ... */
+  least: 3,
+  /** ... so many times as often as the other. */
+  ratio: 2.5,
+  weight: 2.5,
+} as const;

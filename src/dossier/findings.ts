@@ -33,9 +33,21 @@ export function dossierAttributions(annotated: readonly Annotated[], entities: S
 /** Quotes with the utterance each belongs to. */
 export function dossierQuotes(quotes: readonly StoryQuote[], utterances: readonly Utterance[]): DossierQuote[] {
   const utteranceOf = new Map(utterances.flatMap((u) => u.quotes.map((q) => [q, u.id] as const)));
-  return quotes.map(({ words: _words, entity: _entity, ...quote }) => ({
-    ...quote,
+  return quotes.map((quote) => ({
+    id: quote.id,
+    report: quote.report,
+    content: quote.content,
+    cue: quote.cue,
+    source: quote.source,
+    type: quote.type,
+    speaker: quote.speaker,
+    via: quote.via,
+    anonymity: quote.anonymity,
+    elisions: quote.elisions,
+    insertions: quote.insertions,
     utterance: utteranceOf.get(quote.id) ?? null,
+    attribution: quote.attribution,
+    by: quote.by,
   }));
 }
 

@@ -5,7 +5,8 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { agencies } from './agencies.ts';
 import { outlets } from './outlets.ts';
+import { places } from './places.ts';
 
 export { agencyNamed, outletFromHost, outletNamed, hostOf } from './lookup.ts';
 
-export const gazetteer: Gazetteer = { agencies, outlets };
+export const gazetteer: Gazetteer = { agencies, outlets, places };

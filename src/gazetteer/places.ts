@@ -1,10 +1,4 @@
-/** A country or its capital, with the words for what and who belongs to it. */
-export interface Place {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly adjective: string;
-  readonly capital: string;
-}
+import type { Place } from '../model/gazetteer.ts';
 
 const row = (line: string): Place => {
   const [name = '', adjective = '', capital = '', aliases = ''] = line.split('|').map((part) => part.trim());

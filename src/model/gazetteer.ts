@@ -29,7 +29,16 @@ export interface OutletEntry {
   readonly zone?: string;
 }
 
+/** A country or its capital, with the words for what and who belongs to it. */
+export interface Place {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly adjective: string;
+  readonly capital: string;
+}
+
 export interface Gazetteer {
   readonly agencies: readonly Agency[];
   readonly outlets: readonly OutletEntry[];
+  readonly places?: readonly Place[];
 }

@@ -120,9 +120,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   }),
   tree: object({
     nodes: list(object({ id: string, kind: words('report', 'lost', 'agency', 'medium', 'event'), label: string })),
-    edges: list(
-      object({ from: string, to: string, confidence: share, 'stated?': boolean, why: strings, by: string }),
-    ),
+    edges: list(object({ from: string, to: string, confidence: share, 'stated?': boolean, why: strings, by: string })),
   }),
   origin: object(
     {

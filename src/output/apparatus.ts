@@ -68,9 +68,11 @@ function joinedPlaces(all: readonly Collated[]): [number, number][] {
 
 /** What a reading prints over a stretch of the base; `null` where it prints the base. */
 function variantAt(base: readonly string[], one: Collated, [from, to]: readonly [number, number]): Variant | null {
-  const inside = one.places.filter((place) =>
-    from === to ? place.from === from && place.to === to : place.from >= from && place.to <= to && place.to > from,
-  );
+  const inside = one.places.filter((place) => {
+    const insertion = place.from === place.to;
+    if (from === to || !insertion) return insertion === (from === to) && place.from >= from && place.to <= to;
+    return place.from > from && place.to < to;
+  });
   if (inside.length === 0) return null;
   const words: string[] = [];
   let at = from;

@@ -1,37 +1,13 @@
 /**
- * output/: how is a dossier written? One `Output` a format, one line each here. They are loaded on demand: the command
- * line starts without the ones it does not need. An output never computes a finding: what is not in the dossier is not
- * on the page.
+ * output/: how is a dossier written? One `Output` a format, one line each here: the command line, and whoever else
+ * offers formats, read this list. An output never computes a finding: what is not in the dossier is not on the page.
  */
 import type { Output } from './output.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { md } from './md.ts';
+import { terminal } from './terminal.ts';
 
 export type { Output, OutputOptions } from './output.ts';
 
-export interface OutputEntry {
-  readonly name: string;
-  readonly about: string;
-  readonly load: () => Promise<Output>;
-}
-
-export const outputs: readonly OutputEntry[] = [
-  {
-    name: 'terminal',
-    about: 'a screenful: how many origins, what is agreed, what differs, who says so (the default)',
-    load: async () => (await import('./terminal.ts')).terminal,
-  },
-  {
-    name: 'json',
-    about: 'the whole dossier, by the schema dossier/1',
-    load: async () => (await import('./json.ts')).json,
-  },
-  {
-    name: 'md',
-    about: 'the whole dossier as Markdown, with the words it rests on',
-    load: async () => (await import('./md.ts')).md,
-  },
-  {
-    name: 'html',
-    about: 'one page for reading and printing, with the reports and every piece of evidence in it',
-    load: async () => (await import('./html.ts')).html,
-  },
-];
+export const outputs: readonly Output[] = [terminal, json, md, html];

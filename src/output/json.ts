@@ -28,6 +28,7 @@ const compactRanges = (text: string): string => text.replace(/\[\n\s+(\d+),\n\s+
 /** The contract: `schema/dossier-1.json`. Keys always come in its order, so that equal dossiers are equal bytes. */
 export const json: Output = {
   name: 'json',
+  about: 'the whole dossier, by the schema dossier/1',
   mediaType: 'application/json',
   write: (dossier: Dossier) => `${compactRanges(JSON.stringify(ordered(dossier, dossierSchema), null, 1))}\n`,
 };

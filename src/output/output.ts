@@ -12,6 +12,8 @@ export interface OutputOptions {
 /** A way to write a dossier down. It prints what was found and computes no finding of its own. */
 export interface Output {
   readonly name: string;
+  /** One line for a list of formats. */
+  readonly about: string;
   readonly mediaType: string;
   write(dossier: Dossier, options?: OutputOptions): string;
 }

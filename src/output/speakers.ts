@@ -81,7 +81,8 @@ export function speakers(look: LookUp): readonly Speaker[] {
     return one;
   };
   for (const quote of quotes) {
-    if (quote.speaker === null || quote.type === 'scare' || quote.type === 'title' || quote.type === 'headline') continue;
+    if (quote.speaker === null || quote.type === 'scare' || quote.type === 'title' || quote.type === 'headline')
+      continue;
     const one = at(quote.speaker, quote.attribution === null ? null : (entityOf.get(quote.attribution) ?? null));
     one.anonymity.push(quote.anonymity);
     one.reports.add(quote.report);

@@ -7,9 +7,7 @@ export function subjectOf(look: LookUp, difference: Difference): string {
   if (difference.kind !== 'figure') return '';
   const spans = difference.readings.flatMap((reading) => reading.spans);
   const figure = look.dossier.figures.find((one) =>
-    spans.some(
-      (span) => span.report === one.span.report && span.start < one.span.end && span.end > one.span.start,
-    ),
+    spans.some((span) => span.report === one.span.report && span.start < one.span.end && span.end > one.span.start),
   );
   return figure?.counted ?? '';
 }

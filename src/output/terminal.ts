@@ -6,7 +6,17 @@ import type { LookUp } from './look-up.ts';
 import { speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import type { Speaker } from './speakers.ts';
-import { anonymityWords, counted, kindWords, listed, oneLine, originWords, shortened, statusWords, verdictOf } from './words.ts';
+import {
+  anonymityWords,
+  counted,
+  kindWords,
+  listed,
+  oneLine,
+  originWords,
+  shortened,
+  statusWords,
+  verdictOf,
+} from './words.ts';
 import { padded, wrapped } from './terminal/layout.ts';
 import { paint } from './terminal/paint.ts';
 import type { Paint } from './terminal/paint.ts';
@@ -103,7 +113,9 @@ function speakerLine(page: Page, speaker: Speaker): string[] {
 function footer(page: Page, name: string): string[] {
   const { differences, quotes, claims, method } = page.look.dossier;
   const id = differences[0]?.id ?? claims[0]?.id ?? quotes[0]?.id;
-  const notes = method.limits.slice(0, SHOWN.limits).flatMap((limit) => wrapped(`note: ${oneLine(limit)}`, page.width, 2));
+  const notes = method.limits
+    .slice(0, SHOWN.limits)
+    .flatMap((limit) => wrapped(`note: ${oneLine(limit)}`, page.width, 2));
   const open = id === undefined ? [] : [`why: stemma explain ${name} ${id}`];
   return ['', ...notes, page.paint.dim([...open, 'all of it: --html -o FILE, --md, --json'].join('   '))];
 }
@@ -134,5 +146,9 @@ function write(dossier: Dossier, options: OutputOptions = {}): string {
 }
 
 /** A screenful that answers: how many origins, what is agreed, what differs, who says so. */
-export const terminal: Output = { name: 'terminal', mediaType: 'text/plain', write };
-
+export const terminal: Output = {
+  name: 'terminal',
+  about: 'a screenful: how many origins, what is agreed, what differs, who says so',
+  mediaType: 'text/plain',
+  write,
+};

@@ -12,7 +12,10 @@ export const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((wo
 
 /** What two printed words are compared by: letters and digits, small; a word of marks only stays itself. */
 function key(word: string): string {
-  const bare = word.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return bare === '' ? word : bare;
 }
 
@@ -28,7 +31,7 @@ function common(a: readonly string[], b: readonly string[], offset: number): [nu
           ? table[(i + 1) * width + j + 1]! + 1
           : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; )
+  for (let i = 0, j = 0; i < a.length && j < b.length;)
     if (a[i] === b[j]) pairs.push([offset + i++, offset + j++]);
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
     else j++;

@@ -122,13 +122,15 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 }
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital, unless the first word is a name of its own ("quay-news", "x2"). */
+export const capitalised = (text: string): string =>
+  /^\p{Ll}+[\s,;.]/u.test(text) || /^\p{Ll}+$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** What a reader is told of a difference before its readings: `≠ do not agree`. */
 export const verdictOf = (difference: Difference): Sign => verdictWords[difference.verdict];
 
 // Control characters would let a hostile title drive a terminal; bidi overrides would let it lie.
-// eslint-disable-next-line no-control-regex
+
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text of a report on one line: white space folded, control and bidi characters out. */
@@ -146,7 +148,9 @@ export function shortened(text: string, length: number): string {
 
 /** `2031-06-05T04:20:00+10:00` as people read it: `5 June 2031, 04:20 (+10:00)`. */
 export function dateWords(value: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u.exec(value);
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u.exec(
+    value,
+  );
   if (!match) return value;
   const [, year, month, day, time, zone] = match;
   const names = 'January February March April May June July August September October November December'.split(' ');

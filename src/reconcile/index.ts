@@ -12,8 +12,10 @@ import type { Comparer, Derived, Draft, Story } from './comparer.ts';
 import { claimsOf } from './told-claims.ts';
 import { differencesOf } from './told-differences.ts';
 import { exclusives } from './exclusive.ts';
+import { figures } from './figure.ts';
 import { intermediary } from './intermediary.ts';
 import { spellings } from './name.ts';
+import { times } from './time.ts';
 import { wording } from './wording.ts';
 
 export { corroborate } from './corroboration.ts';
@@ -29,7 +31,7 @@ export interface ReconcileInput {
 export const comparers: readonly Comparer[] = [wording, attribution, intermediary];
 
 /** Differences that show only over the whole story. */
-export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [exclusives, spellings];
+export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, spellings];
 
 /**
  * Claims with their origins, and the differences between reports, most telling first.

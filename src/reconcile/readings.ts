@@ -57,6 +57,21 @@ function changesOf(base: Group, here: Group): ReadingChange[] {
   });
 }
 
+/**
+ * A fragment set into a clause about something the base does not speak of: the same words, said of another thing.
+ * Only where the clause round the fragment names somebody, and the sentence of the base names nobody of them.
+ */
+function referentOf(base: Group, here: Group): ReadingChange[] {
+  const known = new Set(base.quotes.flatMap((q) => q.aroundEntities));
+  const moved = here.quotes.find(
+    (q) =>
+      q.frameEntities.length > 0 &&
+      q.words.length < base.words.length / 2 &&
+      q.frameEntities.every((e) => e !== q.entity && !known.has(e)),
+  );
+  return moved ? [{ kind: 'referent', base: '', here: moved.frame, marked: false }] : [];
+}
+
 function originsOf(quotes: readonly StoryQuote[], origins: readonly Origin[]): string[] {
   const reports = new Set(quotes.map((q) => q.report));
   return origins.filter((o) => o.reports.some((r) => reports.has(r))).map((o) => o.id);
@@ -85,7 +100,7 @@ export function utterance(id: string, quotes: readonly StoryQuote[], origins: re
       text: textOf(group.quotes[0]!),
       quotes: group.quotes.map((q) => q.id),
       origins: originsOf(group.quotes, origins),
-      changes: group === base ? [] : changesOf(base, group),
+      changes: group === base ? [] : [...changesOf(base, group), ...referentOf(base, group)],
     }),
   );
   const outlets = new Set(quotes.map((q) => q.report)).size;

@@ -31,3 +31,6 @@ export const ATTRIBUTION = { share: 0.5, weight: 5 } as const;
 
 /** Spellings of one name. */
 export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;
+
+/** Moments: clock times this far apart (milliseconds) are one time rounded; words shown beside a moment. */
+export const TIME = { clockTolerance: 5 * 60_000, shownWords: 2 } as const;

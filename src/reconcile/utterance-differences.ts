@@ -63,6 +63,26 @@ function wording(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>, 
   };
 }
 
+/** A fragment that one report sets into a clause about something else. */
+function referent(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>): DraftDifference | null {
+  const base = utterance.readings[0];
+  const moved = utterance.readings.filter((r) => r.changes.some((c) => c.kind === 'referent'));
+  if (!base || moved.length === 0) return null;
+  const frame = moved[0]!.changes.find((c) => c.kind === 'referent')!.here;
+  return {
+    kind: 'referent',
+    verdict: 'compatible',
+    readings: [base, ...moved].map((r) => ({
+      value: r.text,
+      spans: r.quotes.flatMap((id) => spansOf(quotes.get(id)!)),
+      origins: r.origins,
+    })),
+    why: [`A fragment of the quote is set into another clause (“${frame} …”) and so speaks of something else.`],
+    weight: 0.6,
+    by: 'differences/quote-referent',
+  };
+}
+
 const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) => wordsOf(b).has(w));
 
@@ -107,6 +127,6 @@ export function utteranceDifferences(
   const byId = new Map(quotes.map((q) => [q.id, q]));
   return utterances.flatMap((u) => {
     const own = u.quotes.map((id) => byId.get(id)!);
-    return [wording(u, byId, isContent), speakers(own, origins)].filter((d) => d !== null);
+    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins)].filter((d) => d !== null);
   });
 }

@@ -20,6 +20,9 @@ export function quoteOf(id: string, report: string, text: string, speaker: strin
     utterance: null,
     attribution: null,
     by: 'test',
+    frame: '',
+    frameEntities: [],
+    aroundEntities: [],
     words: found.filter((t) => t.kind === 'word' || t.kind === 'number').map((t) => t.norm),
   };
 }

@@ -7,6 +7,8 @@ import type { Source } from './sources.ts';
 
 const isStop = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[.!?;]$/u.test(item.text);
 const isComma = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[,—–]$/u.test(item.text);
+/** A comma, also one that stands inside the closing mark. */
+const endsInComma = (item: Item | undefined): boolean => isComma(item) || (item?.tag === 'quote' && /,["'”’»]+$/u.test(item.text));
 
 /** Items without punctuation at their ends. */
 export function trimmedItems(items: readonly Item[], [from, to]: Stretch): Stretch {
@@ -65,7 +67,7 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   }
   if (cue.frame === 'object' || cue.frame === 'action') return i;
   const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
-  if (thatAt >= 0 && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote')) return thatAt;
+  if (thatAt >= 0 && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')) return thatAt;
   const skipped = skipOccasions(items, i, data);
   const colon = items.findIndex((item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1));
   if (colon >= 0 && !items.slice(i, colon).some((x) => x.tag === 'quote')) return colon + 1;
@@ -85,7 +87,7 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && (items[other.source.from]?.tag === 'conj' )) {
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
-    } else if (other.source.kind === 'phrase' && other.cue.shape === 'finite' && !other.source.inverted && isComma(before) && isStop(items[other.cue.last + 1])) end = Math.min(end, at - 1);
+    } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && (items[other.cue.last + 1] === undefined || items[other.cue.last + 1]!.tag === 'punct')) end = Math.min(end, isComma(before) ? at - 1 : at);
     else if (other.source.inverted && isComma(items[other.cue.first - 1])) end = Math.min(end, other.cue.first - 1);
   }
   for (let i = from; i < end; i++) {

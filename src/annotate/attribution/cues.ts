@@ -152,6 +152,7 @@ export function cues(items: readonly Item[], lexicon: Lexicon, data: Attribution
           : phraseCue(items, i, data);
     if (!found) continue;
     const previous = out.at(-1);
+    if (found.shape === 'colon' && previous && i - previous.last < 25 && !items.slice(previous.last, i).some((x) => x.tag === 'quote')) continue;
     if (previous && previous.last >= found.first) continue;
     out.push(found);
     i = found.last;

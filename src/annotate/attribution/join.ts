@@ -34,7 +34,8 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
     if (isQuoteOnly(frame) && here.length === 0) {
       const next = frames[i + 1];
       const forward = next?.paragraph === frame.paragraph && drafts[i + 1]!.some((d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none');
-      if (!forward && last && frame.paragraph - last.paragraph <= 1) {
+      const open = last?.draft.quotes.some((q) => !marks[q]!.closed) === true;
+      if (!forward && last && frame.paragraph - last.paragraph <= (open ? 3 : 1)) {
         take(last.draft, frame, marks);
         last = { draft: last.draft, paragraph: frame.paragraph };
       }
@@ -43,6 +44,6 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
     const opener = frame.items.at(-1)?.text === ':' ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none') : undefined;
     const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object');
     if (spoken) last = { draft: spoken, paragraph: frame.paragraph };
-    else if (frame.paragraph !== last?.paragraph) last = last && frame.paragraph - last.paragraph > 1 ? null : last;
+    else if (last && frame.paragraph - last.paragraph > 3) last = null;
   });
 }

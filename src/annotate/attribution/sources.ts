@@ -76,7 +76,7 @@ export function subjectAfter(items: readonly Item[], after: number): Source {
 
 /** Is this verb followed by its subject? Only after content: a comma or a quotation before it. */
 export function isInverted(items: readonly Item[], cue: Cue): boolean {
-  if (cue.shape !== 'finite' || cue.frame === 'action' || cue.frame === 'object') return false;
+  if (cue.shape !== 'finite' || cue.frame !== 'say') return false;
   const before = items[cue.first - 1];
   if (!before) return cue.first === 0 && items[cue.last + 1]?.tag === 'name' && false;
   if (!(before.tag === 'quote' || before.text === ',' || before.text === '—' || before.text === '–')) return false;
@@ -85,6 +85,9 @@ export function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (before.tag === 'quote') return true;
   // "…, Dahl, the mayor, said the port was shut": a finite verb right after the phrase is the content's.
   const end = after.range[1];
+  const next = items[end];
   if (isFinite(items[after.head[1]])) return false;
+  if (appositionBefore(items, cue.first - 1) && next && !(next.tag === 'punct' && /^[,.;!?]$/u.test(next.text))) return false;
+  if (next?.tag === 'quote' || next?.tag === 'noun' || next?.tag === 'to') return false;
   return !hasVerb(items, end, Math.min(items.length, end + 6)) || items[end]?.text === ',' || items[end]?.tag === 'prep' || items[end]?.tag === 'sub';
 }

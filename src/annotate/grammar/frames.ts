@@ -38,7 +38,8 @@ interface Raw {
   quote: number | null;
 }
 
-const isHeadlineCase = (raws: readonly Raw[]): boolean => {
+const isHeadlineCase = (raws: readonly Raw[], lexicon: Lexicon): boolean => {
+  if (raws.some((raw) => /^\p{Ll}/u.test(raw.text) && lexicon.verbs.has(raw.norm))) return false;
   const long = raws.filter((raw) => raw.token?.kind === 'word' && raw.text.length > 3);
   return long.length >= 4 && long.filter((raw) => /^\p{Lu}/u.test(raw.text)).length / long.length > 0.8;
 };
@@ -54,7 +55,7 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
     let until = -1;
     const flush = (): void => {
       if (raws.length === 0) return;
-      const headline = paragraph.role === 'title' || isHeadlineCase(raws);
+      const headline = paragraph.role === 'title' || isHeadlineCase(raws, lexicon);
       const items = tagItems(raws, lexicon, headline);
       out.push({ index: out.length, paragraph: paragraph.index, start: raws[0]!.start, end: raws.at(-1)!.end, items, headline });
       raws = [];
@@ -81,4 +82,15 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
     flush();
   }
   return out;
+}
+
+const known = new WeakMap<Text, { marks: readonly QuoteMark[]; frames: Frame[] }>();
+
+/** The frames of a report, made once for all annotators that read them. */
+export function framesOf(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon): readonly Frame[] {
+  const found = known.get(text);
+  if (found?.marks === marks) return found.frames;
+  const made = frames(text, marks, lexicon);
+  known.set(text, { marks, frames: made });
+  return made;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/text.ts';
 import type { MomentType } from '../../model/moment.ts';
 import type { Anchor } from './anchor.ts';
+import type { Day } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Period } from './period.ts';
 import type { ItemClass, Match } from './pattern.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly stated: boolean;
   /** Counted from another moment ("a year earlier"): the next one is not counted from it. */
   readonly relative?: true;
+  /** Minutes of the day, for an hour of the clock. */
+  readonly minutes?: number;
 }
 
 export type Lean = 'past' | 'future' | null;
@@ -33,6 +36,8 @@ export interface Context {
   readonly lastDay: Period | null;
   /** The last period of any size named before, with how many sentences ago. */
   readonly lastPeriod: Period | null;
+  /** The last hour of the clock named in this sentence. */
+  readonly lastClock: { readonly day: Day; readonly minutes: number } | null;
   /** The last of both. */
   readonly last: Period | null;
   /** Years printed with a month and day elsewhere in the report: "10-07" -> 2023. */

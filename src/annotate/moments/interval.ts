@@ -29,6 +29,9 @@ export function edged(period: Period, edge: string | undefined, today: Day | nul
   }
 }
 
+/** "about 11 pm" can be this many minutes to either side. */
+export const ABOUT_MINUTES = 15;
+
 /** Minutes of the day that "early Tuesday" and "late Tuesday" leave. */
 const EDGE_OF_DAY: Readonly<Record<string, readonly [number, number]>> = {
   START: [0, 9 * 60 + 59],

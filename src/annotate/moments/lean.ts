@@ -14,13 +14,16 @@ export function leanOf(context: Pick<Context, 'tokens' | 'from' | 'to' | 'lexico
     const { norm, kind } = tokens[i]!;
     if (kind !== 'word') return null;
     if (lexicon.futureCues.has(norm)) return 'future';
+    if (norm === lexicon.language.infinitive && lexicon.passive.has(tokens[i + 1]?.norm ?? '')) return 'future';
     if (norm === lexicon.language.infinitive) return lexicon.copulas.has(tokens[i - 1]?.norm ?? '') ? 'future' : null;
-    if (lexicon.passive.has(tokens[i - 1]?.norm ?? '') && isPast(norm)) return 'passive';
-    if (lexicon.pastCues.has(norm) || isPast(norm)) return 'past';
+    const past = lexicon.pastCues.has(norm) || isPast(norm);
+    if (past && !lexicon.passive.has(norm) && lexicon.passive.has(tokens[i - 1]?.norm ?? '')) return 'passive';
+    if (past) return 'past';
     return null;
   };
   const isPast = (norm: string): boolean =>
     norm.length > 4 && lexicon.language.pastEndings.some((ending) => norm.endsWith(ending));
+  if (lexicon.contexts.get('asSoon')?.has(tokens[match.start - 2]?.norm ?? '') && tokens[match.start - 1]?.norm === 'as') return 'future';
   for (let i = match.start - 1; i >= Math.max(context.from, match.start - REACH); i--) {
     if (CLAUSE_ENDS.has(tokens[i]!.text)) break;
     const found = cue(i);
@@ -29,7 +32,8 @@ export function leanOf(context: Pick<Context, 'tokens' | 'from' | 'to' | 'lexico
   for (let i = match.end; i < Math.min(context.to, match.end + REACH); i++) {
     if (CLAUSE_ENDS.has(tokens[i]!.text)) break;
     const found = cue(i);
-    if (found === 'past' || found === 'future') return found;
+    if (found === 'past') return found;
+    if (found === 'future' && lexicon.strongFuture.has(tokens[i]!.norm)) return found;
   }
   return null;
 }

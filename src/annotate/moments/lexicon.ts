@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly suffixes: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly futureCues: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+  readonly strongFuture: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -69,6 +71,8 @@ function build(language: MomentLanguage): Lexicon {
     suffixes: new Set(language.ordinalSuffixes),
     half: new Set(language.half),
     futureCues: new Set(language.futureCues),
+    alone: new Set(language.alone),
+    strongFuture: new Set(language.strongFuture),
     pastCues: new Set(language.pastCues),
     passive: new Set(language.passive),
     copulas: new Set(language.copulas),

@@ -6,10 +6,12 @@ import type { Item } from './items.ts';
  * through it. A pattern has at most some twenty symbols and no repetition, so the work per place is bounded.
  */
 export type Node =
-  | { readonly kind: 'symbol'; readonly names: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'symbol'; readonly classes: readonly string[]; readonly words: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'group'; readonly choices: readonly (readonly Node[])[]; readonly optional: boolean };
 
 export type Symbols = readonly Node[];
+
+const isClass = (name: string): boolean => /^\p{Lu}/u.test(name);
 
 const PIECES = /\(|\)\??|[^\s()]+/g;
 
@@ -31,7 +33,7 @@ export function compile(pattern: string, parts: Readonly<Record<string, string>>
       } else {
         const optional = piece.endsWith('?') && piece.length > 1;
         const names = (optional ? piece.slice(0, -1) : piece).split('|').filter((n) => n !== '');
-        found.at(-1)!.push({ kind: 'symbol', names, optional });
+        found.at(-1)!.push({ kind: 'symbol', classes: names.filter(isClass), words: names.filter((n) => !isClass(n)), optional });
       }
     }
     return { found, optional: false };
@@ -54,7 +56,7 @@ export function firstSymbols(nodes: Symbols): Set<string> {
   const out = new Set<string>();
   for (const node of nodes) {
     let skippable = node.optional;
-    if (node.kind === 'symbol') for (const name of node.names) out.add(name);
+    if (node.kind === 'symbol') for (const name of [...node.classes, ...node.words]) out.add(name);
     else
       for (const choice of node.choices) {
         for (const name of firstSymbols(choice)) out.add(name);
@@ -84,8 +86,6 @@ export interface Match {
   readonly captures: readonly Capture[];
 }
 
-const isClass = (name: string): boolean => /^\p{Lu}/u.test(name);
-
 /** The longest match that begins at a place. */
 export function matchAt(nodes: Symbols, tape: Tape, start: number): Match | null {
   let best: Match | null = null;
@@ -96,21 +96,22 @@ export function matchAt(nodes: Symbols, tape: Tape, start: number): Match | null
       done(at);
       return;
     }
-    const next = (to: number): void => {
-      walk(list, k + 1, to, done);
-    };
-    if (node.kind === 'group') for (const choice of node.choices) walk(choice, 0, at, next);
-    else if (at < tape.end)
-      for (const name of node.names)
-        if (isClass(name)) {
-          for (const item of tape.items(at))
-            if (item.as === name) {
-              captures.push({ at, item });
-              next(item.end);
-              captures.pop();
-            }
-        } else if (tape.norm(at) === name) next(at + 1);
-    if (node.optional) next(at);
+    if (node.kind === 'group') {
+      const next = (to: number): void => {
+        walk(list, k + 1, to, done);
+      };
+      for (const choice of node.choices) walk(choice, 0, at, next);
+    } else if (at < tape.end) {
+      if (node.classes.length > 0)
+        for (const item of tape.items(at))
+          if (node.classes.includes(item.as)) {
+            captures.push({ at, item });
+            walk(list, k + 1, item.end, done);
+            captures.pop();
+          }
+      if (node.words.length > 0 && node.words.includes(tape.norm(at))) walk(list, k + 1, at + 1, done);
+    }
+    if (node.optional) walk(list, k + 1, at, done);
   };
   walk(nodes, 0, start, (end) => {
     if (end > start && end > (best?.end ?? start)) best = { start, end, captures: [...captures] };

@@ -121,14 +121,15 @@ export function shiftDay(day: Day, grain: Grain, n: number): Day {
 }
 
 /** Going against the lean of its clause costs a date this factor of its distance; without a lean, looking ahead costs a little. */
-const AGAINST_LEAN = 2.5;
+const AGAINST_PAST = 8;
+const AGAINST_FUTURE = 2.5;
 const AHEAD_UNASKED = 1.5;
 
 /** The period that is meant where only its name is printed: the nearest, the clause's lean weighed in. */
 export function nearest<T extends Pick<Period, 'start' | 'end'>>(options: readonly T[], today: Day, lean: 'past' | 'future' | null): T {
   const cost = ({ start, end }: T): number => {
-    if (start > today) return (start - today) * (lean === 'past' ? AGAINST_LEAN : lean === null ? AHEAD_UNASKED : 1);
-    if (end < today) return (today - end) * (lean === 'future' ? AGAINST_LEAN : 1);
+    if (start > today) return (start - today) * (lean === 'past' ? AGAINST_PAST : lean === null ? AHEAD_UNASKED : 1);
+    if (end < today) return (today - end) * (lean === 'future' ? AGAINST_FUTURE : 1);
     return 0;
   };
   return options.reduce((best, next) => (cost(next) < cost(best) ? next : best));

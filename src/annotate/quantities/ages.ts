@@ -39,6 +39,9 @@ function byWord(all: Lex, item: Item, lexicon: Lexicon): Age | null {
   const digits = item.first.phrase.form === 'digits' || of1 === 1 || norm(item.from - 1) === 'aged';
   if (digits && ages.aged.includes(norm(item.from - 1 - of1)))
     return { unit: 'year of age', from: item.from - 1 - of1, next: item.next, by: 'quantity/age-word' };
+  const person = [2, 3].some((k) => ages.persons.includes(norm(item.from - k)));
+  if (person && ages.being.includes(norm(item.from - 1)) && item.first.phrase.form === 'digits' && item.values[0] > 12 && closes(all[item.next]))
+    return { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-is' };
   return ages.turning.includes(norm(item.from - 1)) && closes(all[item.next]) && item.values[0] > 12
     ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-turned' }
     : null;
@@ -48,12 +51,15 @@ const closes = (x: Lexeme | undefined): boolean => x === undefined || /^[.,;!?)]
 
 /** "Mira Dahl, 30, said", "Mira Dahl (30)": a number alone between commas behind a name. */
 function behindName(all: Lex, item: Item, lexicon: Lexicon): Age | null {
-  if (item.first.unit !== null || item.shape !== 'point' || item.first.phrase.form !== 'digits') return null;
+  if (item.first.unit !== null || item.shape !== 'point' || item.first.phrase.scale > 1) return null;
   const text = all[item.first.number]?.text ?? '';
-  if (!/^\d{1,3}$/.test(text) || item.values[0] > OLDEST || item.values[0] < 1) return null;
+  if (!/^(?:\d{1,3}|\p{L}+)$/u.test(text) || item.values[0] > OLDEST || item.values[0] < 1) return null;
   const [name, open, close] = [all[item.from - 2], all[item.from - 1], all[item.next]];
-  if (!capitalised(name) || name === undefined || lexicon.sets.months.has(name.norm) || lexicon.sets.weekdays.has(name.norm)) return null;
-  const commas = open?.text === ',' && close?.text === ',' && all[item.next + 1]?.kind !== 'number';
+  const { personEndings } = lexicon.language.ages;
+  const person = item.values[0] > 12 && personEndings.some((ending) => name?.norm.endsWith(ending));
+  if (name?.kind !== 'word' || !(capitalised(name) || person) || lexicon.sets.months.has(name.norm) || lexicon.sets.weekdays.has(name.norm)) return null;
+  const closed = close === undefined || close.text === ',' || close.text === ';' || (close.text === '.' && capitalised(name));
+  const commas = open?.text === ',' && closed && all[item.next + 1]?.kind !== 'number';
   const brackets = open?.text === '(' && close?.text === ')' && capitalised(all[item.from - 3]);
   return commas || brackets ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-apposition' } : null;
 }

@@ -75,11 +75,11 @@ function signAt(all: Lex, at: number, lexicon: Lexicon): { next: number; negativ
   const before = all[at - 1];
   const free = !here.glued || before === undefined || /^[($=,;:/]$/u.test(before.text) || lexicon.moneySigns.has(before.text);
   if (here.text === '+' && free && after.glued) return { next: at + 1, negative: false, plus: true };
-  if (!MINUS.test(here.text) || !free) return none;
+  if (!MINUS.test(here.text) || !free || before?.kind === 'number') return none;
   if (after.glued && (after.kind === 'number' || lexicon.moneySigns.has(after.text)))
     return { next: at + 1, negative: true, plus: false };
   // "- 20 degrees" with a blank is a minus only where the unit can be below zero and no clause was left open.
-  if (after.kind === 'number' && before?.kind !== 'number') {
+  if (after.kind === 'number') {
     const unit = longest(all, at + 2, 3, lexicon.unitWords, 'words')?.value;
     if (unit === 'celsius' || unit === 'fahrenheit') return { next: at + 1, negative: true, plus: false };
   }
@@ -152,6 +152,8 @@ function kindOf(unit: string, lexicon: Lexicon): QuantityKind {
 function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): Suffix | null {
   const opening = all[at]?.text ?? '';
   if (/^[([{<]$/.test(opening)) return bracketed(all, at, lexicon);
+  const ofA = phrase.form === 'fraction' && lexicon.sets.of.has(opening) && lexicon.sets.articles.has(all[at + 1]?.norm ?? '');
+  if (ofA) return fractionOfUnit(all, at + 2, lexicon);
   const start = isDash(all[at]) ? at + 1 : at;
   const money = longest(all, start, 3, lexicon.moneyWords, 'words');
   const unit = unitAt(all, start, phrase, lexicon);
@@ -160,7 +162,9 @@ function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon):
   if (unit) return { next: unit.next, unit: unit.value, kind: kindOf(unit.value, lexicon), money: null, scale: 1 };
   if (start > at) return null;
   const sign = currencyAt(all, at, lexicon);
-  if (sign && all[at]?.kind !== 'number') {
+  // Signs of letters ("Rs", "RM", "PS") stand before their number only.
+  const letters = all.slice(at, sign?.next ?? at).every((x) => x.kind === 'word') && !lexicon.moneyCodes.has(opening);
+  if (sign && !letters) {
     const nextIsNumber = all[sign.next]?.kind === 'number' && all[sign.next]?.glued === true;
     if (!nextIsNumber) {
       const scale = lexicon.language.scales[all[sign.next]?.norm ?? ''] ?? 1;
@@ -169,6 +173,13 @@ function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon):
     }
   }
   return null;
+}
+
+/** "1/16 of a US pint". */
+function fractionOfUnit(all: Lex, at: number, lexicon: Lexicon): Suffix | null {
+  const start = capitalised(all[at]) ? at + 1 : at;
+  const unit = longest(all, start, 3, lexicon.unitWords, 'words');
+  return unit && { next: unit.next, unit: unit.value, kind: kindOf(unit.value, lexicon), money: null, scale: 1 };
 }
 
 /** "20 (kg)". */
@@ -184,20 +195,35 @@ function unitAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): {
   const word = longest(all, at, 6, lexicon.unitWords, 'words');
   const sign = longest(all, at, 4, lexicon.unitSigns, 'sign');
   const glued = first.glued ? longest(all, at, 1, lexicon.unitGlued, 'sign') : null;
-  const best = [word, sign, glued].reduce((a, b) => (b && (!a || b.next > a.next) ? b : a), null);
+  const best = [word, sign, glued, apart(all, at, lexicon)].reduce((a, b) => (b && (!a || b.next > a.next) ? b : a), null);
   if (best === null) return null;
   const after = all[best.next];
   // "24703 L-202", "5M4": a unit that runs on into another word or number is a code.
-  const runsOn = after?.glued === true && (after.kind === 'number' || (after.kind === 'word' && best === glued));
+  const runsOn = after?.glued === true && (after.kind === 'number' || (after.kind === 'word' && best !== word));
   if (runsOn && best !== word) return null;
   const single = best !== word && best.next === at + 1 && first.text.length === 1 && first.kind === 'word';
   if (single && isDash(after) && after!.glued && all[best.next + 1]?.glued === true) return null;
-  if (single && !first.glued && (capitalised(after) || phrase.value > 1000)) return null;
+  const heat = best.value === 'celsius' || best.value === 'fahrenheit';
+  if (single && heat && !first.glued && (capitalised(after) || phrase.value > 1000)) return null;
+  // "the 30s", "2018s best": seconds are told by a decimal ("9.8s").
+  if (glued !== null && best === glued && first.text === 's' && phrase.place >= 1) return null;
   return best;
 }
 
+/** Signs of one letter with a blank before them, where no noun can stand: "12 m long", "6 ft 2 in", `10 " long`. */
+function apart(all: Lex, at: number, lexicon: Lexicon): { value: string; next: number } | null {
+  const [here, after] = [all[at]!, all[at + 1]];
+  const ends = after === undefined || after.kind !== 'word' || lexicon.sets.nounStops.has(after.norm) || lexicon.sets.sizes.has(after.norm);
+  const sized = after !== undefined && lexicon.sets.sizes.has(after.norm);
+  if (/^["”]$/u.test(here.text) && sized && after.text !== 'in') return { value: 'inch', next: at + 1 };
+  if (here.glued || !ends) return null;
+  if (here.text === 'in') return lexicon.unitWords.get(all[at - 2]?.norm ?? '') === 'foot' ? { value: 'inch', next: at + 1 } : null;
+  const unit = /^[mgl]$/.test(here.text) ? lexicon.unitGlued.get(here.text) : undefined;
+  return unit === undefined ? null : { value: unit, next: at + 1 };
+}
+
 /** "per share", "a barrel", "/h", "-a-day" after a unit; gives the index after it and the noun. */
-function rateAt(all: Lex, at: number, lexicon: Lexicon): { next: number; per: string } | null {
+export function rateAt(all: Lex, at: number, lexicon: Lexicon): { next: number; per: string } | null {
   const { sets, language } = lexicon;
   let i = at;
   if (isDash(all[i]) && sets.articles.has(all[i + 1]?.norm ?? '')) i++;
@@ -207,7 +233,7 @@ function rateAt(all: Lex, at: number, lexicon: Lexicon): { next: number; per: st
   if (!article && !sets.per.has(how.norm)) return null;
   const j = isDash(all[i + 1]) ? i + 2 : i + 1;
   const noun = all[j];
-  if (noun?.kind !== 'word') return null;
+  if (noun?.kind !== 'word' || (article && sets.notRateBefore.has(all[j + 1]?.norm ?? ''))) return null;
   const unit = longest(all, j, 3, lexicon.unitWords, 'words') ?? longest(all, j, 2, lexicon.unitSigns, 'sign');
   const scaleNoun = Object.hasOwn(language.rateAliases, noun.norm) ? language.rateAliases[noun.norm]! : null;
   if (scaleNoun !== null) return { next: j + 1, per: scaleNoun };

@@ -13,6 +13,8 @@ export interface CountedNoun {
   readonly head: string;
   /** Modifiers and head, normalised: "living hostage". */
   readonly phrase: string;
+  /** Stands behind the next number and is shared with it: "10 of the 12 victims". */
+  readonly shared?: boolean;
   readonly by: 'noun' | 'group' | 'partitive' | 'attributive' | 'singular' | 'pronoun';
 }
 
@@ -22,6 +24,9 @@ const DASH = /^[-‐‑–]$/u;
 function isWord(x: Lexeme | undefined): x is Lexeme {
   return x?.kind === 'word' && x.text !== "'s" && x.text !== '’s';
 }
+
+/** "US", "IT": not the pronouns. */
+const isInitials = (x: Lexeme): boolean => /^\p{Lu}{2,3}$/u.test(x.text);
 
 /** Words of one noun phrase, hyphened parts included, up to a word or mark that ends it. */
 function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
@@ -34,12 +39,23 @@ function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
       if (out.length === 0 && isWord(all[i + 1])) continue;
       break;
     }
-    if (!isWord(here)) break;
+    if (here?.kind === 'number' && here.glued && out.length > 0 && DASH.test(all[i - 1]?.text ?? '') && all[i - 1]!.glued) continue;
+    if (!isWord(here) || here.norm.endsWith("n't")) break;
+    if (joinsModifiers(all, i, out, lexicon)) continue;
     const modifies = nounModifiers.has(here.norm) && isWord(all[i + 1]);
-    if (nounStops.has(here.norm) && !modifies && !(here.glued && out.length > 0)) break;
+    if (nounStops.has(here.norm) && !modifies && !(here.glued && out.length > 0) && !isInitials(here)) break;
     out.push(i);
   }
   return out;
+}
+
+/** "digital and physical sales": a conjunction between two modifiers, no plural yet. */
+function joinsModifiers(all: Lex, at: number, before: readonly number[], lexicon: Lexicon): boolean {
+  const after = all[at + 1];
+  if (before.length === 0 || before.length > 2 || !lexicon.sets.and.has(all[at]!.norm) || !isWord(after)) return false;
+  const { nounStops, groupHeads, determiners } = lexicon.sets;
+  if (nounStops.has(after.norm) || determiners.has(after.norm) || Object.hasOwn(lexicon.language.numerals, after.norm)) return false;
+  return before.every((i) => !isPlural(all[i]!.norm, lexicon) && !groupHeads.has(all[i]!.norm));
 }
 
 function made(all: Lex, words: readonly number[], head: number, lexicon: Lexicon, by: CountedNoun['by']): CountedNoun {
@@ -63,7 +79,12 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
     if (!isPlural(all[i]!.norm, lexicon) || hyphened(all, i)) continue;
     let head = i;
     for (const j of words.slice(k + 1)) {
-      if (!isPlural(all[j]!.norm, lexicon) || all[j]!.glued || !sameCase(all[i]!, all[j]!)) break;
+      const [here, after] = [all[head]!, all[j]!];
+      const modifies =
+        lexicon.sets.attributivePlurals.has(here.norm) ||
+        (lexicon.sets.pluralNouns.has(here.norm) && !here.norm.endsWith('s')) ||
+        (capitalised(here) && !capitalised(after));
+      if (!modifies || !isPlural(after.norm, lexicon) || after.glued) break;
       head = j;
     }
     return head;
@@ -71,16 +92,14 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
   return null;
 }
 
-const sameCase = (a: Lexeme, b: Lexeme): boolean => capitalised(a) === capitalised(b);
-
 /** Head of a singular phrase ("one cabinet minister said"): the last word before a verb or the end. */
-function singularHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
+function singularHead(all: Lex, words: readonly number[]): number | null {
   const first = words[0];
   if (first === undefined) return null;
   let head = first;
   for (const [k, i] of words.entries()) {
     const word = all[i]!.norm;
-    const verb = k > 0 && (/(?:[^s]s|ed)$/.test(word) || /ly$/.test(word)) && !isAdjective(all[words[k - 1]!]!.norm);
+    const verb = k > 0 && (/[^s]s$|ly$/.test(word) || (/ed$/.test(word) && !isAdjective(all[words[k - 1]!]!.norm)));
     if (verb) break;
     head = i;
   }
@@ -112,7 +131,7 @@ export function countedNoun(all: Lex, at: number, count: number, attributive: bo
   if (count === 1 && !isPlural(all[first]!.norm, lexicon)) {
     if (sets.idiomsWithOne.has(all[first]!.norm)) return null;
     const group = sets.groupHeads.has(all[first]!.norm) ? first : null;
-    const head = group ?? singularHead(all, words, lexicon);
+    const head = group ?? singularHead(all, words);
     return head === null ? null : made(all, words, head, lexicon, 'singular');
   }
   const head = pluralHead(all, words, lexicon);
@@ -124,13 +143,13 @@ export function countedNoun(all: Lex, at: number, count: number, attributive: bo
 
 function hyphenedNoun(all: Lex, words: readonly number[], dashed: boolean, lexicon: Lexicon): CountedNoun | null {
   const first = words[0]!;
-  if (lexicon.sets.hyphenIdioms.has(all[first]!.norm) || /(?:ed|er|ly)$/.test(all[first]!.norm)) return null;
+  if (lexicon.sets.hyphenIdioms.has(all[first]!.norm) || /(?:ed|ly)$/.test(all[first]!.norm)) return null;
   if (!dashed && capitalised(all[first])) return null;
   return made(all, [first], first, lexicon, 'attributive');
 }
 
 /** "five of the hostages", "nine of the dead", "one of whom", "36 of them". */
-function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun | null {
+export function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun | null {
   const { sets } = lexicon;
   const next = all[at + 1];
   if (next === undefined) return null;
@@ -141,7 +160,7 @@ function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun | null {
   const words = phraseWords(all, owned, lexicon);
   const first = words[0];
   const head = first === undefined ? null : (pluralHead(all, words, lexicon) ?? (sets.groupHeads.has(all[first]!.norm) ? first : null));
-  if (head !== null) return { ...made(all, words, head, lexicon, 'partitive'), from: at };
+  if (head !== null) return { ...made(all, words, head, lexicon, 'partitive'), from: sets.of.has(all[at]!.norm) ? at : at + 1 };
   if (pronoun) return { from: at, next: at + 2, head: next.norm, phrase: '-', by: 'pronoun' };
   return null;
 }

@@ -57,17 +57,21 @@ export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge |
  * Counts and distances need the "by": "lost three players" and "walked up 3 miles" are no change.
  */
 export function changeBefore(all: Lex, at: number, kind: QuantityKind, unit: string, lexicon: Lexicon): { hedge: Hedge; from: number } | null {
-  const { up, down, by } = lexicon.sets;
+  const { up, down, by, upBy, downBy } = lexicon.sets;
+  let by1 = false;
   let linked = kind === 'percentage' || kind === 'money' || kind === 'plain' || /^(?:celsius|fahrenheit|degree|point|basis point|sen|cent)/.test(unit);
   if (kind === 'duration' || kind === 'age' || kind === 'score' || kind === 'ratio') return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = all[i]!.norm;
-    const hedge = up.has(word) ? 'up' : down.has(word) ? 'down' : null;
+    const strong = up.has(word) ? 'up' : down.has(word) ? 'down' : null;
+    const weak = upBy.has(word) ? 'up' : downBy.has(word) ? 'down' : null;
+    if (strong === null && weak !== null && !by1) return null;
+    const hedge = strong ?? weak;
     if (hedge !== null) {
       const plain = kind === 'measure' && /^(?:up|down)$/.test(word);
       return (linked || (kind === 'measure' && !plain)) && all[i + 1]?.norm !== 'to' ? { hedge, from: i } : null;
     }
-    if (word === 'by') linked = true;
+    if (word === 'by') linked = by1 = true;
     else if (!by.has(word) && !/ly$/.test(word)) return null;
   }
   return null;

@@ -20,6 +20,8 @@ export function interval(
 ): readonly [Quantity['lo'], Quantity['hi']] {
   const whole = (kind === 'count' || kind === 'plain') && Number.isInteger(lo) && Number.isInteger(hi);
   const step = whole ? 1 : 0;
+  const down = kind === 'count' && whole ? Math.floor : (value: number): number => value;
+  const up = kind === 'count' && whole ? Math.ceil : (value: number): number => value;
   switch (hedge) {
     case 'at-least':
       return [lo, null];
@@ -30,7 +32,7 @@ export function interval(
     case 'less-than':
       return [null, hi - step];
     case 'about':
-      return [widens === 'above' ? lo : away(lo, -SOFT), widens === 'below' ? hi : away(hi, SOFT)];
+      return [widens === 'above' ? lo : down(away(lo, -SOFT)), widens === 'below' ? hi : up(away(hi, SOFT))];
     default:
       return [lo, hi];
   }

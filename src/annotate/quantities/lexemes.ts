@@ -97,7 +97,26 @@ export function lexemes(text: string, base: number): Lexeme[] {
     else if (WORD.test(piece)) out.push({ ...common, kind: 'word', norm: normalForm(piece), value: NaN, place: 0 });
     else out.push({ ...common, kind: 'mark', norm: piece, value: NaN, place: 0 });
   }
-  return rejoined(out);
+  return rejoined(brokenMarks(out));
+}
+
+/** "3: 30" and "p. m.": a blank fell into a clock time or an abbreviation. */
+function brokenMarks(all: readonly Lexeme[]): Lexeme[] {
+  const out: Lexeme[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const [a, mark, b, end] = [all[i]!, all[i + 1], all[i + 2], all[i + 3]];
+    const tight = mark?.glued === true && b?.glued === false;
+    const clock = tight && mark.text === ':' && /^(?:[01]?\d|2[0-3])$/.test(a.text) && /^[0-5]\d$/.test(b.text);
+    const letters = tight && mark.text === '.' && /^\p{Ll}$/u.test(a.text) && /^\p{Ll}$/u.test(b.text) && end?.text === '.' && end.glued;
+    if (clock) out.push({ ...a, kind: 'code', end: b.end, text: `${a.text}:${b.text}`, norm: `${a.text}:${b.text}`, value: NaN, place: 0 });
+    else if (letters) out.push({ ...a, end: end!.end, text: `${a.text}.${b.text}.`, norm: `${a.text}.${b.text}.` });
+    else {
+      out.push(a);
+      continue;
+    }
+    i += clock ? 2 : 3;
+  }
+  return out;
 }
 
 /**
@@ -128,7 +147,7 @@ function rejoined(all: readonly Lexeme[]): Lexeme[] {
   return out;
 }
 
-/** A word printed with a capital first letter. */
+/** A word printed with a capital letter, also inside (iPhone). */
 export function capitalised(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
+  return lexeme?.kind === 'word' && /\p{Lu}/u.test(lexeme.text);
 }

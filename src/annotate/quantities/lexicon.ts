@@ -55,10 +55,18 @@ const LISTS = [
   'determiners',
   'vagueFollowers',
   'magnitudes',
-  'attributive',
+  'countsTime',
+  'notBeforeBare',
+  'notRateBefore',
+  'onDay',
+  'clockBefore',
+  'priceWords',
+  'halfBefore',
+  'sizes',
+  'attributivePlurals',
 ] as const;
 
-type Sets = Readonly<Record<(typeof LISTS)[number] | 'up' | 'down' | 'by', ReadonlySet<string>>>;
+type Sets = Readonly<Record<(typeof LISTS)[number] | 'up' | 'down' | 'by' | 'upBy' | 'downBy', ReadonlySet<string>>>;
 
 const pieces = (text: string): readonly Lexeme[] => lexemes(text, 0);
 const keyOf = (text: string): string =>
@@ -111,8 +119,13 @@ function compiled(language: QuantityLanguage): Lexicon {
       if (row.upperOnly !== true) moneyCodes.set(code.toLowerCase(), { row, scale: 1 });
     }
   }
-  const sets = Object.fromEntries(LISTS.map((list) => [list, new Set(language[list])])) as Record<string, Set<string>>;
-  for (const list of ['up', 'down', 'by'] as const) sets[list] = new Set(language.change[list]);
+  const changes = {
+    up: language.change.up, down: language.change.down, by: language.change.by,
+    upBy: language.change.onlyWithBy.up,
+    downBy: language.change.onlyWithBy.down,
+  };
+  const lists = [...LISTS.map((name) => [name, language[name]] as const), ...Object.entries(changes)];
+  const sets = Object.fromEntries(lists.map(([name, list]) => [name, new Set(list)])) as unknown as Sets;
   return {
     language,
     unitWords,
@@ -123,7 +136,7 @@ function compiled(language: QuantityLanguage): Lexicon {
     moneyCodes,
     hedgesBefore: byWord(language.hedges, 'before'),
     hedgesAfter: byWord(language.hedges, 'after'),
-    sets: sets as Sets,
+    sets,
   };
 }
 
@@ -148,6 +161,7 @@ export function longest<T>(
   let key = '';
   for (let i = at; i < Math.min(all.length, at + most); i++) {
     const piece = all[i]!;
+    if (kind === 'sign' && i > at && !piece.glued && key !== '°') break;
     key += kind === 'sign' ? piece.text : (key === '' ? '' : ' ') + piece.norm;
     const value = map.get(key);
     if (value !== undefined) best = { value, next: i + 1 };

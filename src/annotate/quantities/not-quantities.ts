@@ -1,12 +1,14 @@
 import { capitalised } from './lexemes.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { CountedNoun } from './counted-noun.ts';
 import type { Item } from './ranges.ts';
 
 type Lex = readonly Lexeme[];
-type Guard = readonly [rule: string, test: (all: Lex, item: Item, lexicon: Lexicon, nounFollows: boolean) => boolean];
+type Guard = readonly [rule: string, test: (all: Lex, item: Item, lexicon: Lexicon, noun: CountedNoun | null) => boolean];
 
 const norm = (x: Lexeme | undefined): string => x?.norm ?? '';
+const counts = (noun: CountedNoun | null): boolean => noun !== null && noun.by !== 'pronoun';
 const DASH = /^[-‐‑–]$/u;
 
 const isDigits = (item: Item): boolean => item.first.phrase.form === 'digits';
@@ -20,7 +22,7 @@ const gluedLetters: Guard[1] = (all, item) => {
 };
 
 /** "G7", "TA-35", "COVID-19", "user_5", "#12": part of a name or code. "sub-7" and "mid-5" hedge, they do not name. */
-const gluedBefore: Guard[1] = (all, item) => {
+export const isNamePart = (all: Lex, item: Item): boolean => {
   const here = all[item.from];
   const before = all[item.from - 1];
   if (here?.kind !== 'number' || !here.glued || before === undefined) return false;
@@ -28,6 +30,7 @@ const gluedBefore: Guard[1] = (all, item) => {
   if (/^[/_@#&.:\\]$/u.test(before.text)) return before.glued || /^[#@]$/.test(before.text);
   if (!DASH.test(before.text) || !before.glued) return false;
   const stem = all[item.from - 2];
+  if (stem?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(stem.text)) return true;
   if (stem === undefined || !/^[-‐‑]$/u.test(before.text)) return false;
   return stem.kind === 'word' && !/^(?:sub|to|minus|plus|near|and)$/.test(stem.norm);
 };
@@ -47,12 +50,14 @@ const calendar: Guard[1] = (all, item, lexicon) => {
   if (clockWords.has(norm(after))) return true;
   if (item.values[0] > 31 || !/^\d{1,2}$/.test(text)) return false;
   const at = all[item.from - 1]?.text === '.' && months.has(norm(all[item.from - 2])) ? item.from - 2 : item.from - 1;
-  const month = (x: Lexeme | undefined): boolean => x !== undefined && months.has(x.norm) && (x.norm !== 'may' || capitalised(x)) && (x.norm !== 'march' || x.text !== 'march' || true);
-  return month(all[at]) || (month(after) && capitalised(after));
+  if (months.has(norm(all[at])) && at >= 0) return true;
+  // Behind the number a small "may" is the modal verb, but for "on 1 may".
+  return months.has(norm(after)) && (capitalised(after) || after?.norm !== 'may' || lexicon.sets.onDay.has(norm(all[item.from - 1])));
 };
 
 /** "in 2021", "2014-2017", "the 2019 list", "2030": four digits without a comma that nothing is counted by. */
-const year: Guard[1] = (all, item, lexicon, nounFollows) => {
+const year: Guard[1] = (all, item, lexicon, noun) => {
+  const nounFollows = counts(noun);
   if (!bare(item) || !isDigits(item) || item.first.phrase.scale > 1) return false;
   const text = raw(all, item);
   if (!/^(?:1[1-9]|20)\d\d$/.test(text)) return false;
@@ -60,7 +65,9 @@ const year: Guard[1] = (all, item, lexicon, nounFollows) => {
   const before = all[item.from - 1];
   const cued = before === undefined || lexicon.sets.yearBefore.has(before.norm) || lexicon.sets.months.has(before.norm) || before.norm === "'s" || before.text === ',' || before.text === '(';
   const modern = item.values[0] >= 1800;
-  if (nounFollows) return cued && modern;
+  // "1500 people" may be either; a count of people is rarely told to the last one without a comma.
+  if (nounFollows && modern && item.values[0] < 2050 && item.values[0] % 50 !== 0) return true;
+  if (nounFollows) return modern && (cued || (capitalised(before) && item.from > 1 && !lexicon.sets.nounStops.has(before.norm)));
   return modern || cued;
 };
 
@@ -76,7 +83,8 @@ const street: Guard[1] = (all, item, lexicon) => {
 };
 
 /** Rows of the language: "Route 4", "Chapter 11", "No. 5". */
-const named: Guard[1] = (all, item, lexicon, nounFollows) => {
+const named: Guard[1] = (all, item, lexicon, noun) => {
+  const nounFollows = counts(noun);
   if (!bare(item) || item.first.phrase.scale > 1) return false;
   const point = all[item.from - 1]?.text === '.' && all[item.from - 1]?.glued === true;
   const before = all[item.from - (point ? 2 : 1)];
@@ -85,20 +93,24 @@ const named: Guard[1] = (all, item, lexicon, nounFollows) => {
   if (row === undefined) return false;
   if (point && !/^(?:no|nos|nr|vol|fig)$/.test(before.norm)) return false;
   // "Boeing 737 jets" names, "officials said at the camp 30 people died" counts: lower-case names need no noun behind.
-  return capitalised(before) && item.from > 1 ? isDigits(item) || !nounFollows : !nounFollows;
+  // "day eight of the finals": the noun behind is what the day is of.
+  const taken = nounFollows && noun?.by !== 'partitive';
+  return capitalised(before) && item.from > 1 ? isDigits(item) || !taken : !taken;
 };
 
 /** "Big 12", "Windows 11", "Group 6": a capitalised word before a bare small number that counts nothing. */
-const afterName: Guard[1] = (all, item, _lexicon, nounFollows) => {
+const afterName: Guard[1] = (all, item, lexicon, noun) => {
+  const nounFollows = counts(noun);
   if (!bare(item) || nounFollows || item.first.phrase.scale > 1 || item.shape === 'score') return false;
   const before = all[item.from - 1];
   if (item.from > 0 && capitalised(before) && capitalised(all[item.first.number])) return true;
+  if ((lexicon.sets.nounStops.has(norm(before)) && !/^\p{Lu}{2,3}$/u.test(before?.text ?? '')) || lexicon.sets.neutral.has(norm(before))) return false;
   return isDigits(item) && capitalised(before) && (item.from > 1 || /^\d{1,4}$/.test(raw(all, item))) && !/^\d{1,3},/.test(raw(all, item));
 };
 
 /** "787 Dreamliner", "4 Started": a capitalised word behind a bare number, and no plural. */
-const beforeName: Guard[1] = (all, item, _lexicon, nounFollows) =>
-  bare(item) && isDigits(item) && !nounFollows && item.first.phrase.scale === 1 && capitalised(all[item.next]) && all[item.next]?.glued === false && !/^\d{1,3},/.test(raw(all, item));
+const beforeName: Guard[1] = (all, item, _lexicon, noun) =>
+  bare(item) && isDigits(item) && !counts(noun) && item.first.phrase.scale === 1 && capitalised(all[item.next]) && all[item.next]?.glued === false && !/^\d{1,3},/.test(raw(all, item));
 
 /** "020 …", ids of many digits, "555-1234". */
 const code: Guard[1] = (all, item) => {
@@ -106,8 +118,32 @@ const code: Guard[1] = (all, item) => {
   const text = raw(all, item);
   if (/^0\d/.test(text) || /^\d{10,}$/.test(text)) return true;
   if (item.shape !== 'point' && /^\d{4}$/.test(all[item.last.number]?.text ?? '') && /^\d{3}$/.test(text)) return true;
+  let digits = 0;
+  let run = 0;
+  for (let i = item.from; all[i]?.kind === 'number' && run < 5; i--, run++) digits += all[i]!.text.length;
+  for (let i = item.from + 1; all[i]?.kind === 'number' && run < 9; i++, run++) digits += all[i]!.text.length;
+  if (run > 1 && digits >= 7) return true;
   const [before, after] = [all[item.from - 1], all[item.next]];
   return [before, after].some((x) => x?.kind === 'code');
+};
+
+/** "2/34", "16/16": counters of pictures and pages; a fraction has a unit, "of" or a small noun behind it. */
+const counter: Guard[1] = (all, item, lexicon) => {
+  if (!bare(item) || item.first.phrase.form === 'words') return false;
+  const slash = (i: number): boolean => all[i]?.text === '/' && all[i]!.glued && all[i + 1]?.glued === true;
+  const last = all[item.next] === undefined || (all[item.next]!.text === '.' && all[item.next + 1] === undefined);
+  if (isDigits(item) && last && lexicon.sets.of.has(norm(all[item.from - 1])) && all[item.from - 2]?.kind === 'number') return true;
+  if (isDigits(item)) return (slash(item.next) && all[item.next + 1]?.kind === 'number') || (item.from > 1 && slash(item.from - 1) && all[item.from - 2]?.kind === 'number');
+  const after = all[item.next];
+  return slash(item.first.number + 1) && (item.from === 0 || after?.kind !== 'word' || capitalised(after));
+};
+
+/** "at 6.10": a British clock time, but for prices and indexes; "1100 hrs". */
+const clock: Guard[1] = (all, item, lexicon) => {
+  if (item.last.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(raw(all, item))) return true;
+  if (!bare(item) || !/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(raw(all, item)) || item.shape !== 'point') return false;
+  if (!lexicon.sets.clockBefore.has(norm(all[item.from - 1]))) return false;
+  return !all.slice(Math.max(0, item.from - 8), item.from).some((x) => lexicon.sets.priceWords.has(x.norm) || lexicon.sets.up.has(x.norm) || lexicon.sets.down.has(x.norm));
 };
 
 /** "1) …", "2." at the head of a line. */
@@ -120,7 +156,7 @@ const enumerator: Guard[1] = (all, item) => {
 
 export const guards: readonly Guard[] = [
   ['not/glued-letters', gluedLetters],
-  ['not/glued-before', gluedBefore],
+  ['not/glued-before', isNamePart],
   ['not/ordinal', ordinal],
   ['not/calendar', calendar],
   ['not/year', year],
@@ -129,10 +165,12 @@ export const guards: readonly Guard[] = [
   ['not/after-name', afterName],
   ['not/before-name', beforeName],
   ['not/code', code],
+  ['not/counter', counter],
+  ['not/clock', clock],
   ['not/enumerator', enumerator],
 ];
 
 /** The rule by which the number counts nothing, or `null`. */
-export function excludedBy(all: Lex, item: Item, lexicon: Lexicon, nounFollows: boolean): string | null {
-  return guards.find(([, test]) => test(all, item, lexicon, nounFollows))?.[0] ?? null;
+export function excludedBy(all: Lex, item: Item, lexicon: Lexicon, noun: CountedNoun | null): string | null {
+  return guards.find(([, test]) => test(all, item, lexicon, noun))?.[0] ?? null;
 }

@@ -43,7 +43,7 @@ function slashed(all: Lex, at: number): { value: number; next: number } | null {
   const [top, slash, bottom] = [all[at], all[at + 1], all[at + 2]];
   if (top?.kind !== 'number' || !slash?.glued || !/^[/⁄]$/u.test(slash.text)) return null;
   if (bottom?.kind !== 'number' || !bottom.glued || !/^\d{1,2}$/.test(top.text)) return null;
-  if (!/^(?:[2-9]|1[0-9]|20|32|64|100|128|1000)$/.test(bottom.text) || top.value >= bottom.value) return null;
+  if (!/^(?:[2-68]|10|12|16|20|32|64|100|128|1000)$/.test(bottom.text) || top.value >= bottom.value) return null;
   if (all[at + 3]?.glued === true && /^[/⁄\d]/u.test(all[at + 3]!.text)) return null;
   return { value: top.value / bottom.value, next: at + 3 };
 }
@@ -216,6 +216,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
     Object.hasOwn(language.scales, norm(sets.articles.has(norm(i)) ? i + 1 : i));
   const partitive = (i: number): boolean => sets.of.has(norm(i)) || sets.determiners.has(norm(i));
   if (norm(at) === 'half') {
+    if (sets.halfBefore.has(norm(at - 1))) return null;
     const next = isDash(all[at + 1]) ? at + 2 : at + 1;
     if (scaleFollows(at + 1)) return made(0.5, at + 1);
     if (partitive(at + 1)) return made(0.5, at + 1);

@@ -44,8 +44,9 @@ function sharing(a: Atom, b: Atom): Atom {
   const scales = bare && a.phrase.scale === 1 && b.phrase.scale > 1 && Math.abs(a.phrase.mantissa) < b.phrase.mantissa;
   const factor = scales ? b.phrase.scale : 1;
   const value = Number((a.value * factor).toPrecision(12));
-  if (a.unit !== null) return { ...a, value, place: a.place * factor };
-  return { ...a, value, place: a.place * factor, unit: b.unit, kind: b.kind, money: b.money, hyphen: b.hyphen };
+  const phrase = scales ? { ...a.phrase, scale: factor } : a.phrase;
+  if (a.unit !== null) return { ...a, phrase, value, place: a.place * factor };
+  return { ...a, phrase, value, place: a.place * factor, unit: b.unit, kind: b.kind, money: b.money, hyphen: b.hyphen };
 }
 
 const sameUnit = (a: Atom, b: Atom): boolean => a.unit === null || b.unit === null || rateless(a.unit) === rateless(b.unit);
@@ -90,12 +91,19 @@ function isRange(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): bo
   if (link === 'dash') return true;
   if (hasBefore(all, a.from, 1, rangeWords.from)) return hasBefore(all, a.from - 1, 4, rangeWords.spanning);
   const changes = hasBefore(all, a.from, 3, lexicon.sets.up) || hasBefore(all, a.from, 3, lexicon.sets.down);
-  return a.unit === null || !changes;
+  return a.unit === null || shared.value !== a.value || !changes;
+}
+
+/** "280 million of the 1.5 billion shekels": the part has the unit of the whole. */
+function isPart(all: Lex, a: Atom, b: Item, lexicon: Lexicon): boolean {
+  const between = all.slice(a.next, b.from).map((x) => x.norm);
+  const { of, determiners } = lexicon.sets;
+  return a.unit === null && b.first.unit !== null && a.phrase.scale > 1 && between.length < 3 && of.has(between[0] ?? '') && (between.length === 1 || determiners.has(between[1]!));
 }
 
 function joined(all: Lex, a: Atom, b: Item, lexicon: Lexicon): Item | 'inherits' | null {
   const link = linkOf(all, a, b, lexicon);
-  if (link === null) return null;
+  if (link === null) return isPart(all, a, b, lexicon) ? 'inherits' : null;
   if (link === 'in')
     return isRatio(all, a, b, lexicon)
       ? { ...point(a), last: b.last, next: b.next, values: [a.value / b.values[0], a.value / b.values[0]], shape: 'ratio' }
@@ -122,17 +130,17 @@ export function items(all: Lex, atoms: readonly Atom[], lexicon: Lexicon): Item[
     else if (result === 'inherits') out.unshift(point(sharing(atom, right.first)));
     else out[0] = result;
   }
-  return afterwards(all, out);
+  return afterwards(all, out, lexicon);
 }
 
 /** "from 208 pounds to 193": the second number has the unit of the first. */
-function afterwards(all: Lex, list: readonly Item[]): Item[] {
+function afterwards(all: Lex, list: readonly Item[], lexicon: Lexicon): Item[] {
   return list.map((item, i) => {
     const before = list[i - 1];
     if (!before || item.first.unit !== null || before.last.unit === null || item.shape !== 'point') return item;
     const between = all.slice(before.next, item.from).map((x) => x.norm);
-    const from = all[before.from - 1]?.norm === 'from';
-    if (!from || between.at(-1) !== 'to' || between.length > 2) return item;
+    const { from, to } = lexicon.language.rangeWords;
+    if (!from.includes(all[before.from - 1]?.norm ?? '') || !to.includes(between.at(-1) ?? '') || between.length > 2) return item;
     const { unit, kind, money } = before.last;
     const atom = { ...item.first, unit, kind, money };
     return { ...item, first: atom, last: atom };

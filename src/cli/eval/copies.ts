@@ -3,6 +3,7 @@ import type { LightText } from '../../derive/light-text.ts';
 import { wordingOf } from '../../derive/wording.ts';
 import { quoteMarks } from '../../annotate/quote-marks.ts';
 import { quotedRanges } from '../../annotate/quoted-ranges.ts';
+import { gazetteer } from '../../gazetteer/index.ts';
 import { read } from '../../read/index.ts';
 import { en } from '../../lang/en/index.ts';
 import { bareReport } from './report.ts';
@@ -21,8 +22,10 @@ export const copies: EvalTask = {
   kind: 'collection',
   run: (rows) =>
     relatedPairs(rows.map(textOf), {
+      language: en,
+      gazetteer,
       wording: (light) => {
-        const text = read(bareReport(light.id, light.text, light.published, light.outlet), en, { agencies: [], outlets: [] });
+        const text = read(bareReport(light.id, light.text, light.published, light.outlet), en, gazetteer);
         const marks = quoteMarks(text, en);
         return wordingOf(text, marks, quotedRanges(marks), en);
       },

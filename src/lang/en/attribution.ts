@@ -50,5 +50,6 @@ export const attribution: AttributionLanguage = {
   ],
   vagueSources: words('sources source people insiders observers critics experts analysts some many others reports media rumours rumors those'),
   countWords: { a: 1, an: 1, one: 1, another: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, dozen: 12 },
+  posts: words('facebook twitter instagram telegram youtube tiktok linkedin weibo snapchat mastodon bluesky reddit whatsapp'),
   citing: words('citing cited cites quoting quoted quotes'),
 };

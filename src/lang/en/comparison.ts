@@ -99,7 +99,7 @@ export const comparison: ComparisonLanguage = {
     choose select pick elect
     near close nearby
     tourist traveller visitor holidaymaker
-    pilot crew crewmember aviator
+    pilot crew crewmember
     citizen national
     passenger traveler rider
     deal pact treaty accord agreement
@@ -178,6 +178,11 @@ export const comparison: ComparisonLanguage = {
     fatality fatalities death deaths dead body bodies casualty casualties survivor survivors other others American Americans
     troop troops member members crew pilot pilots hostage hostages migrant migrants refugee refugees protester protesters
     demonstrator demonstrators militant militants fighter fighters suspect suspects employee employees guest guests`),
+
+  anybodyHeads: words(`
+    person people persons other others dead body bodies fatality fatalities casualty casualties victim victims civilian civilians
+    wounded injured death deaths life lives man men toll killed resident residents passenger passengers`),
+  partMarks: words('including include included among whom'),
 
   outcomes: [
     {

@@ -13,9 +13,15 @@ const after = (cue: string): RegExp => new RegExp(`^(?:['’]s?)?,?\\s+(?:[\\p{L
 
 export const derivation: DerivationLanguage = {
   firstPerson: /(?<![\p{L}'’.])(?:I(?!\.)|we|my|our|us|me|mine|ours|ourselves|myself)(?=['’]|[^\p{L}.'’]|$)/iu,
+  mediumSuffixes: [
+    ...['Post', 'Times', 'News', 'Daily', 'Herald', 'Tribune', 'Journal', 'Gazette', 'Star', 'Mail', 'Chronicle', 'Telegraph'],
+    ...['Sentinel', 'Observer', 'Inquirer', 'Examiner', 'Register', 'Courier', 'Dispatch', 'Globe', 'Mirror', 'Standard', 'Sun'],
+    ...['Guardian', 'Independent', 'Express', 'Record', 'Review', 'Weekly', 'Magazine', 'Radio', 'Television', 'TV', 'Press'],
+    ...['Tribune', 'Bulletin', 'Argus', 'Echo', 'Republic', 'Monitor', 'Ledger', 'Advertiser', 'Reporter', 'Citizen', 'Bee'],
+  ],
   beforeMedium: [
     rule('told', before('told|tells|telling|tell'), 'She told {M} that the pier was shut.', 'She bought {M} in June.'),
-    rule('according-to', before('according to|per|via'), 'The pier is shut, according to {M}.', 'The pier belongs to {M}.'),
+    rule('according-to', before('according to|per'), 'The pier is shut, according to {M}.', 'The pier belongs to {M}.'),
     rule(
       'reported-by',
       before('(?:reported|published|revealed|released|broken|posted|quoted|cited|obtained|seen|reviewed|carried|aired)(?: \\p{L}+)?(?: by| in| on)'),
@@ -25,13 +31,13 @@ export const derivation: DerivationLanguage = {
     rule('citing', before('citing|quoting|cited|quoted'), 'The mayor resigned, it said, citing {M}.', 'The mayor resigned from {M}.'),
     rule(
       'interview',
-      before('(?:interview|interviews|conversation|statement|statements|comments|remarks|letter|speaking|spoke|spoken|talking|talked|wrote|written|writing|said)(?: (?:with|to|by|for|in|from))'),
+      before('(?:interview|interviews|conversation|statement|statements|comments|remarks|letter|speaking|spoke|spoken|talking|talked|wrote|written|writing|said|gave|given)(?: \\p{L}+)?(?: (?:with|to|by|for|in|from))'),
       'He said it in an interview with {M}.',
       'He works for {M}.',
     ),
     rule(
       'report-by',
-      before('(?:reports?|reporting|story|stories|article|articles|piece|coverage|investigation|exclusive|editorial|column)(?: \\p{L}+)?(?: by| in| from| of)'),
+      before('(?:reports?|reporting|story|stories|article|articles|account|accounts|piece|coverage|investigation|exclusive|editorial|column)(?: \\p{L}+)?(?: by| in| from| of)'),
       'He denied a report in {M}.',
       'He owns shares of {M}.',
     ),

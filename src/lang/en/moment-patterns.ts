@@ -49,6 +49,14 @@ export const momentContexts: Readonly<Record<string, readonly string[]>> = {
   clock: words('at by around about until till from to between after before past since shortly and ( , - –'),
   stop: words('. , ; : ) — – - " ” and but when'),
   than: words('than'),
+  namedDay: words('black good bloody ash holy super palm remembrance cyber giving man girl'),
+  festive: words('tree trees card cards party parties gift gifts market markets song songs dinner lights special shopping carol carols present presents eve day island story pudding dinner turkey'),
+  weekdayOn: words('on late early'),
+  toldVerb: words('said announced told reported confirmed added stated'),
+  asSoon: words('soon early late'),
+  ended: words('ended ending end ends through to'),
+  partAfter: words('in by during throughout'),
+  partNot: words('of sky newspaper paper newspapers papers news light shift air sun club hours a - and or'),
   determiner: words('the a an this that its his her their our my your any every each another'),
   once: words('the a an this that its his her their our my your from to by with on under at than'),
 };
@@ -58,7 +66,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   // Dates
   {
     rule: 'moment/date',
-    pattern: 'EDGE? -? APPROX? @date',
+    pattern: 'EDGE? -? APPROX? ( @date ) | BACK|HERE|AHEAD MONTH DAY',
     read: 'calendar',
     like: 'The ferry sank on Friday, March 7, 2031, off the cape.',
     value: '2031-03-07',
@@ -154,8 +162,9 @@ export const momentPatterns: readonly MomentPattern[] = [
   // Days
   {
     rule: 'moment/weekday',
-    pattern: 'EDGE? -? BACK|HERE|AHEAD? WEEKDAY PART? | the? BACK|AHEAD WEEKDAY',
+    pattern: 'EDGE? -? BACK|HERE|AHEAD? WEEKDAY PART? | EDGE on WEEKDAY | the? BACK|AHEAD WEEKDAY',
     read: 'weekday',
+    notAfter: 'namedDay',
     notBefore: 'paper',
     like: 'The minister resigned on Tuesday.',
     value: '2031-05-13',
@@ -171,7 +180,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   },
   {
     rule: 'moment/same-day',
-    pattern: 'that|the same UNIT | that UNIT | the BACK|AHEAD UNIT | the UNIT before | the UNIT after | earlier|later that ( same )? UNIT | later in the UNIT',
+    pattern: 'that|the same UNIT | that UNIT | the previous|preceding|following|ensuing UNIT | the next day | the UNIT before | the UNIT after | earlier|later that ( same )? UNIT | later in the UNIT',
     read: 'same-period',
     like: 'The fire began on 3 May 2031. The following day the roof fell.',
     value: '2031-05-04',
@@ -209,6 +218,16 @@ export const momentPatterns: readonly MomentPattern[] = [
     like: 'The strike began last night.',
     value: '2031-05-13TNI',
     unlike: 'It was a night to remember.',
+  },
+  {
+    rule: 'moment/bare-part-of-day',
+    pattern: 'the? PART',
+    read: 'part-of-day',
+    after: 'partAfter',
+    notBefore: 'partNot',
+    like: 'The fire broke out on 3 May 2031. In the afternoon the roof fell.',
+    value: '2031-05-03TAF',
+    unlike: 'The night watch and the evening paper were late.',
   },
   {
     rule: 'moment/edge-weekday-part',
@@ -256,7 +275,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   {
     rule: 'moment/quarter',
     pattern:
-      'EDGE? the? ( YEAR )? ( fiscal|fiscal -? )? ( NTH -? quarter|half ) ( @fiscalyear )? | YEAR|UNIT \'s NTH -? quarter|half | BACK|HERE|AHEAD UNIT \'s NTH -? quarter|half | the first|last half of YEAR',
+      'EDGE? the? ( YEAR )? ( fiscal -? )? ( NTH quarter|half ) ( @fiscalyear )? | ( fiscal -? )? NTH - quarter | YEAR|UNIT \'s NTH -? quarter|half | BACK|HERE|AHEAD UNIT \'s NTH -? quarter|half | the first|last half of YEAR',
     read: 'fiscal',
     like: 'Third-quarter sales of the yard rose in 2030, and first-quarter sales fell.',
     value: '2030-Q3',
@@ -265,7 +284,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   {
     rule: 'moment/year-ago',
     pattern:
-      'the YEAR quarter|period|half | the? ( comparable|corresponding|same )? year -? ago|earlier ( period|quarter|month|week|level | fiscal? NTH -? quarter|half )? | the ( comparable|corresponding|same ) ( period|quarter|month|week ) ( a year ago|earlier | BACK UNIT | of|in? YEAR )?',
+      'the YEAR quarter|period|half | the? ( comparable|corresponding|same )? year -? ago|earlier ( period|quarter|month|week|level | fiscal? NTH -? quarter|half ) | year - ago|earlier | the ( comparable|corresponding|same ) ( period|quarter|month|week ) ( a year ago|earlier | BACK UNIT | of|in? YEAR )?',
     read: 'year-ago',
     like: 'Sales in the second quarter of 2030 were above the year-earlier quarter.',
     value: '2029-Q2',
@@ -293,6 +312,7 @@ export const momentPatterns: readonly MomentPattern[] = [
     rule: 'moment/holiday',
     pattern: 'BACK|HERE|AHEAD? HOLIDAY ( ,? YEAR )? | HOLIDAY ,? BACK|HERE|AHEAD UNIT',
     read: 'holiday',
+    notBefore: 'festive',
     like: 'The well reopened on Christmas Day.',
     value: '2030-12-25',
     unlike: 'She sang a labour song one day.',
@@ -328,7 +348,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   {
     rule: 'moment/past-span',
     pattern:
-      'APPROX? the? ( BACK|COMING|AHEAD|RECENT|first|final|latest|initial|opening ) APPROX? ( @count ) UNIT|UNITS ( or so )? | the ( @count ) ( BACK|COMING|AHEAD|RECENT ) UNITS',
+      'APPROX? ( BACK|COMING|AHEAD|RECENT ) ( @count ) UNIT|UNITS ( or so )? | ( almost|nearly|about|around | at least )? the ( BACK|COMING|AHEAD|RECENT|first|final|latest|initial|opening ) APPROX? ( @count ) ( to|or COUNT )? UNIT|UNITS ( or so )? | the ( @count ) ( BACK|COMING|AHEAD|RECENT ) UNITS',
     read: 'span',
     like: 'In the past three years the mine has closed twice.',
     value: 'P3Y',
@@ -344,7 +364,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   },
   {
     rule: 'moment/duration',
-    pattern: 'APPROX? the? ( @count ) UNIT|UNITS ( and a half )? ( or so )? | APPROX? ( @count ) ( to|or|and|- COUNT ) UNITS | the? ( @count ) - UNIT|UNITS ( - long )?',
+    pattern: 'APPROX? the? ( @count ) UNIT|UNITS ( and a half )? ( or so )? | APPROX? ( @count ) ( to|or|and|- COUNT ) UNITS | ( @count ) - UNIT|UNITS ( - long )? | over COUNT UNIT',
     read: 'duration',
     like: 'The strike lasted six weeks.',
     value: 'P6W',
@@ -397,7 +417,7 @@ export const momentPatterns: readonly MomentPattern[] = [
   },
   {
     rule: 'moment/current',
-    pattern: 'current | recent | future',
+    pattern: 'current',
     read: 'reference',
     after: 'determiner',
     like: 'She leads the current talks.',

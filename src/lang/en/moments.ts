@@ -65,8 +65,7 @@ const frequencies: readonly MomentTerm[] = [
   { as: 'EVERY', value: 'P1W', words: ['weekly'] },
   { as: 'EVERY', value: 'P2W', words: ['fortnightly'] },
   { as: 'EVERY', value: 'P1M', words: ['monthly'] },
-  { as: 'EVERY', value: 'P3M', words: ['quarterly'] },
-  { as: 'EVERY', value: 'P1Y', words: words('annually, yearly') },
+  { as: 'EVERY', value: 'P1Y', words: ['yearly'] },
 ];
 
 const partsOfDay: readonly MomentTerm[] = [
@@ -133,7 +132,10 @@ const holidays: readonly MomentTerm[] = [
   { as: 'HOLIDAY', value: '05#-1@1', words: words('memorial day') },
   { as: 'HOLIDAY', value: '09#1@1', words: words('labor day') },
   { as: 'HOLIDAY', value: '10#2@1', words: words('columbus day') },
+  { as: 'HOLIDAY', value: '11#1@1+1', words: ['election day'] },
   { as: 'HOLIDAY', value: '11#4@4', words: words('thanksgiving day, thanksgiving') },
+  { as: 'HOLIDAY', value: '11#4@4+1', words: ['black friday'] },
+  { as: 'HOLIDAY', value: '11#2@7', words: ['remembrance sunday'] },
   { as: 'HOLIDAY', value: 'easter+0', words: words('easter sunday, easter day, easter') },
   { as: 'HOLIDAY', value: 'easter-2', words: words('good friday') },
   { as: 'HOLIDAY', value: 'easter+1', words: words('easter monday') },
@@ -164,15 +166,15 @@ const relatives: readonly MomentTerm[] = [
   { as: 'EDGE', value: 'AFTER', words: words('later, later in') },
   { as: 'EDGE', value: 'WITHIN', words: words('sometime, some time') },
   { as: 'APPROX', value: 'about', words: words('about, around, approximately, roughly, some, almost, nearly, just about, close to, just under, under, just over') },
-  { as: 'APPROX', value: 'more', words: words('more than, over, at least, no less than, well over, just over') },
-  { as: 'APPROX', value: 'less', words: words('less than, fewer than, at most, up to, no more than, as long as, within') },
+  { as: 'APPROX', value: 'more', words: words('more than, at least, no less than, well over, just over') },
+  { as: 'APPROX', value: 'less', words: words('less than, fewer than, at most, up to, no more than, as long as') },
 ];
 
 /** Words that point without a date. Values of TIMEX3. */
 const references: readonly MomentTerm[] = [
   { as: 'REF', value: 'PRESENT_REF', words: words('now, right now, currently, at present, at the moment, these days, nowadays, presently, just now') },
-  { as: 'REF', value: 'PAST_REF', words: words('recently, more recently, most recently, just recently, the recent past, the past, previously') },
-  { as: 'REF', value: 'FUTURE_REF', words: words('the future, the near future, the foreseeable future, soon, the short term, the near term') },
+  { as: 'REF', value: 'PAST_REF', words: words('recently, more recently, most recently, just recently, the recent past, the past') },
+  { as: 'REF', value: 'FUTURE_REF', words: words('the future, the near future, the foreseeable future, the short term, the near term') },
 ];
 
 const numbers: readonly MomentTerm[] = [
@@ -204,14 +206,18 @@ export const moments: MomentLanguage = {
   and: 'and',
   half: ['half'],
   futureCues: words(
-    "will, 'll, won't, would, shall, expected, expects, expect, scheduled, due, planned, plans, plan, planning, set, slated, going, intends, likely, until, till, upcoming, may, might, could, should, can, must, hopes, deadline, pending, next, expires, expire, effective, tomorrow",
+    "will, 'll, won't, would, shall, expected, expects, expect, scheduled, due, planned, plans, plan, planning, slated, going, intends, likely, until, till, upcoming, may, might, should, must, hopes, deadline, pending, next, expires, expire, effective, tomorrow",
   ),
   pastCues: words(
-    'was, were, had, has, have, said, says, told, did, been, began, came, went, took, made, held, met, fell, rose, won, lost, gave, got, saw, left, led, broke, kept, found, brought, sent, spoke, wrote, became, grew, shot, hit, cut, put, ran, drew, since, after, ago',
+    `was, were, had, has, have, said, says, told, did, been, began, came, went, took, made, held, met, fell, rose, won, lost, gave, got, saw, left, led, broke, kept, found, brought, sent, spoke, wrote, became, grew, shot, hit, cut, put, ran, drew, since, after, ago, bought, sold, paid, began, begun, thought, caught, stood, heard, knew, flew, threw, spent, built, felt, dealt, swept, fought, sought, hid, rode, chose,
+    drove, gone, done, taken, given, seen, known, shown, woke, slid, sank, swam, sang, rang, tore, wore, froze, stole, struck, stuck, swung, won, bit, blew, dug, fled, forgot, laid, lent, lit, meant, read, rid, shook, shut, slept,
+    spun, spread, sprang, burst, burnt, cost, beat, bound, bred, taught, told, understood, withdrew, arose, awoke, became, overcame, undertook`,
   ),
   pastEndings: ['ed'],
   passive: words('be, been, being, was, were'),
   copulas: words("is, are, was, were, 's, 're"),
   infinitive: 'to',
+  strongFuture: words("will, 'll, won't, shall, would, expected, expects, scheduled, due, plans, intends, to"),
+  alone: ['overnight', 'current'],
   numericOrder: 'day-month',
 };

@@ -49,7 +49,7 @@ export const names: NamesLanguage = {
     insiders observers pollsters diplomats negotiators mediators members crowd audience staff organisers organizers rivals candidates politicians conservatives liberals
     men women children media reports figures media outlets newspapers documents papers records polls surveys tourists travellers customers users delegates judges members donors
     environmentalists economists historians strategists operatives surrogates staffers clerics rebels commuters drivers locals villagers eyewitnesses bystanders those intelligence`),
-  organisationWords: words(`ministry department police university college school bank inc corp corporation ltd llc plc company co party committee council commission court agency
+  organisationWords: words(`congregation synagogue temple mosque parish diocese ministry department police university college school bank inc corp corporation ltd llc plc company co party committee council commission court agency
     authority service services trust foundation group institute association union federation organisation organization league club team army navy force forces guard brigade
     parliament senate congress house administration office bureau board centre center network coalition alliance front movement society church hospital airlines airways air
     motors energy oil systems technologies industries holdings partners capital international global branch constabulary pentagon kremlin nations exchange fund embassy consulate

@@ -35,11 +35,15 @@ export const quantities: QuantityLanguage = {
     `share day week month year hour minute second barrel gallon ounce pound ton tonne litre liter kilo kilogram gram person head
      night dozen unit bushel piece metre meter mile kilometre kilometer game match bottle ticket pint acre`,
   ),
+  notRateBefore: words('ago earlier later before after from prior hence old since'),
   rateAliases: { annum: 'year', diem: 'day', capita: 'person', cent: 'cent' },
   times: words('times'),
   ages: {
     old: words('old yo'),
     aged: words('aged age ages'),
+    being: words('is was be being'),
+    persons: words('he she i who'),
+    personEndings: words('er or man woman ist ian ant ent boy girl father mother son nurse pilot widow student victim suspect wife'),
     turning: words('turn turns turned turning'),
     units: words('year month week day'),
   },

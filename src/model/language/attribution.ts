@@ -61,6 +61,8 @@ export interface AttributionLanguage {
   /** "sources", "people familiar with": vague sources. */
   readonly vagueSources: readonly string[];
   readonly countWords: Readonly<Record<string, number>>;
+  /** Places to post: "facebook". */
+  readonly posts: readonly string[];
   /** "citing", "quoting". */
   readonly citing: readonly string[];
 }

@@ -36,6 +36,10 @@ export interface ComparisonLanguage {
   readonly running: readonly string[];
   /** Heads that count people, so that "ten tourists" and "ten people" can be one figure. */
   readonly peopleHeads: readonly string[];
+  /** Heads under which a toll is given without saying who ("people", "bodies"). */
+  readonly anybodyHeads: readonly string[];
+  /** Words beside a figure that make it a part of another ("including ten"). */
+  readonly partMarks: readonly string[];
   /** What was done to the people counted: figures under different outcomes are never compared. */
   readonly outcomes: readonly { readonly name: string; readonly words: readonly string[] }[];
   /** Vague counts and the numbers they can stand for ("dozens" -> 24 and more). */

@@ -10,6 +10,8 @@ export interface DerivationRule {
 export interface DerivationLanguage {
   /** Words a speaker uses of himself; a reporter does not. */
   readonly firstPerson: RegExp;
+  /** Last words of names of media ("Post"); after "the" they stand for the whole name. */
+  readonly mediumSuffixes: readonly string[];
   /**
    * What may stand right before the name of a medium that something was taken from. Matched against the text before the
    * name, so each pattern ends in `$`.

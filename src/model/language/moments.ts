@@ -110,6 +110,8 @@ export interface MomentLanguage {
   readonly half: readonly string[];
   /** Verbs and nouns that tell whether a bare weekday or month lies ahead or behind. */
   readonly futureCues: readonly string[];
+  /** Those that count even when they stand after the time expression. */
+  readonly strongFuture: readonly string[];
   readonly pastCues: readonly string[];
   /** Endings of past tenses: "ed". */
   readonly pastEndings: readonly string[];
@@ -118,6 +120,8 @@ export interface MomentLanguage {
   /** "is to meet": a copula before the infinitive's particle speaks of what will be. */
   readonly copulas: readonly string[];
   readonly infinitive: string;
+  /** Literal words of patterns that hold no word of a class: "overnight". */
+  readonly alone: readonly string[];
   /** Order of numeric dates when nothing else decides. */
   readonly numericOrder: 'day-month' | 'month-day';
 }

@@ -96,6 +96,8 @@ export interface QuantityLanguage {
   readonly change: {
     readonly up: readonly string[];
     readonly down: readonly string[];
+    /** Verbs that tell a change only with "by": one may cut 30 trees. */
+    readonly onlyWithBy: { readonly up: readonly string[]; readonly down: readonly string[] };
     /** Words that may stand between the verb and the number. */
     readonly by: readonly string[];
   };
@@ -106,6 +108,8 @@ export interface QuantityLanguage {
   readonly per: readonly string[];
   /** Nouns that may follow "a" in a rate: "$5 a barrel". */
   readonly rateNouns: readonly string[];
+  /** Words after "a year" that make it a point in time: ago, earlier. */
+  readonly notRateBefore: readonly string[];
   /** Nouns after "per" that are told by another name: `annum` year. */
   readonly rateAliases: Readonly<Record<string, string>>;
   readonly times: readonly string[];
@@ -116,6 +120,11 @@ export interface QuantityLanguage {
     readonly aged: readonly string[];
     /** "turned 30". */
     readonly turning: readonly string[];
+    /** "she is 35". */
+    readonly being: readonly string[];
+    readonly persons: readonly string[];
+    /** Endings of nouns for persons: "the driver, 42, said". */
+    readonly personEndings: readonly string[];
     /** Time units an age may be given in. */
     readonly units: readonly string[];
   };
@@ -126,6 +135,8 @@ export interface QuantityLanguage {
   readonly notPlural: readonly string[];
   /** Plural or mass nouns without -s: people, staff. */
   readonly pluralNouns: readonly string[];
+  /** Plurals that stand before another plural: sports cars. */
+  readonly attributivePlurals: readonly string[];
   /** Adjectives and participles that stand for people: dead, wounded. */
   readonly groupHeads: readonly string[];
   /** Verbs whose bare object is a count of people: "wounding 12" -> wounded. */
@@ -138,11 +149,23 @@ export interface QuantityLanguage {
   /** Nouns with which "one" is an idiom: one day, one thing. */
   readonly idiomsWithOne: readonly string[];
   readonly hyphenIdioms: readonly string[];
-  /** Words before a number that is part of a name of several words: "top three seeds" is none. */
-  readonly attributive: readonly string[];
+  /** Words before "one day" that make it a length of time: for, within. */
+  readonly countsTime: readonly string[];
+  /** Words after which a number word alone is no count: "cut in two", "at six". */
+  readonly notBeforeBare: readonly string[];
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly clockWords: readonly string[];
+  /** Words before a clock time printed like a decimal: at. */
+  readonly clockBefore: readonly string[];
+  /** Words that make such a number a price or an index after all. */
+  readonly priceWords: readonly string[];
+  /** Words before the day of a date: on. */
+  readonly onDay: readonly string[];
+  /** Words before "half" that make it a part of a match or a year. */
+  readonly halfBefore: readonly string[];
+  /** Words after a length: long, tall. */
+  readonly sizes: readonly string[];
   readonly yearBefore: readonly string[];
   readonly streets: readonly string[];
   readonly notQuantities: readonly NotQuantityRow[];

@@ -24,15 +24,19 @@ function standing(page: Page, sentence: BriefSentence): Html {
 export function brief(page: Page): Html {
   const { brief: sentences } = page.look.dossier;
   const items = sentences.map(
-    (sentence, i) => html`<li class="finding" id="b${i + 1}" tabindex="-1">
-  <p class="told" lang="${page.look.reports.get(sentence.spans[0]?.report ?? '')?.language ?? 'und'}">${sentence.text}</p>
-  ${standing(page, sentence)}
-  ${evidence(page, { spans: sentence.spans, why: [], by: sentence.by })}
-</li>`,
+    (sentence, i) =>
+      html`<li class="finding" id="b${i + 1}" tabindex="-1">
+        <p class="told" lang="${page.look.reports.get(sentence.spans[0]?.report ?? '')?.language ?? 'und'}">
+          ${sentence.text}
+        </p>
+        ${standing(page, sentence)} ${evidence(page, { spans: sentence.spans, why: [], by: sentence.by })}
+      </li>`,
   );
   const body =
     items.length > 0
-      ? html`<ol class="brief">${items}</ol>`
+      ? html`<ol class="brief">
+          ${items}
+        </ol>`
       : html`<p class="empty">No sentence could be chosen: nothing is told by more than one report.</p>`;
   return section('brief', 'Brief', 'Only words that stand in the reports.', body);
 }

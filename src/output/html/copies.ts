@@ -1,6 +1,6 @@
 import type { Pair } from '../../model/copies.ts';
 import { nameOf } from '../look-up.ts';
-import { directionWords, relationWords } from '../words.ts';
+import { capitalised, directionWords, relationWords } from '../words.ts';
 import { evidence, section } from './evidence.ts';
 import { html } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -25,22 +25,37 @@ function shareWords(share: number): string {
 function pair(page: Page, one: Pair, index: number): Html {
   const [a, b] = [nameOf(page.look, one.a), nameOf(page.look, one.b)];
   return html`<article class="finding pair" id="pair-${index + 1}" tabindex="-1">
-  <h3>${a} <span class="quiet">and</span> ${b}</h3>
-  <p class="verdict">${relationWords[one.relation]}; ${directionWords(one.direction, a, b)}</p>
-  <p class="why">Of its own words, ${a} shares ${shareWords(one.shareA)}, ${b} ${shareWords(one.shareB)}. ${one.why.join('; ')}.</p>
-  ${passages(page, one.a, one.b)}
-  ${evidence(page, { spans: [], why: one.why, by: one.by, label: 'Why' })}
-</article>`;
+    <h3>${a} <span class="quiet">and</span> ${b}</h3>
+    <p class="verdict"><b>${capitalised(relationWords[one.relation])}</b>; ${directionWords(one.direction, a, b)}</p>
+    <p class="why">${capitalised(one.why.join('; '))}.</p>
+    ${passages(page, one.a, one.b)}
+    ${evidence(page, {
+      spans: [],
+      why: [
+        `of the words of ${a}, ${b} has ${shareWords(one.shareA)}; of the words of ${b}, ${a} has ${shareWords(one.shareB)}`,
+      ],
+      by: one.by,
+      label: 'How much, and by which rule',
+    })}
+  </article>`;
 }
 
 function independent(page: Page, pairs: readonly Pair[]): Html | null {
   if (pairs.length === 0) return null;
   const count = pairs.length === 1 ? 'One pair has' : `${String(pairs.length)} pairs have`;
   if (pairs.length > MOST_INDEPENDENT) return html`<p class="quiet">${count} no common text.</p>`;
-  return html`<details class="twin"><summary>${count} no common text</summary><ul>${pairs.map(
-    (one) =>
-      html`<li><b>${nameOf(page.look, one.a)}</b> and <b>${nameOf(page.look, one.b)}</b> <span class="quiet">${one.why.join('; ')}</span></li>`,
-  )}</ul></details>`;
+  return html`<details class="twin">
+    <summary>${count} no common text</summary>
+    <ul>
+      ${pairs.map(
+        (one) =>
+          html`<li>
+            <b>${nameOf(page.look, one.a)}</b> and <b>${nameOf(page.look, one.b)}</b>
+            <span class="quiet">${one.why.join('; ')}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** Who took text from whom: the tree, then every related pair with its passages. */
@@ -51,6 +66,9 @@ export function copies(page: Page): Html {
     .toSorted((a, b) => Math.max(b.shareA, b.shareB) - Math.max(a.shareA, a.shareB));
   const body = html`${tree(page)}
   ${related.length > 0 ? related.map((one, i) => pair(page, one, i)) : html`<p class="empty">No copying found between these reports.</p>`}
-  ${independent(page, pairs.filter((one) => one.relation === 'independent'))}`;
+  ${independent(
+    page,
+    pairs.filter((one) => one.relation === 'independent'),
+  )}`;
   return section('copies', 'Copies', 'Who took text from whom. Quoted words and page furniture do not count.', body);
 }

@@ -1,13 +1,16 @@
 import type { Difference, Reading } from '../../model/claim.ts';
 import { subjectOf } from '../subject.ts';
-import { kindWords, oneLine, verdictOf } from '../words.ts';
+import { capitalised, kindWords, oneLine, verdictOf } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
 import { anchor, html } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
 function reading(page: Page, { value, spans }: Reading): Html {
-  return html`<li><p class="value">${oneLine(value)}</p><p class="givers">${outletsOf(page, spans)}</p></li>`;
+  return html`<li>
+    <p class="value">${oneLine(value)}</p>
+    <p class="givers">${outletsOf(page, spans)}</p>
+  </li>`;
 }
 
 function difference(page: Page, one: Difference): Html {
@@ -15,17 +18,25 @@ function difference(page: Page, one: Difference): Html {
   const about = subjectOf(page.look, one);
   const claim = one.claim !== undefined && page.look.dossier.claims.some((claim) => claim.id === one.claim);
   return html`<article class="finding difference ${one.verdict}" id="${anchor(one.id)}" tabindex="-1">
-  <h3><span class="kind">${kindWords[one.kind]}</span>${about !== '' && html` <span class="subject">${oneLine(about)}</span>`}</h3>
-  <p class="verdict"><span class="sign" aria-hidden="true">${sign}</span> ${words} <a class="id" href="#${anchor(one.id)}">${one.id}</a></p>
-  <ul class="readings">${one.readings.map((item) => reading(page, item))}</ul>
-  ${one.why.length > 0 && html`<p class="why">${one.why.join('; ')}.</p>`}
-  ${evidence(page, {
-    spans: one.readings.flatMap((item) => item.spans),
-    why: [],
-    by: one.by,
-    extra: claim && html`<p class="why"><b>Claim</b> <a href="#${anchor(one.claim ?? "")}">${one.claim}</a></p>`,
-  })}
-</article>`;
+    <h3>
+      <span class="kind">${kindWords[one.kind]}</span
+      >${about !== '' && html` <span class="subject">${oneLine(about)}</span>`}
+    </h3>
+    <p class="verdict">
+      <span class="sign" aria-hidden="true">${sign}</span> ${words}
+      <a class="id" href="#${anchor(one.id)}">${one.id}</a>
+    </p>
+    <ul class="readings">
+      ${one.readings.map((item) => reading(page, item))}
+    </ul>
+    ${one.why.length > 0 && html`<p class="why">${capitalised(one.why.join('; '))}.</p>`}
+    ${evidence(page, {
+      spans: one.readings.flatMap((item) => item.spans),
+      why: [],
+      by: one.by,
+      extra: claim && html`<p class="why"><b>Claim</b> <a href="#${anchor(one.claim ?? '')}">${one.claim}</a></p>`,
+    })}
+  </article>`;
 }
 
 /** Where the reports part ways, most telling first. */

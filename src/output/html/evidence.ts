@@ -19,7 +19,9 @@ export function badge(page: Page, origin: Origin): Html {
 export function outlets(page: Page, reports: readonly DossierReport[]): Html {
   const groups = byOrigin(page.look, reports).map(({ origin, reports: together }) => {
     const names = together.map((report) => nameOf(page.look, report.id)).join(', ');
-    return html`<span class="group">${origin && badge(page, origin)} ${names}${together.length > 1 && ' (one origin)'}</span>`;
+    return html`<span class="group"
+      >${origin && badge(page, origin)} ${names}${together.length > 1 && ' (one origin)'}</span
+    >`;
   });
   return html`<span class="outlets">${joined(groups, html`<span class="semi">; </span>`)}</span>`;
 }
@@ -55,14 +57,18 @@ export interface Grounds {
 /** What a finding rests on: the words in their sentences, the reason, the rule. Opens without script. */
 export function evidence(page: Page, { spans, why, by, label = 'Evidence', extra }: Grounds): Html {
   return html`<details class="evidence">
-  <summary>${label}</summary>
-  <div class="grounds">
-    ${spans.length > 0 && html`<ul>${spans.map((span) => citation(page, span))}</ul>`}
-    ${why.length > 0 && html`<p class="why"><b>Why</b> ${why.join('; ')}.</p>`}
-    ${extra}
-    <p class="rule"><b>Rule</b> <code>${by}</code></p>
-  </div>
-</details>`;
+    <summary>${label}</summary>
+    <div class="grounds">
+      ${
+        spans.length > 0 &&
+        html`<ul>
+          ${spans.map((span) => citation(page, span))}
+        </ul>`
+      }
+      ${why.length > 0 && html`<p class="why"><b>Why</b> ${why.join('; ')}.</p>`} ${extra}
+      <p class="rule"><b>Rule</b> <code>${by}</code></p>
+    </div>
+  </details>`;
 }
 
 export const outletsOf = (page: Page, spans: readonly Span[]): Html => outlets(page, reportsOf(page.look, spans));
@@ -70,8 +76,10 @@ export const outletsOf = (page: Page, spans: readonly Span[]): Html => outlets(p
 /** A section with its heading in the margin. */
 export function section(id: string, title: string, about: Part, body: Part, wide = false): Html {
   return html`<section id="${id}" class="${wide ? 'wide' : 'beside'}" aria-labelledby="${id}-title">
-  <header><h2 id="${id}-title">${title}</h2>${about !== '' && html`<p class="about">${about}</p>`}</header>
-  <div class="body">${body}</div>
-</section>
-`;
+    <header>
+      <h2 id="${id}-title">${title}</h2>
+      ${about !== '' && html`<p class="about">${about}</p>`}
+    </header>
+    <div class="body">${body}</div>
+  </section> `;
 }

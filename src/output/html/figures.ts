@@ -29,11 +29,27 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
   const said = page.look.dossier.attributions.find((one) => one.id === first.attribution);
   const printed = [...new Set(figures.map((figure) => oneLine(wordsOf(page.look, figure.span))))];
   return html`<tr>
-  <th scope="row">${outlets(page, reportsOf(page.look, figures.map((figure) => figure.span)))}</th>
-  <td>${joined(printed.map((words) => html`<q>${words}</q>`), ', ')}</td>
-  <td class="drawn">${scale && numberLine(first, scale)} <span class="interval">${intervalWords(first)}</span></td>
-  <td>${said?.speaker ?? html`<span class="quiet">the report itself</span>`}</td>
-</tr>`;
+    <th scope="row">
+      ${outlets(
+        page,
+        reportsOf(
+          page.look,
+          figures.map((figure) => figure.span),
+        ),
+      )}
+    </th>
+    <td>
+      ${joined(
+        printed.map((words) => html`<q>${words}</q>`),
+        ', ',
+      )}
+    </td>
+    <td class="drawn">
+      ${scale && numberLine(first, scale)}
+      <span class="interval">${intervalWords(first)}${scale === null && first.unit !== '-' && ` (${first.unit})`}</span>
+    </td>
+    <td>${said?.speaker ?? html`<span class="quiet">the report itself</span>`}</td>
+  </tr>`;
 }
 
 function table(page: Page, group: FigureGroup): Html {
@@ -41,31 +57,47 @@ function table(page: Page, group: FigureGroup): Html {
   const oneUnit = new Set(group.figures.map((figure) => figure.unit)).size === 1;
   const scale = oneUnit || group.figures.every((figure) => figure.kind === 'count') ? scaleOf(group.figures) : null;
   return html`<article class="finding figures" id="figures-${anchor(group.figures[0]!.id)}" tabindex="-1">
-  <h3>${capitalised(oneLine(group.counted))}</h3>
-  <div class="scroll" role="region" aria-label="Figures: ${group.counted}" tabindex="0">
-  <table>
-    <thead><tr><th scope="col">Outlets by origin</th><th scope="col">As printed</th><th scope="col">Can mean</th><th scope="col">Who gives it</th></tr></thead>
-    <tbody>${rows(page, group.figures).map((figures) => row(page, figures, scale))}</tbody>
-  </table>
-  </div>
-  ${evidence(page, {
-    spans: group.figures.map((figure) => figure.span),
-    why: [],
-    by: [...new Set(group.figures.map((figure) => figure.by))].join(', '),
-  })}
-</article>`;
+    <h3>${capitalised(oneLine(group.counted))}</h3>
+    <div class="scroll" role="region" aria-label="Figures: ${group.counted}" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Outlets by origin</th>
+            <th scope="col">As printed</th>
+            <th scope="col">Can mean</th>
+            <th scope="col">Who gives it</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows(page, group.figures).map((figures) => row(page, figures, scale))}
+        </tbody>
+      </table>
+    </div>
+    ${evidence(page, {
+      spans: group.figures.map((figure) => figure.span),
+      why: [],
+      by: [...new Set(group.figures.map((figure) => figure.by))].join(', '),
+    })}
+  </article>`;
 }
 
 function sum(page: Page, one: FigureSum): Html {
   const at = (id: string): Figure | undefined => page.look.dossier.figures.find((figure) => figure.id === id);
   const parts = one.parts.map(at).filter((figure) => figure !== undefined);
   const total = at(one.total);
-  const shown = (figure: Figure): Html => html`<q>${oneLine(wordsOf(page.look, figure.span))}</q> <span class="quiet">(${nameOf(page.look, figure.span.report)})</span>`;
+  const shown = (figure: Figure): Html =>
+    html`<q>${oneLine(wordsOf(page.look, figure.span))}</q>
+      <span class="quiet">(${nameOf(page.look, figure.span.report)})</span>`;
   return html`<article class="finding sum" id="${anchor(one.id)}" tabindex="-1">
-  <p class="equation">${joined(parts.map(shown), html` <b>+</b> `)} <b>${one.holds ? '=' : '≠'}</b> ${total && shown(total)}</p>
-  <p class="standing"><span>${one.holds ? 'The parts add up to the total.' : 'The parts do not add up to the total.'}</span> <a class="id" href="#${anchor(one.id)}">${one.id}</a></p>
-  ${evidence(page, { spans: [...parts, ...(total ? [total] : [])].map((figure) => figure.span), why: one.why, by: one.by })}
-</article>`;
+    <p class="equation">
+      ${joined(parts.map(shown), html` <b>+</b> `)} <b>${one.holds ? '=' : '≠'}</b> ${total && shown(total)}
+    </p>
+    <p class="standing">
+      <span>${one.holds ? 'The parts add up to the total.' : 'The parts do not add up to the total.'}</span>
+      <a class="id" href="#${anchor(one.id)}">${one.id}</a>
+    </p>
+    ${evidence(page, { spans: [...parts, ...(total ? [total] : [])].map((figure) => figure.span), why: one.why, by: one.by })}
+  </article>`;
 }
 
 function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
@@ -73,10 +105,19 @@ function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
   if (all.length === 0) return null;
   const items = all.slice(0, MOST_ALONE).map(
     (figure) =>
-      html`<li id="${anchor(figure.id)}"><q>${oneLine(wordsOf(page.look, figure.span))}</q>${figure.counted !== null && html` <span class="quiet">${figure.counted}</span>`} <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a></li>`,
+      html`<li id="${anchor(figure.id)}">
+        <q>${oneLine(wordsOf(page.look, figure.span))}</q
+        >${figure.counted !== null && html` <span class="quiet">${figure.counted}</span>`}
+        <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a>
+      </li>`,
   );
   const more = all.length > MOST_ALONE ? html`<li class="quiet">and ${all.length - MOST_ALONE} more</li>` : null;
-  return html`<details class="twin"><summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary><ul class="columns">${items}${more}</ul></details>`;
+  return html`<details class="twin">
+    <summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary>
+    <ul class="columns">
+      ${items}${more}
+    </ul>
+  </details>`;
 }
 
 /** A row a quantity: what was printed, what it can mean, who gives it. */
@@ -85,8 +126,20 @@ export function figures(page: Page): Html {
   const shared = groups.filter((group) => new Set(group.figures.map((figure) => figure.span.report)).size > 1);
   const { sums } = page.look.dossier;
   const body = html`${shared.map((group) => table(page, group))}
-  ${sums.length > 0 && html`<h3 class="sub">Sums across reports</h3>${sums.map((one) => sum(page, one))}`}
-  ${alone(page, groups.filter((group) => !shared.includes(group)))}
+  ${
+    sums.length > 0 &&
+    html`<h3 class="sub">Sums across reports</h3>
+      ${sums.map((one) => sum(page, one))}`
+  }
+  ${alone(
+    page,
+    groups.filter((group) => !shared.includes(group)),
+  )}
   ${groups.length === 0 && html`<p class="empty">No figure found.</p>`}`;
-  return section('figures', 'Figures', 'A dot is one number, a bar what the printed words can mean, an arrow an open side.', body);
+  return section(
+    'figures',
+    'Figures',
+    'A dot is one number, a bar what the printed words can mean, an arrow an open side.',
+    body,
+  );
 }

@@ -14,7 +14,13 @@ export interface Mark {
   readonly label: string;
 }
 
-const mark = (layer: Layer, { start, end }: Span, target: string, label: string): Mark => ({ start, end, layer, target, label });
+const mark = (layer: Layer, { start, end }: Span, target: string, label: string): Mark => ({
+  start,
+  end,
+  layer,
+  target,
+  label,
+});
 
 /** All marks of one report, for the four layers a reader can switch between. */
 export function marksOf(page: Page, report: string): readonly Mark[] {
@@ -28,13 +34,17 @@ export function marksOf(page: Page, report: string): readonly Mark[] {
     ...quotes
       .filter((quote) => quote.report === report && (quote.type === 'direct' || quote.type === 'mixed'))
       .flatMap((quote) =>
-        quote.content.map(([start, end]) => mark('quotes', { report, start, end }, quote.utterance ?? quote.id, quote.utterance ?? quote.id)),
+        quote.content.map(([start, end]) =>
+          mark('quotes', { report, start, end }, quote.utterance ?? quote.id, quote.utterance ?? quote.id),
+        ),
       ),
     ...figures
       .filter((figure) => figure.span.report === report)
       .map((figure) => mark('figures', figure.span, figure.id, figure.id)),
     ...copies.passages.flatMap(({ a, b, cause }) =>
-      cause === 'stock-phrase' ? [] : [a, b].filter((span) => span.report === report).map((span) => mark('shared', span, 'copies', '')),
+      cause === 'stock-phrase'
+        ? []
+        : [a, b].filter((span) => span.report === report).map((span) => mark('shared', span, 'copies', '')),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

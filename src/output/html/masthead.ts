@@ -1,5 +1,5 @@
 import { nameOf, outletCount, reportsOf } from '../look-up.ts';
-import { counted, dateWords, listed, originWords } from '../words.ts';
+import { capitalised, counted, dateWords, listed, originWords } from '../words.ts';
 import { badge } from './evidence.ts';
 import { anchor, html } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -23,36 +23,66 @@ function lede(page: Page): Html {
   const to = times.at(-1);
   const undated = reports.length - times.length;
   return html`<p class="lede">
-  ${title && html`<q lang="${title.language}">${title.title}</q> <span class="quiet">(${nameOf(page.look, title.id)})</span>`}
-  ${from !== undefined &&
-  html`<span class="quiet when">${to === from ? `Printed ${dateWords(from)}` : `Printed from ${dateWords(from)} to ${dateWords(to!)}`}${undated > 0 && `; ${String(undated)} without a date`}</span>`}
-</p>`;
+    ${title && html`<q lang="${title.language}">${title.title}</q> <span class="quiet">(${nameOf(page.look, title.id)})</span>`}
+    ${
+      from !== undefined &&
+      html`<span class="quiet when"
+        >${to === from ? `Printed ${dateWords(from)}` : `Printed from ${dateWords(from)} to ${dateWords(to!)}`}${undated > 0 && `; ${String(undated)} without a date`}</span
+      >`
+    }
+  </p>`;
 }
 
 function originCard(page: Page, index: number): Html {
   const origin = page.look.dossier.origins[index]!;
   const own = origin.reports.filter((id) => page.look.originOf.get(id) === origin).map((id) => nameOf(page.look, id));
-  const shared = origin.reports.filter((id) => page.look.originOf.get(id) !== origin).map((id) => nameOf(page.look, id));
+  const shared = origin.reports
+    .filter((id) => page.look.originOf.get(id) !== origin)
+    .map((id) => nameOf(page.look, id));
   const names = [...own, ...(shared.length > 0 ? [`part of ${listed(shared)}`] : [])].join(', ');
   return html`<li id="${anchor(origin.id)}">
-  <p class="who">${badge(page, origin)} <b>${names}</b></p>
-  <p class="quiet">${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : html`: ${origin.label}`}</p>
-  ${origin.why.length > 0 &&
-  html`<details class="evidence"><summary>Why one origin</summary><div class="grounds"><p class="why">${origin.why.join('; ')}.</p><p class="rule"><b>Rule</b> <code>${origin.by}</code></p></div></details>`}
-</li>`;
+    <p class="who">${badge(page, origin)} <b>${names}</b></p>
+    <p class="quiet">
+      ${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : html`: ${origin.label}`}
+    </p>
+    ${
+      origin.why.length > 0 &&
+      html`<details class="evidence">
+        <summary>${origin.reports.length > 1 ? 'Why one origin' : 'Why'}</summary>
+        <div class="grounds">
+          <p class="why">${capitalised(origin.why.join('; '))}.</p>
+          <p class="rule"><b>Rule</b> <code>${origin.by}</code></p>
+        </div>
+      </details>`
+    }
+  </li>`;
 }
 
 export function masthead(page: Page): Html {
   const { dossier } = page.look;
   const inNone = dossier.reports.filter((report) => !page.look.originOf.has(report.id));
   return html`<header class="masthead">
-  <p class="kicker">Stemma</p>
-  <h1>${headline(page)}</h1>
-  ${lede(page)}
-  <ol class="origins" aria-label="Origins">${dossier.origins.map((_, i) => originCard(page, i))}</ol>
-  ${inNone.length > 0 &&
-  html`<p class="quiet">Origin not known, none counted: ${reportsOf(page.look, inNone.map((report) => ({ report: report.id, start: 0, end: 0 }))).map((report) => nameOf(page.look, report.id)).join(', ')}.</p>`}
-  <p class="quiet note">An origin is an independent root of information. Outlets that print one text are one origin. This page says what was printed and by whom; it does not say what happened.</p>
-</header>
-`;
+    <p class="kicker">Stemma</p>
+    <h1>${headline(page)}</h1>
+    ${lede(page)}
+    <ol class="origins" aria-label="Origins">
+      ${dossier.origins.map((_, i) => originCard(page, i))}
+    </ol>
+    ${
+      inNone.length > 0 &&
+      html`<p class="quiet">
+        Origin not known, none counted:
+        ${reportsOf(
+          page.look,
+          inNone.map((report) => ({ report: report.id, start: 0, end: 0 })),
+        )
+          .map((report) => nameOf(page.look, report.id))
+          .join(', ')}.
+      </p>`
+    }
+    <p class="quiet note">
+      An origin is an independent root of information. Outlets that print one text are one origin. This page says what
+      was printed and by whom; it does not say what happened.
+    </p>
+  </header> `;
 }

@@ -16,7 +16,9 @@ const WIDTH = 240;
 const HEIGHT = 22;
 
 export function scaleOf(intervals: readonly Interval[]): Scale | null {
-  const values = intervals.flatMap(({ lo, hi }) => [lo, hi]).filter((value) => value !== null && Number.isFinite(value));
+  const values = intervals
+    .flatMap(({ lo, hi }) => [lo, hi])
+    .filter((value) => value !== null && Number.isFinite(value));
   if (values.length === 0) return null;
   const [least, most] = [Math.min(...(values as number[])), Math.max(...(values as number[]))];
   const room = most > least ? (most - least) * 0.18 : Math.max(1, Math.abs(most) * 0.1);
@@ -46,9 +48,19 @@ export function numberLine(interval: Interval, scale: Scale): Html {
   const x2 = interval.hi === null ? WIDTH - 2 : place(scale, interval.hi);
   const shape =
     interval.lo !== null && interval.lo === interval.hi
-      ? html`<circle cx="${x1}" cy="${y}" r="4.5"/>`
-      : html`<path class="bar" d="M${x1} ${y}H${x2}"/>
-      <path d="${interval.lo === null ? `M${x1 + 6} ${y - 4}l-6 4 6 4` : `M${x1} ${y - 5}v10`}"/>
-      <path d="${interval.hi === null ? `M${x2 - 6} ${y - 4}l6 4 -6 4` : `M${x2} ${y - 5}v10`}"/>`;
-  return html`<svg class="line" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${intervalWords(interval)}"><path class="axis" d="M0 ${y}H${WIDTH}"/>${shape}</svg>`;
+      ? html`<circle cx="${x1}" cy="${y}" r="4.5" />`
+      : html`<path class="bar" d="M${x1} ${y}H${x2}" />
+          <path d="${interval.lo === null ? `M${x1 + 6} ${y - 4}l-6 4 6 4` : `M${x1} ${y - 5}v10`}" />
+          <path d="${interval.hi === null ? `M${x2 - 6} ${y - 4}l6 4 -6 4` : `M${x2} ${y - 5}v10`}" />`;
+  return html`<svg
+    class="line"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    width="${WIDTH}"
+    height="${HEIGHT}"
+    role="img"
+    aria-label="${intervalWords(interval)}"
+  >
+    <path class="axis" d="M0 ${y}H${WIDTH}" />
+    ${shape}
+  </svg>`;
 }

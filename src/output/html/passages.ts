@@ -6,7 +6,11 @@ import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
 const kindsInWords = { verbatim: 'word for word', edited: 'edited', rewritten: 'rewritten' } as const;
-const causesInWords = { copy: 'taken over', 'shared-quote': 'words both quote', 'stock-phrase': 'stock phrase' } as const;
+const causesInWords = {
+  copy: 'taken over',
+  'shared-quote': 'words both quote',
+  'stock-phrase': 'stock phrase',
+} as const;
 
 /** Two wordings with what one lacks struck and what it has more underlined. */
 function sides(a: string, b: string): readonly [Html, Html] {
@@ -27,10 +31,20 @@ function row(page: Page, passage: Passage, flip: boolean): Html {
   const [a, b] = flip ? [passage.b, passage.a] : [passage.a, passage.b];
   const [left, right] = sides(wordsOf(page.look, a), wordsOf(page.look, b));
   return html`<tr>
-  <td><a class="cite" href="#${page.address(a)}" title="in ${nameOf(page.look, a.report)}">${nameOf(page.look, a.report)}</a> ${left}</td>
-  <td><a class="cite" href="#${page.address(b)}" title="in ${nameOf(page.look, b.report)}">${nameOf(page.look, b.report)}</a> ${right}</td>
-  <td class="quiet">${kindsInWords[passage.kind]}, ${causesInWords[passage.cause]}</td>
-</tr>`;
+    <td>
+      <a class="cite" href="#${page.address(a)}" title="in ${nameOf(page.look, a.report)}"
+        >${nameOf(page.look, a.report)}</a
+      >
+      ${left}
+    </td>
+    <td>
+      <a class="cite" href="#${page.address(b)}" title="in ${nameOf(page.look, b.report)}"
+        >${nameOf(page.look, b.report)}</a
+      >
+      ${right}
+    </td>
+    <td class="quiet">${kindsInWords[passage.kind]}, ${causesInWords[passage.cause]}</td>
+  </tr>`;
 }
 
 /** Aligned passages of two reports, side by side, in the order of the first. */
@@ -41,14 +55,25 @@ export function passages(page: Page, a: string, b: string): Html | null {
   if (shared.length === 0) return null;
   const count = shared.length === 1 ? 'One passage' : `${String(shared.length)} passages`;
   return html`<details class="evidence">
-  <summary>${count} side by side</summary>
-  <div class="grounds scroll" role="region" aria-label="Passages side by side" tabindex="0">
-  <table class="passages">
-    <caption class="hidden">Passages that ${nameOf(page.look, a)} and ${nameOf(page.look, b)} share. Struck words stand only on the left, underlined words only on the right.</caption>
-    <thead><tr><th scope="col">${nameOf(page.look, a)}</th><th scope="col">${nameOf(page.look, b)}</th><th scope="col">How alike</th></tr></thead>
-    <tbody>${shared.map((one) => row(page, one, one.a.report !== a))}</tbody>
-  </table>
-  <p class="quiet">Struck: only on the left. Underlined: only on the right.</p>
-  </div>
-</details>`;
+    <summary>${count} side by side</summary>
+    <div class="grounds scroll" role="region" aria-label="Passages side by side" tabindex="0">
+      <table class="passages">
+        <caption class="hidden">
+          Passages that ${nameOf(page.look, a)} and ${nameOf(page.look, b)} share. Struck words stand only on the left,
+          underlined words only on the right.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${nameOf(page.look, a)}</th>
+            <th scope="col">${nameOf(page.look, b)}</th>
+            <th scope="col">How alike</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shared.map((one) => row(page, one, one.a.report !== a))}
+        </tbody>
+      </table>
+      <p class="quiet">Struck: only on the left. Underlined: only on the right.</p>
+    </div>
+  </details>`;
 }

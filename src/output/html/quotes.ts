@@ -1,4 +1,10 @@
-import type { DossierAttribution, DossierQuote, DossierReport, Utterance, UtteranceReading } from '../../model/dossier.ts';
+import type {
+  DossierAttribution,
+  DossierQuote,
+  DossierReport,
+  Utterance,
+  UtteranceReading,
+} from '../../model/dossier.ts';
 import type { Span } from '../../model/span.ts';
 import { apparatus } from '../apparatus.ts';
 import type { Slot } from '../apparatus.ts';
@@ -14,10 +20,13 @@ import type { Page } from './page.ts';
 /** Indirect statements of one speaker that are printed on the page; the rest is counted. */
 const MOST_INDIRECT = 12;
 
-const spansOf = (said: DossierQuote | DossierAttribution): Span[] => said.content.map((range) => spanOf(said.report, range));
+const spansOf = (said: DossierQuote | DossierAttribution): Span[] =>
+  said.content.map((range) => spanOf(said.report, range));
 
 function reportsOfReading(page: Page, reading: UtteranceReading): readonly DossierReport[] {
-  const ids = new Set(page.look.dossier.quotes.filter((quote) => reading.quotes.includes(quote.id)).map((q) => q.report));
+  const ids = new Set(
+    page.look.dossier.quotes.filter((quote) => reading.quotes.includes(quote.id)).map((q) => q.report),
+  );
   return page.look.dossier.reports.filter((report) => ids.has(report.id));
 }
 
@@ -28,7 +37,11 @@ function line(base: readonly string[], slots: readonly Slot[]): Html {
   for (const { number, words } of slots) {
     const before = base.slice(at, words[0]).join(' ');
     const inside = base.slice(words[0], words[1]).join(' ');
-    pieces.push(html`${before}${before !== '' && ' '}<span class="slot">${inside === '' ? '‸' : inside}<sup>${number}</sup></span> `);
+    pieces.push(
+      html`${before}${before !== '' && ' '}<span class="slot"
+          >${inside === '' ? '‸' : inside}<sup>${number}</sup></span
+        > `,
+    );
     at = words[1];
   }
   return html`${pieces}${base.slice(at).join(' ')}`;
@@ -37,15 +50,28 @@ function line(base: readonly string[], slots: readonly Slot[]): Html {
 function slotLine(page: Page, base: readonly string[], slot: Slot): Html {
   const lemma = base.slice(slot.words[0], slot.words[1]).join(' ');
   const variants = slot.variants.map(({ reading, words, marked }) => {
-    const shown = words === '' ? html`<i>left out</i>` : html`<b>${words}</b>${marked && html` <i>(cut, and marked)</i>`}`;
+    const shown =
+      words === '' ? html`<i>left out</i>` : html`<b>${words}</b>${marked && html` <i>(cut, and marked)</i>`}`;
     return html`${shown} ${outlets(page, reportsOfReading(page, reading))}`;
   });
-  return html`<li value="${slot.number}"><span class="lemma">${lemma === '' ? 'nothing' : shortened(lemma, 70)}</span> <span class="bracket" aria-label="others:">]</span> ${joined(variants, html`<span class="bar" aria-hidden="true"> | </span>`)}</li>`;
+  return html`<li value="${slot.number}">
+    <span class="lemma">${lemma === '' ? 'nothing' : shortened(lemma, 70)}</span>
+    <span class="bracket" aria-label="others:">]</span>
+    ${joined(variants, html`<span class="bar" aria-hidden="true"> | </span>`)}
+  </li>`;
 }
 
-function partLine(page: Page, base: readonly string[], part: { reading: UtteranceReading; words: readonly [number, number] }): Html {
+function partLine(
+  page: Page,
+  base: readonly string[],
+  part: { reading: UtteranceReading; words: readonly [number, number] },
+): Html {
   const referent = part.reading.changes.find((change) => change.kind === 'referent');
-  return html`<li class="part">Only <q>${base.slice(part.words[0], part.words[1]).join(' ')}</q> ${outlets(page, reportsOfReading(page, part.reading))}${referent && html`; ${changeWords.referent}: <b>${referent.here}</b>`}</li>`;
+  return html`<li class="part">
+    Only
+    <q>${base.slice(part.words[0], part.words[1]).join(' ')}</q>
+    ${outlets(page, reportsOfReading(page, part.reading))}${referent && html`; ${changeWords.referent}: <b>${referent.here}</b>`}
+  </li>`;
 }
 
 function utterance(page: Page, one: Utterance): Html {
@@ -56,22 +82,33 @@ function utterance(page: Page, one: Utterance): Html {
   const lang = page.look.reports.get(quotes[0]?.report ?? '')?.language ?? 'und';
   const readings = one.readings.length === 1 ? 'one reading' : `${String(one.readings.length)} readings`;
   return html`<article class="finding utterance" id="${anchor(one.id)}" tabindex="-1">
-  <blockquote lang="${lang}"><p>${line(base, slots)}</p></blockquote>
-  <p class="standing"><span>this reading: ${outlets(page, reportsOfReading(page, first))}</span> <span>${readings}${one.event !== undefined && `, ${one.event}`}</span> <a class="id" href="#${anchor(one.id)}">${one.id}</a></p>
-  ${slots.length + parts.length > 0 &&
-  html`<ol class="apparatus" aria-label="What other reports print instead">${slots.map((slot) => slotLine(page, base, slot))}${parts.map((part) => partLine(page, base, part))}</ol>`}
-  ${evidence(page, { spans: quotes.flatMap(spansOf), why: one.why, by: one.by })}
-</article>`;
+    <blockquote lang="${lang}"><p>${line(base, slots)}</p></blockquote>
+    <p class="standing">
+      <span>this reading: ${outlets(page, reportsOfReading(page, first))}</span>
+      <span>${readings}${one.event !== undefined && `, ${one.event}`}</span>
+      <a class="id" href="#${anchor(one.id)}">${one.id}</a>
+    </p>
+    ${
+      slots.length + parts.length > 0 &&
+      html`<ol class="apparatus" aria-label="What other reports print instead">
+        ${slots.map((slot) => slotLine(page, base, slot))}${parts.map((part) => partLine(page, base, part))}
+      </ol>`
+    }
+    ${evidence(page, { spans: quotes.flatMap(spansOf), why: one.why, by: one.by })}
+  </article>`;
 }
 
 function single(page: Page, quote: DossierQuote): Html {
   const report = page.look.reports.get(quote.report);
   const text = quote.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
   return html`<article class="finding single" id="${anchor(quote.id)}" tabindex="-1">
-  <p class="said"><q lang="${report?.language ?? 'und'}">${oneLine(text)}</q></p>
-  <p class="standing">${outlets(page, report ? [report] : [])}${quote.via.length > 0 && html`<span>by way of ${listed(quote.via)}</span>`} <a class="id" href="#${anchor(quote.id)}">${quote.id}</a></p>
-  ${evidence(page, { spans: spansOf(quote), why: [], by: quote.by })}
-</article>`;
+    <p class="said"><q lang="${report?.language ?? 'und'}">${oneLine(text)}</q></p>
+    <p class="standing">
+      ${outlets(page, report ? [report] : [])}${quote.via.length > 0 && html`<span>by way of ${listed(quote.via)}</span>`}
+      <a class="id" href="#${anchor(quote.id)}">${quote.id}</a>
+    </p>
+    ${evidence(page, { spans: spansOf(quote), why: [], by: quote.by })}
+  </article>`;
 }
 
 function indirect(page: Page, all: readonly DossierAttribution[]): Html | null {
@@ -80,11 +117,19 @@ function indirect(page: Page, all: readonly DossierAttribution[]): Html | null {
     const report = page.look.reports.get(said.report);
     const text = said.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
     const spans = spansOf(said);
-    return html`<li id="${anchor(said.id)}"><span lang="${report?.language ?? 'und'}">${oneLine(text)}</span> <a class="cite" href="#${spans[0] ? page.address(spans[0]) : 'reports'}">${nameOf(page.look, said.report)}</a></li>`;
+    return html`<li id="${anchor(said.id)}">
+      <span lang="${report?.language ?? 'und'}">${oneLine(text)}</span>
+      <a class="cite" href="#${spans[0] ? page.address(spans[0]) : 'reports'}">${nameOf(page.look, said.report)}</a>
+    </li>`;
   });
   const more = all.length > MOST_INDIRECT ? html`<li class="quiet">and ${all.length - MOST_INDIRECT} more</li>` : null;
   const count = all.length === 1 ? 'One statement' : `${String(all.length)} statements`;
-  return html`<details class="twin"><summary>${count} without quotation marks</summary><ul>${items}${more}</ul></details>`;
+  return html`<details class="twin">
+    <summary>${count} without quotation marks</summary>
+    <ul>
+      ${items}${more}
+    </ul>
+  </details>`;
 }
 
 function voice(page: Page, speaker: Speaker): Html {
@@ -95,12 +140,11 @@ function voice(page: Page, speaker: Speaker): Html {
     ...speaker.descriptions.slice(0, 3).map((text) => `“${shortened(oneLine(text), 60)}”`),
   ];
   return html`<div class="speaker">
-  <h3>${speaker.name}</h3>
-  <p class="quiet">${standing.join(' · ')}</p>
-  ${speaker.utterances.map((one) => utterance(page, one))}
-  ${speaker.quotes.map((quote) => single(page, quote))}
-  ${indirect(page, speaker.indirect)}
-</div>`;
+    <h3>${speaker.name}</h3>
+    <p class="quiet">${standing.join(' · ')}</p>
+    ${speaker.utterances.map((one) => utterance(page, one))} ${speaker.quotes.map((quote) => single(page, quote))}
+    ${indirect(page, speaker.indirect)}
+  </div>`;
 }
 
 /** Who is quoted, and in which readings: an apparatus a speaker. Speakers without a quote stand in a list. */
@@ -108,15 +152,30 @@ export function quotes(page: Page): Html {
   const all = speakers(page.look);
   const quoted = all.filter((speaker) => speaker.utterances.length + speaker.quotes.length > 0);
   const others = all.filter((speaker) => !quoted.includes(speaker));
-  const orphans = page.look.dossier.utterances.filter((one) => !all.some((speaker) => speaker.utterances.includes(one)));
+  const orphans = page.look.dossier.utterances.filter(
+    (one) => !all.some((speaker) => speaker.utterances.includes(one)),
+  );
   const nobody = page.look.dossier.quotes.filter(
-    (quote) => quote.speaker === null && quote.utterance === null && (quote.type === 'direct' || quote.type === 'mixed'),
+    (quote) =>
+      quote.speaker === null && quote.utterance === null && (quote.type === 'direct' || quote.type === 'mixed'),
   );
   const body = html`${quoted.map((speaker) => voice(page, speaker))}
-  ${(orphans.length > 0 || nobody.length > 0) &&
-  html`<div class="speaker"><h3>Speaker not told</h3>${orphans.map((one) => utterance(page, one))}${nobody.map((quote) => single(page, quote))}</div>`}
-  ${others.length > 0 &&
-  html`<details class="twin"><summary>${others.length === 1 ? 'One more source' : `${String(others.length)} more sources`}, without quotation marks</summary>${others.map((speaker) => voice(page, speaker))}</details>`}
+  ${
+    (orphans.length > 0 || nobody.length > 0) &&
+    html`<div class="speaker">
+      <h3>Speaker not told</h3>
+      ${orphans.map((one) => utterance(page, one))}${nobody.map((quote) => single(page, quote))}
+    </div>`
+  }
+  ${
+    others.length > 0 &&
+    html`<details class="twin">
+      <summary>
+        ${others.length === 1 ? 'One more source' : `${String(others.length)} more sources`}, without quotation marks
+      </summary>
+      ${others.map((speaker) => voice(page, speaker))}
+    </details>`
+  }
   ${all.length === 0 && orphans.length === 0 && html`<p class="empty">No quotation found.</p>`}`;
   return section('quotes', 'Quotes', 'By speaker. Numbers mark the places where reports print other words.', body);
 }

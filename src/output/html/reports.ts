@@ -1,9 +1,9 @@
 import type { DossierReport } from '../../model/dossier.ts';
 import type { Span } from '../../model/span.ts';
-import { nameOf } from '../look-up.ts';
+import { byOrigin, nameOf } from '../look-up.ts';
 import { dateWords, furnitureWords, oneLine } from '../words.ts';
-import { badge } from './evidence.ts';
-import { html } from './markup.ts';
+import { badge, section } from './evidence.ts';
+import { anchor, html } from './markup.ts';
 import type { Html } from './markup.ts';
 import { marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -21,7 +21,9 @@ function head(page: Page, report: DossierReport): Html {
   const facts = [
     published ? `${dateWords(published.value)}${published.stated ? '' : ' (given with the file)'}` : 'no date',
     ...(report.byline === undefined ? [] : [`by ${oneLine(report.byline)}`]),
-    ...report.credits.map(({ agency, for: what }) => `${what === 'photo' ? 'photo' : what === 'relay' ? 'by way of' : 'credits'} ${agency}`),
+    ...report.credits.map(
+      ({ agency, for: what }) => `${what === 'photo' ? 'photo' : what === 'relay' ? 'by way of' : 'credits'} ${agency}`,
+    ),
     ...(report.file === undefined ? [] : [report.file.split(/[\\/]/u).at(-1)!]),
   ];
   return html`<header>
@@ -32,18 +34,84 @@ function head(page: Page, report: DossierReport): Html {
   </header>`;
 }
 
-/** One stretch between two boundaries: its marks' layers as classes, its anchors round it. */
-function stretch({ report, marks, anchors }: Report, start: number, end: number): Html {
-  const text = report.text.slice(start, end);
+/** One stretch between two boundaries: the layers of its marks as classes, anchors of findings round it. */
+function stretch(page: Page, { report, marks, anchors }: Report, start: number, end: number): Html {
   const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
   const ending = over.filter((mark) => mark.end === end && mark.label !== '');
   const layers = [...new Set(over.map((mark) => mark.layer))];
   const refs = [...new Map(ending.map((mark) => [`${mark.layer} ${mark.target}`, mark])).values()].map(
-    (mark) => html`<a class="ref ${mark.layer}" href="#${mark.target}">${mark.label}</a>`,
+    (mark) => html`<a class="ref ${mark.layer}" href="#${anchor(mark.target)}">${mark.label}</a>`,
   );
+  const text = report.text.slice(start, end);
   const words = layers.length > 0 ? html`<mark class="${layers.join(' ')}">${text}</mark>${refs}` : html`${text}`;
-  const here = anchors.filter((span) => span.start === start);
-  return here.reduce((inner, span) => html`<span class="at" id="${addressOf(report, span)}">${inner}</span>`, words);
+  return anchors
+    .filter((span) => span.start === start)
+    .reduce((inner, span) => html`<span class="at" id="${page.address(span)}">${inner}</span>`, words);
 }
 
-let addressOf: (report: DossierReport, span: Span) => string;
+/** The text between two offsets, cut wherever a mark or an anchor begins or ends. */
+function stretches(page: Page, one: Report, start: number, end: number): readonly Html[] {
+  const inside = (place: number): boolean => place > start && place < end;
+  const cuts = [...one.marks, ...one.anchors].flatMap((span) => [span.start, span.end]).filter(inside);
+  const bounds = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
+  return bounds.slice(1).map((to, i) => stretch(page, one, bounds[i]!, to));
+}
+
+function paragraph(page: Page, one: Report, start: number, end: number): Html {
+  const furniture = one.report.furniture.find((part) => part.start < end && part.end > start);
+  const sentences = one.report.sentences
+    .map((range, index) => ({ index, from: Math.max(start, range[0]), to: Math.min(end, range[1]) }))
+    .filter(({ from, to }) => from < to);
+  const parts: Html[] = [];
+  let at = start;
+  for (const { index, from, to } of sentences) {
+    if (from > at) parts.push(...stretches(page, one, at, from));
+    const number = page.look.dossier.reports.indexOf(one.report) + 1;
+    // A sentence that runs over a line break has its anchor where it begins.
+    const id = from === one.report.sentences[index]![0] && html` id="r${number}s${index + 1}"`;
+    parts.push(html`<span class="s" ${id}>${stretches(page, one, from, to)}</span>`);
+    at = Math.max(at, to);
+  }
+  if (end > at) parts.push(...stretches(page, one, at, end));
+  return furniture
+    ? html`<p class="furniture"><span class="what">${furnitureWords[furniture.kind]}</span> ${parts}</p>`
+    : html`<p>${parts}</p>`;
+}
+
+function article(page: Page, report: DossierReport): Html {
+  const anchors = page.cited(report.id).filter((span) => span.start >= 0 && span.end <= report.text.length);
+  const one: Report = { report, marks: marksOf(page, report.id), anchors };
+  const paragraphs = [...report.text.matchAll(/[^\r\n\u2028\u2029]+/gu)].filter((match) => match[0].trim() !== '');
+  return html`<article class="report" id="r${page.look.dossier.reports.indexOf(report) + 1}" tabindex="-1">
+    ${head(page, report)}
+    <div class="text" lang="${report.language}">
+      ${paragraphs.map((match) => paragraph(page, one, match.index, match.index + match[0].length))}
+    </div>
+  </article>`;
+}
+
+const LAYERS = [
+  ['differences', 'Differences'],
+  ['quotes', 'Quotes'],
+  ['figures', 'Figures'],
+  ['shared', 'Shared text'],
+  ['plain', 'No marks'],
+] as const;
+
+/** The reports themselves, side by side; one layer of marks at a time. Comes last: it prints the anchors others ask for. */
+export function reports(page: Page): Html {
+  const radios = LAYERS.map(
+    ([id, label], i) =>
+      html`<input type="radio" name="layer" id="layer-${id}" ${i === 0 && html`checked`} /><label for="layer-${id}"
+          >${label}</label
+        >`,
+  );
+  // Reports of one origin stand together, so that two versions of a text can be read side by side.
+  const inOrder = byOrigin(page.look, page.look.dossier.reports).flatMap((group) => group.reports);
+  const body = html`<fieldset class="layers">
+    <legend class="hidden">What to mark in the reports</legend>
+    ${radios}
+    <div class="reports">${inOrder.map((report) => article(page, report))}</div>
+  </fieldset>`;
+  return section('reports', 'Reports', 'The texts as they came in. Page furniture is marked, not cut.', body, true);
+}

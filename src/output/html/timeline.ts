@@ -31,11 +31,14 @@ function event(page: Page, one: TimelineEvent, index: number): Entry {
     order: orderOf(one.from ?? one.to),
     lane: 'event',
     markup: html`<li class="finding event" id="t${index + 1}" tabindex="-1">
-  <p class="date">${one.from === null ? when(one) : html`<time datetime="${one.from}">${when(one)}</time>`} <span class="quiet">${one.precision === 'vague' ? 'vague' : how}</span></p>
-  <p class="told">${oneLine(one.text)}</p>
-  <p class="givers">${outletsOf(page, one.spans)}</p>
-  ${evidence(page, { spans: one.spans, why: [], by: one.by })}
-</li>`,
+      <p class="date">
+        ${one.from === null ? when(one) : html`<time datetime="${one.from}">${when(one)}</time>`}
+        <span class="quiet">${one.precision === 'vague' ? 'vague' : how}</span>
+      </p>
+      <p class="told">${oneLine(one.text)}</p>
+      <p class="givers">${outletsOf(page, one.spans)}</p>
+      ${evidence(page, { spans: one.spans, why: [], by: one.by })}
+    </li>`,
   };
 }
 
@@ -44,7 +47,13 @@ function printing(page: Page, report: DossierReport): Entry {
   return {
     order: orderOf(at?.value ?? null),
     lane: 'report',
-    markup: html`<li class="printing"><p class="date">${at ? html`<time datetime="${at.value}">${dateWords(at.value)}</time>` : 'no date'}</p><p>${nameOf(page.look, report.id)} <span class="quiet">printed${at?.stated === false && ', date given with the file'}</span></p></li>`,
+    markup: html`<li class="printing">
+      <p class="date">${at ? html`<time datetime="${at.value}">${dateWords(at.value)}</time>` : 'no date'}</p>
+      <p>
+        ${nameOf(page.look, report.id)}
+        <span class="quiet">printed${at?.stated === false && ', date given with the file'}</span>
+      </p>
+    </li>`,
   };
 }
 
@@ -59,6 +68,8 @@ export function timeline(page: Page): Html {
     'timeline',
     'Timeline',
     'What the reports date, and when they were printed.',
-    html`<ol class="timeline">${entries.map((entry) => entry.markup)}</ol>`,
+    html`<ol class="timeline">
+      ${entries.map((entry) => entry.markup)}
+    </ol>`,
   );
 }

@@ -42,8 +42,8 @@ function box(page: Page, placed: PlacedNode): Html {
   const middle = y(placed) + BOX.height / 2 + (text.length === 1 ? 4 : -3);
   const inset = 3.5;
   return html`<g class="node ${node.kind}">
-    <rect x="${x(placed)}" y="${y(placed)}" width="${BOX.width}" height="${BOX.height}" rx="${round}"/>
-    ${parents > 1 && html`<rect x="${x(placed) + inset}" y="${y(placed) + inset}" width="${BOX.width - 2 * inset}" height="${BOX.height - 2 * inset}" rx="${round}"/>`}
+    <rect x="${x(placed)}" y="${y(placed)}" width="${BOX.width}" height="${BOX.height}" rx="${round}" />
+    ${parents > 1 && html`<rect x="${x(placed) + inset}" y="${y(placed) + inset}" width="${BOX.width - 2 * inset}" height="${BOX.height - 2 * inset}" rx="${round}" />`}
     ${text.map((line, i) => html`<text x="${x(placed) + BOX.width / 2}" y="${middle + i * 14}">${line}</text>`)}
   </g>`;
 }
@@ -52,7 +52,11 @@ function arrow(from: PlacedNode, to: PlacedNode, edge: TreeEdge): Html {
   const [x1, y1] = [x(from) + BOX.width, y(from) + BOX.height / 2];
   const [x2, y2] = [x(to) - 3, y(to) + BOX.height / 2];
   const bend = (x1 + x2) / 2;
-  return html`<path class="edge ${edge.stated === true ? 'stated' : 'inferred'}" d="M${x1} ${y1} C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}" marker-end="url(#tip)"/>`;
+  return html`<path
+    class="edge ${edge.stated === true ? 'stated' : 'inferred'}"
+    d="M${x1} ${y1} C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"
+    marker-end="url(#tip)"
+  />`;
 }
 
 /** Who took text from whom as a static drawing; its list twin says the same in words. */
@@ -63,16 +67,23 @@ function drawing(page: Page): Html | null {
   const width = 2 * BOX.margin + (layout.layers - 1) * BOX.across + BOX.width;
   const height = 2 * BOX.margin + (layout.rows - 1) * BOX.down + BOX.height;
   return html`<figure class="tree">
-  <div class="scroll" role="region" aria-label="Drawing: who took text from whom" tabindex="0">
-  <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="tree-title">
-    <title id="tree-title">Who took text from whom, sources left. The list below says the same.</title>
-    <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>
-    ${layout.edges.map((edge) => arrow(at.get(edge.from)!, at.get(edge.to)!, edge))}
-    ${layout.nodes.map((placed) => box(page, placed))}
-  </svg>
-  </div>
-  <figcaption>Square: a report. Rounded: a source that nobody gave us. Double frame: more than one source. Solid line: the text names its source. Dashed: inferred.</figcaption>
-</figure>`;
+    <div class="scroll" role="region" aria-label="Drawing: who took text from whom" tabindex="0">
+      <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="tree-title">
+        <title id="tree-title">Who took text from whom, sources left. The list below says the same.</title>
+        <defs>
+          <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <path d="M0 0 8 4 0 8z" />
+          </marker>
+        </defs>
+        ${layout.edges.map((edge) => arrow(at.get(edge.from)!, at.get(edge.to)!, edge))}
+        ${layout.nodes.map((placed) => box(page, placed))}
+      </svg>
+    </div>
+    <figcaption>
+      Square: a report. Rounded: a source that nobody gave us. Double frame: more than one source. Solid line: the text
+      names its source. Dashed: inferred.
+    </figcaption>
+  </figure>`;
 }
 
 function sources(page: Page, report: TreeNode): Html | null {
@@ -84,18 +95,40 @@ function sources(page: Page, report: TreeNode): Html | null {
     const label = node ? labelOf(page, node) : edge.from;
     const how = edge.stated === true ? 'named in the text' : 'inferred';
     const kind = node && node.kind !== 'report' ? `, ${kindsInWords[node.kind]}` : '';
-    return html`<li>from <b>${label}</b>${kind} <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why.join('; ')}`})</span></li>`;
+    return html`<li>
+      from <b>${label}</b>${kind}
+      <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why.join('; ')}`})</span>
+    </li>`;
   });
-  return html`<li><b>${labelOf(page, report)}</b><ul>${items}</ul></li>`;
+  return html`<li>
+    <b>${labelOf(page, report)}</b>
+    <ul>
+      ${items}
+    </ul>
+  </li>`;
 }
 
 /** The drawing and its list twin. */
 export function tree(page: Page): Html {
   const { nodes, edges } = page.look.dossier.copies.tree;
-  const alone = nodes.filter((node) => node.kind === 'report' && !edges.some((e) => e.to === node.id || e.from === node.id));
+  const alone = nodes.filter(
+    (node) => node.kind === 'report' && !edges.some((e) => e.to === node.id || e.from === node.id),
+  );
   const list = nodes.map((node) => sources(page, node)).filter((item) => item !== null);
   return html`${drawing(page)}
-${list.length > 0 && html`<details class="twin" open><summary>The same as a list</summary><ul class="tree-list">${list}</ul></details>`}
-${alone.length > 0 &&
-  html`<p class="quiet" id="${anchor('alone')}">No text taken over was found in ${listed(alone.map((node) => labelOf(page, node)))}.</p>`}`;
+  ${
+    list.length > 0 &&
+    html`<details class="twin" open>
+      <summary>The same as a list</summary>
+      <ul class="tree-list">
+        ${list}
+      </ul>
+    </details>`
+  }
+  ${
+    alone.length > 0 &&
+    html`<p class="quiet" id="${anchor('alone')}">
+      No text taken over was found in ${listed(alone.map((node) => labelOf(page, node)))}.
+    </p>`
+  }`;
 }

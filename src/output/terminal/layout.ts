@@ -1,8 +1,9 @@
 /** Columns that a text takes in a terminal: wide characters and emoji take two, marks on a letter none. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const WIDE = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+const WIDE =
+  /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 const NARROW = /^[\u0020-\u024f\u2010-\u22ff]*$/u;
-const ESCAPES = /\u001b\[[\d;]*m/gu; // eslint-disable-line no-control-regex
+const ESCAPES = /\u001b\[[\d;]*m/gu;
 
 export function columns(text: string): number {
   const plain = text.replace(ESCAPES, '');

@@ -1,5 +1,6 @@
 import { dayOf, isDate, pad, partsOf, weekdayOf } from '../calendar.ts';
 import type { Day } from '../calendar.ts';
+import { saysIn } from '../context.ts';
 import type { Context, Reader, Slots } from '../context.ts';
 import { dateOf, partOf, unanchored } from '../interval.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, nearest, yearPeriod } from '../period.ts';
@@ -114,9 +115,12 @@ export const century: Reader = (slots, context) => {
 /** The day a weekday means: the last one, today included; the next one where the clause looks ahead. */
 export function dayOfWeekday(weekday: number, slots: Slots, context: Context): Day | null {
   if (!context.anchor) return null;
-  const today = context.anchor.day;
+  const from = saysIn(slots.match, context, 'previous', 'preceding', 'following') ? context.lastDay?.start : undefined;
+  const today = from ?? context.anchor.day;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  // "would look for ways around Wednesday's ruling": what a weekday owns has been.
+  const possessed = slots.match.end < context.to && context.tokens[slots.match.end]!.norm === "'s";
   switch (slots.direction) {
     case -1:
       return today - (back === 0 ? 7 : back);
@@ -125,7 +129,8 @@ export function dayOfWeekday(weekday: number, slots: Slots, context: Context): D
     case 0:
       return today - weekdayOf(today) + weekday;
     default:
-      return context.lean(slots.match) === 'future' ? today + ahead : today - back;
+      // Tomorrow's weekday is hardly ever that of six days ago: that would be "last".
+      return ahead === 1 || (context.lean(slots.match) === 'future' && !possessed) ? today + ahead : today - back;
   }
 }
 

@@ -3,7 +3,7 @@ import { saysIn } from '../context.ts';
 import type { Context, Reader, Reading } from '../context.ts';
 import { unanchored } from '../interval.ts';
 import { shiftDay } from '../period.ts';
-import { GRAINS } from './periods.ts';
+import { GRAINS } from './grains.ts';
 
 /** ISO 8601 letter of a unit, with `T` where it counts hours or less. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -60,15 +60,17 @@ const duration = (value: string | null): Reading | null => (value === null ? nul
 export const span: Reader = (slots, context) => {
   const unit = slots.unit!;
   const count = slots.item('COUNT');
-  const value = length(unit, count && !count.vague ? Number(count.value) : null);
+  const single = !count && slots.item('UNIT') !== undefined;
+  const n = single ? 1 : count && !count.vague ? Number(count.value) : null;
+  const value = length(unit, n);
   if (value === null) return null;
   const ahead = slots.item('COMING') !== undefined || slots.item('AHEAD') !== undefined || saysIn(slots.match, context, 'ahead');
   const back = slots.item('BACK') !== undefined || slots.item('RECENT') !== undefined;
   const grain = GRAINS[unit];
   let [from, to] = ahead || back ? vagueSpan(unit, ahead ? 'after' : 'before', context) : [null, null];
-  if ((ahead || back) && count && !count.vague && grain && context.anchor) {
+  if ((ahead || back) && n !== null && grain && context.anchor) {
     const { day } = context.anchor;
-    const other = shiftDay(day, grain, (ahead ? 1 : -1) * Number(count.value) * (unit === 'F' ? 2 : 1));
+    const other = shiftDay(day, grain, (ahead ? 1 : -1) * n * (unit === 'F' ? 2 : 1));
     [from, to] = ahead ? [isoDay(day), isoDay(other)] : [isoDay(other), isoDay(day)];
   }
   return { ...unanchored('DURATION', value), from, to };
@@ -88,6 +90,7 @@ export const plainDuration: Reader = (slots, context) => {
   if (article && !allowsArticle(start, unit, context)) return null;
   if (one?.weak && !(hyphened && n >= 1)) return null;
   if (one && !hyphened && !count.vague && n > 1 && !/^\p{L}/u.test(words[start]!.text)) return null;
+  if (words[start]!.kind === 'number' && isNamePart(end - 1, context)) return null;
   if (n >= 1000 && (one !== undefined || n > 5000)) return null;
   const extra = saysIn(slots.match, context, 'half') && n % 1 === 0 ? 0.5 : 0;
   return duration(length(unit, count.vague ? null : n + extra));
@@ -110,7 +113,7 @@ const SETS: Readonly<Record<string, string>> = { MO: 'XXXX-XX-XXTMO', AF: 'XXXX-
 /** "daily", "every day", "each Thursday", "every two weeks", "Sundays". */
 export const set: Reader = (slots, context) => {
   const every = slots.text('EVERY');
-  if (every !== undefined) return unanchored('SET', every);
+  if (every !== undefined) return isNamePart(slots.match.start, context) ? null : unanchored('SET', every);
   const weekday = slots.number('WEEKDAYS') ?? slots.number('WEEKDAY');
   const part = slots.text('PART') ?? pluralPart(slots.match.end - 1, context);
   if (weekday !== undefined) return unanchored('SET', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
@@ -123,6 +126,9 @@ export const set: Reader = (slots, context) => {
   const value = slots.unit === undefined ? null : length(slots.unit, count ? (count.vague ? null : Number(count.value)) : 1);
   return value === null ? null : unanchored('SET', value);
 };
+
+/** "the Daily Echo", "60 Minutes": a capital inside a sentence is part of a name. */
+const isNamePart = (at: number, { tokens, from }: Context): boolean => at > from && /^\p{Lu}/u.test(tokens[at]!.text);
 
 function pluralPart(at: number, context: Context): string | undefined {
   const entry = context.lexicon.terms.get(context.tokens[at]!.norm)?.find((e) => e.as === 'PART');

@@ -5,7 +5,7 @@ import { dateOf, unanchored } from '../interval.ts';
 import { dayPeriod, nearest } from '../period.ts';
 
 const FIXED = /^(\d\d)-(\d\d)$/;
-const NTH = /^(\d\d)#(-?\d)@(\d)$/;
+const NTH = /^(\d\d)#(-?\d)@(\d)(?:\+(\d))?$/;
 const EASTER = /^easter([+-]\d+)$/;
 
 /** The day of a holiday in a year; the rule is written as in `MomentLanguage.terms` (`12-25`, `11#4@4`, `easter-2`). */
@@ -13,7 +13,7 @@ export function holidayIn(year: number, rule: string): Day | null {
   const fixed = FIXED.exec(rule);
   if (fixed) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
   const nth = NTH.exec(rule);
-  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));
+  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])) + Number(nth[4] ?? 0);
   const moved = EASTER.exec(rule);
   return moved ? easter(year) + Number(moved[1]) : null;
 }

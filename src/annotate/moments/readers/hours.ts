@@ -1,16 +1,16 @@
 import { pad } from '../calendar.ts';
 import { saysIn } from '../context.ts';
 import type { Context, Reader, Reading, Slots } from '../context.ts';
-import { dateTime, partOf, unanchored } from '../interval.ts';
+import { ABOUT_MINUTES, dateTime, partOf, unanchored } from '../interval.ts';
 import { dayPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { calendar, dayOfWeekday } from './dates.ts';
 
-/** "about 11 pm" can be this many minutes to either side. */
-const ABOUT_MINUTES = 15;
+/** What has happened cannot lie this many minutes after the page was stamped, whatever the zones of page and place. */
+const ZONE_SLACK = 360;
 
 /** The day a clock time belongs to: the one printed with it, the last one named, or the day of publication. */
-function dayFor(slots: Slots, context: Context): Period | null {
+function dayFor(slots: Slots, context: Context, minutes = 0): Period | null {
   if (slots.item('DEICTIC')) return context.anchor ? dayPeriod(context.anchor.day + slots.number('DEICTIC')!) : null;
   if (slots.item('MONTH')) return calendar(slots, context)?.period ?? null;
   const weekday = slots.number('WEEKDAY');
@@ -18,7 +18,10 @@ function dayFor(slots: Slots, context: Context): Period | null {
     const day = dayOfWeekday(weekday, slots, context);
     return day === null ? null : dayPeriod(day);
   }
-  return context.lastDay ?? (context.anchor ? dayPeriod(context.anchor.day) : null);
+  const { anchor } = context;
+  const day = context.lastDay ?? (anchor ? dayPeriod(anchor.day) : null);
+  const ahead = anchor !== null && anchor.minutes !== null && day?.start === anchor.day && minutes > anchor.minutes + ZONE_SLACK;
+  return day && ahead && context.lean(slots.match) !== 'future' ? dayPeriod(day.start - 1) : day;
 }
 
 /** Minutes of the day: "11:30pm", "noon", "4 in the morning", "0900". */
@@ -54,6 +57,7 @@ function timeAt(period: Period | null, minutes: number, slots: Slots, approx: bo
     from: dateTime(period.start, minutes - wide, offset),
     to: dateTime(period.start, minutes + wide, offset),
     stated: slots.year !== undefined,
+    minutes,
   };
 }
 
@@ -63,7 +67,7 @@ export const clock: Reader = (slots, context) => {
   if (minutes === null) return null;
   const bare = slots.item('CLOCK') !== undefined && !slots.item('AMPM') && !slots.item('ZONE') && !slots.item('PART');
   if (bare && !tellsHour(slots, context)) return null;
-  return timeAt(dayFor(slots, context), minutes, slots, slots.text('APPROX') === 'about');
+  return timeAt(dayFor(slots, context, minutes), minutes, slots, slots.text('APPROX') === 'about');
 };
 
 /** "3:1" and "5.10" are scores and sums unless a word before them asks for an hour. */
@@ -92,7 +96,7 @@ export const clockShift: Reader = (slots, context) => {
   const base = noon === 0 && before ? 1440 : noon;
   const minutes = base + (before ? -1 : 1) * Number(count.value) * unit;
   if (minutes < 0 || minutes > 1440) return null;
-  return timeAt(dayFor(slots, context), Math.round(minutes), slots, slots.item('APPROX') !== undefined);
+  return timeAt(dayFor(slots, context, minutes), Math.round(minutes), slots, slots.item('APPROX') !== undefined);
 };
 
 /** "this morning", "last night", "tonight", "yesterday evening", "the night of 9 November", "overnight". */
@@ -103,6 +107,7 @@ export const partOfDay: Reader = (slots, context) => {
     return partOf(dayFor(slots, context), part);
   }
   const today = context.anchor?.day ?? null;
+  if (slots.match.captures.length === 1 && slots.item('PART')) return partOf(context.lastDay ?? (today === null ? null : dayPeriod(today)), part);
   if (slots.item('AHEAD')) {
     if (context.lastDay) return partOf(dayPeriod(context.lastDay.start + 1), part);
     return partOf(today === null ? null : dayPeriod(today + 1), part);

@@ -1,10 +1,10 @@
 import { dayPeriod, periodOf, shiftDay } from '../period.ts';
 import type { Grain, Period } from '../period.ts';
 import type { Context, Reader, Reading } from '../context.ts';
-import { dateOf, dateTime, unanchored } from '../interval.ts';
+import { ABOUT_MINUTES, dateOf, dateTime, unanchored } from '../interval.ts';
 import { isoDay, pad } from '../calendar.ts';
 import { vagueSpan } from './durations.ts';
-import { GRAINS } from './periods.ts';
+import { GRAINS } from './grains.ts';
 
 const MINUTES: Readonly<Record<string, number>> = { S: 1 / 60, MI: 1, H: 60 };
 
@@ -22,6 +22,23 @@ function byTheClock(unit: number, count: number, context: Context, sign: number)
     period: dayPeriod(day),
     from: at,
     to: at,
+    stated: false,
+  };
+}
+
+/** "at 12.10 and, about ten minutes later, …": counted from the hour named before in the sentence. */
+function fromClock(shift: number, approx: boolean, { lastClock }: Context): Reading | null {
+  if (!lastClock) return null;
+  const total = Math.round(lastClock.minutes + shift);
+  const day = lastClock.day + Math.floor(total / 1440);
+  const minutes = ((total % 1440) + 1440) % 1440;
+  const wide = approx ? ABOUT_MINUTES : 0;
+  return {
+    type: 'TIME',
+    value: `${isoDay(day)}T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`,
+    period: dayPeriod(day),
+    from: dateTime(day, minutes - wide, null),
+    to: dateTime(day, minutes + wide, null),
     stated: false,
   };
 }
@@ -63,7 +80,7 @@ export const beforeAfter: Reader = (slots, context) => {
   const sign = slots.number('SINCE') ?? (slots.item('ONWARD') ? 1 : -1);
   if (count.vague) return unanchored('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const clock = MINUTES[unit];
-  if (clock !== undefined) return null;
+  if (clock !== undefined) return fromClock(sign * Number(count.value) * clock, slots.item('APPROX') !== undefined, context);
   const grain = GRAINS[unit];
   if (!grain) return null;
   const amount = sign * Number(count.value) * (unit === 'F' ? 2 : 1);

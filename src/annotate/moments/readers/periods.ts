@@ -4,20 +4,10 @@ import { saysIn } from '../context.ts';
 import type { Context, Reader, Reading, Slots } from '../context.ts';
 import { dateOf, unanchored } from '../interval.ts';
 import { halfPeriod, nearest, periodOf, quarterPeriod, seasonPeriod, shiftDay, shifted, weekPeriod, yearPeriod } from '../period.ts';
-import type { Grain, Period } from '../period.ts';
+import type { Period } from '../period.ts';
 import { calendar } from './dates.ts';
-
-export const GRAINS: Readonly<Record<string, Grain>> = {
-  D: 'day',
-  W: 'week',
-  F: 'week',
-  WE: 'weekend',
-  M: 'month',
-  Q: 'quarter',
-  Y: 'year',
-  E: 'decade',
-  C: 'century',
-};
+import { span } from './durations.ts';
+import { GRAINS } from './grains.ts';
 
 const UNKNOWN: Readonly<Record<string, string>> = {
   D: 'XXXX-XX-XX',
@@ -43,6 +33,8 @@ export const period: Reader = (slots, context) => {
   const today = context.anchor.day;
   const edge = slots.text('EDGE');
   if (grain === 'day') return context.lastDay ? dateOf(shifted(context.lastDay, 1)) : null;
+  if (direction === -1 && grain !== 'year' && saysIn(slots.match, context, 'past') && edge === undefined)
+    return span(slots, context);
   return dateOf(shifted(periodOf(grain, today), direction), { edge, today });
 };
 
@@ -54,6 +46,8 @@ export const thisPeriod: Reader = (slots, context) => {
   if (!context.anchor) return unknown(unit);
   const today = context.anchor.day;
   const edge = slots.text('EDGE');
+  const next = slots.match.end < context.to ? context.tokens[slots.match.end]!.norm : '';
+  if (grain === 'year' && edge === undefined && context.lexicon.contexts.get('ended')?.has(next)) return unanchored('DURATION', 'P1Y');
   if (grain === 'weekend') {
     const now = periodOf('weekend', today);
     const ahead = context.lean(slots.match) === 'future' || today >= now.start;
@@ -99,7 +93,7 @@ export const fiscal: Reader = (slots, context) => {
   const today = context.anchor.day;
   const { year } = partsOf(today);
   if (slots.unit !== undefined) return dateOf(make(year + (slots.direction ?? 0)), { edge });
-  return dateOf(nearest([year - 1, year, year + 1].map(make), today, context.lean(slots.match)), { edge });
+  return dateOf(nearest([year - 1, year, year + 1].map(make), today, context.lean(slots.match) ?? 'past'), { edge });
 };
 
 /** "last summer", "the winter of 1994", "this fall". */

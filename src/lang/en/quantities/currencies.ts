@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['ether', 'ether', '', 'ETH'],
   ['satoshi', 'satoshi', '', ''],
   ['cent', 'cent', '¢', ''],
-  ['penny', 'penny,pence,pennies', '', ''],
+  ['penny', 'penny,pence,pennies,p', '', ''],
   ['sen', 'sen', '', ''],
 ];
 

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const notQuantities: readonly NotQuantityRow[] = [
   {
     rule: 'vehicle',
-    before: words('boeing airbus a embraer flight model type class mark mk series antonov cessna bombardier iphone galaxy'),
+    before: words('ak boeing airbus a embraer flight model type class mark mk series antonov cessna bombardier iphone galaxy'),
     like: 'A Boeing 737 made an emergency landing.',
     unlike: 'Boeing sold to 12 carriers.',
   },
@@ -40,8 +40,14 @@ export const notQuantities: readonly NotQuantityRow[] = [
     unlike: 'She said no to 5 offers.',
   },
   {
+    rule: 'phone',
+    before: words('dial dialled dialed dialling call called calling phone phoned telephone tel tel. fax ring'),
+    like: 'Neighbours called 911 at once.',
+    unlike: 'Neighbours called 911 guests at once.',
+  },
+  {
     rule: 'group-name',
-    before: words('group pool team squad division league apollo sputnik soyuz voyager windows covid fortune ftse s&p nikkei dow nasdaq dax cac'),
+    before: words('group pool team squad division league apollo sputnik soyuz voyager windows covid fortune ftse s&p nikkei sp dow nasdaq dax cac'),
     like: 'Apollo 13 came home.',
     unlike: 'A group of 13 came home.',
   },

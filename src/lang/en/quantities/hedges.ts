@@ -136,13 +136,17 @@ export const change = {
     `up rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed climbing
      jump jumps jumped jumping advance advances advanced advancing surge surges surged surging soar soars soared soaring
      grow grows grew grown growing add adds added adding upward upwards rally rallied leap leaped leapt swelled
-     boosted raised lifted`,
+     `,
   ),
   down: w(
     `down fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
      declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging
      plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank shed sheds dip dips dipped
-     shrink shrank shrunk downward downwards easing eased dive dived slumped cut reduced lowered trimmed`,
+     shrink shrank shrunk downward downwards easing eased dive dived slumped `,
   ),
+  onlyWithBy: {
+    up: w('raise raises raised raising lift lifts lifted boost boosted expanded extended widened topped'),
+    down: w('cut cuts cutting reduce reduces reduced reducing lower lowers lowered trim trimmed narrowed shortened'),
+  },
   by: w('by about around roughly nearly almost another further a an just only some more than over under less well sharply'),
 } as const;

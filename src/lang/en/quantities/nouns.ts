@@ -38,6 +38,11 @@ export const pluralNouns = words(`
   knives loaves halves shelves thieves leaves data media criteria phenomena bacteria sportsmen lawmen workmen seamen
   clothes premises odds barracks crossroads works offspring poultry shrimp squid bison moose swine elk`);
 
+export const attributivePlurals = words(
+  `sports arms sales operations communications relations systems services goods savings women men children people human-rights
+   customs veterans police athletics economics aerospace resources rights affairs games drugs weapons special-forces forces states nations`,
+);
+
 /** People told by what happened to them. */
 export const groupHeads = words(
   'dead wounded injured killed hurt missing others casualties fatalities arrested detained elderly homeless disabled unemployed',
@@ -123,7 +128,7 @@ export const irregularSingulars: Readonly<Record<string, string>> = {
 
 export const nounModifiers = words('more most further less other own same other');
 
-export const pronounBefore = words('no this that any every each another which everyone anyone someone only-the last next one number day');
+export const pronounBefore = words('no any every another number day last next anyone someone everyone');
 
 export const idiomsWithOne = words(
   'day time thing way point stage another anothers hand side by on off such night morning afternoon evening step reason moment eye word more',
@@ -134,4 +139,6 @@ export const hyphenIdioms = words(
   'way off on one to sided fold stop up shot liner upmanship time timer size hit and in out by the a down plus nil over under up',
 );
 
-export const attributive = words('top first last final next past previous remaining other');
+export const countsTime = words('for in within after under least than only just about every lasted took takes last past');
+
+export const notBeforeBare = words('at in into the by no other last first between of');

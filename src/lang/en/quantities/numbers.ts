@@ -80,6 +80,16 @@ export const determiners = words('the its their his her our your my those these 
 
 export const magnitudes = words('magnitude point points richter');
 
+export const clockBefore = words('at around about since until till from before after by');
+
+export const priceWords = words('index price prices priced share shares stock trading traded trade close closed closing ended valued rate rates odds gpa');
+
+export const onDay = words('on the');
+
+export const halfBefore = words('first second third other latter this last next each every either better');
+
+export const sizes = words('long wide tall thick high deep across square diameter in x × by below above away from');
+
 export const months = words(
   `january february march april may june july august september october november december
    jan feb mar apr jun jul aug sep sept oct nov dec`,

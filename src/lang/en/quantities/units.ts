@@ -37,7 +37,8 @@ function prefixed(
 }
 
 const length: readonly UnitRow[] = [
-  ...prefixed('metre', ['meter'], 'm', '- k m μ µ n p c d'),
+  ...prefixed('metre', ['meter'], 'm', '- k m μ µ n c d'),
+  { name: 'picometre', words: ['picometre', 'picometer'] },
   { name: 'kilometre', words: ['kilometre', 'km', 'kilometers', 'kms'], signs: ['KM', 'Km'] },
   { name: 'mile', words: ['mile'], glued: ['mi'] },
   { name: 'nautical mile', words: ['nautical mile', 'sea mile'], signs: ['nmi'] },

@@ -1,0 +1,120 @@
+import { comparable, figureLikeness, type FigureGroup, type FigureMention } from './figures.ts';
+import { groupsOf, mutualLinks } from './mutual-links.ts';
+import type { Weigh } from './overlap.ts';
+import { FIGURES } from './thresholds.ts';
+
+/** Slots of what became of people: dead, hurt, held. */
+export const isTollSlot = (slot: string): boolean => !/^(?:count|measure|money|percentage|age|duration)/u.test(slot);
+const sameValue = (a: FigureMention, b: FigureMention): boolean =>
+  a.quantity.printed.lo === b.quantity.printed.lo && a.quantity.printed.hi === b.quantity.printed.hi;
+
+/** One report that prints one toll twice means one thing. */
+const sameInReport = (a: FigureMention, b: FigureMention): boolean =>
+  a.statement.span.report === b.statement.span.report && isTollSlot(a.slot) && sameValue(a, b) && a.part === b.part;
+
+/** Two values in one sentence are two things: "850 soldiers, with another 1,000". */
+const toldApart = (a: FigureMention, b: FigureMention): boolean =>
+  a.statement.span.report === b.statement.span.report && a.statement.sentence === b.statement.sentence && !sameValue(a, b);
+
+/** How surely two figures of one slot are about the same thing; 0 where they are not. */
+function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
+  if (a.part !== b.part) return 0;
+  const outcome = isTollSlot(a.slot);
+  if (!comparable(a.quantity, b.quantity, outcome ? FIGURES.factor : FIGURES.otherFactor)) return 0;
+  const { near, words, far } = figureLikeness(a, b, weigh);
+  const told = near + FIGURES.farWeight * far;
+  // Equal tolls under one outcome are one toll, however few words they share.
+  const score = outcome && sameValue(a, b) ? Math.max(told, FIGURES.outcomeScore) : told;
+  const counted = a.slot.startsWith('count');
+  if (outcome ? score < FIGURES.outcomeScore : counted ? score < FIGURES.countScore : score < FIGURES.measureScore) return 0;
+  if (!outcome && !counted && words < FIGURES.measureWords) return 0;
+  return score + (sameValue(a, b) ? FIGURES.equal : 0);
+}
+
+function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
+  const alike = (a: FigureMention, b: FigureMention): number =>
+    sameInReport(a, b) ? FIGURES.sameInReport : likeness(a, b, weigh);
+  const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
+  return groupsOf(mentions, links, alike, toldApart);
+}
+
+/** The names and rare words that the mentions of a group stand among. */
+function contextOf(group: readonly number[], mentions: readonly FigureMention[]): Set<string> {
+  return new Set(group.flatMap((i) => [...mentions[i]!.near, ...mentions[i]!.far]));
+}
+
+/**
+ * A toll is mostly told in few words ("two people have died"), so that groups of one event find no words in common. Groups
+ * near in value are joined to the one that the reports open with, unless another group has more of their words.
+ */
+function withStrays(groups: readonly number[][], mentions: readonly FigureMention[], weigh: Weigh): number[][] {
+  const reportsIn = (group: readonly number[]): number => new Set(group.map((i) => mentions[i]!.statement.span.report)).size;
+  const lead = (group: readonly number[]): number => group.filter((i) => mentions[i]!.statement.sentence < FIGURES.leadSentences).length;
+  const [main, ...others] = [...groups].sort((x, y) => lead(y) - lead(x) || reportsIn(y) - reportsIn(x) || x[0]! - y[0]!);
+  if (!main || lead(main) === 0) return [...groups];
+  const home = contextOf(main, mentions);
+  const pull = (words: ReadonlySet<string>, to: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const key of words) if (to.has(key)) sum += weigh(key);
+    return sum;
+  };
+  const kept: number[][] = [];
+  for (const group of others) {
+    const words = contextOf(group, mentions);
+    const near = group.every((i) =>
+      main.some(
+        (j) => mentions[i]!.part === mentions[j]!.part && comparable(mentions[i]!.quantity, mentions[j]!.quantity, FIGURES.otherFactor),
+      ),
+    );
+    const toMain = pull(words, home);
+    const elsewhere = others.some((other) => other !== group && pull(words, contextOf(other, mentions)) > toMain * FIGURES.elsewhere);
+    const foreign = pull(words, words) * FIGURES.strayShare > toMain && words.size > FIGURES.strayWords;
+    if (near && !elsewhere && !foreign) main.push(...group);
+    else kept.push(group);
+  }
+  return [main, ...joinedByValue(kept, mentions, pull)];
+}
+
+/** A lone toll that is not near the main one joins the group of nearly its value with which it shares a word. */
+function joinedByValue(
+  groups: readonly number[][],
+  mentions: readonly FigureMention[],
+  pull: (words: ReadonlySet<string>, to: ReadonlySet<string>) => number,
+): number[][] {
+  const whole = groups.filter((group) => group.length > 1).map((group) => [...group]);
+  const left: number[][] = [];
+  for (const group of groups.filter((one) => one.length === 1)) {
+    const mention = mentions[group[0]!]!;
+    const home = whole.find(
+      (other) =>
+        other.some((j) => comparable(mention.quantity, mentions[j]!.quantity, FIGURES.nearFactor)) &&
+        !other.some((j) => toldApart(mention, mentions[j]!)) &&
+        pull(contextOf(group, mentions), contextOf(other, mentions)) > 0,
+    );
+    if (home) home.push(group[0]!);
+    else left.push(group);
+  }
+  return [...whole, ...left];
+}
+
+/**
+ * Groups the figures of a story: those of one group say how many, how much or how long of one and the same thing.
+ * Figures are compared only inside their slot, so that wounded never meet dead and an age never meets a distance.
+ */
+export function figureGroups(mentions: readonly FigureMention[], weigh: Weigh): FigureGroup[] {
+  const slots = new Map<string, FigureMention[]>();
+  for (const mention of mentions) {
+    const list = slots.get(mention.slot);
+    if (list) list.push(mention);
+    else slots.set(mention.slot, [mention]);
+  }
+  return [...slots.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([slot, all]) => {
+      const some = all.slice(0, FIGURES.most);
+      const groups = grouped(some, weigh);
+      return (isTollSlot(slot) ? withStrays(groups, some, weigh) : groups)
+        .filter((group) => group.length > 1)
+        .map((group) => ({ slot, mentions: [...group].sort((a, b) => a - b).map((i) => some[i]!) }));
+    });
+}

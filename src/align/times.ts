@@ -1,0 +1,72 @@
+import type { Moment } from '../model/moment.ts';
+import { groupsOf, mutualLinks } from './mutual-links.ts';
+import type { Weigh } from './overlap.ts';
+import type { StatementWork } from './statements.ts';
+import { TIMES } from './thresholds.ts';
+
+/** A moment in its place: what the clause says happened then. */
+export interface TimeMention {
+  readonly statement: StatementWork;
+  readonly moment: Moment;
+  /** `clock`: to the minute; `date`: days, weeks, months, years. Only like is compared with like. */
+  readonly slot: 'clock' | 'date';
+  /** First and last millisecond it can mean. */
+  readonly from: number;
+  readonly to: number;
+  readonly near: ReadonlySet<string>;
+}
+
+/** Moments of one event. */
+export interface TimeGroup {
+  readonly mentions: readonly TimeMention[];
+}
+
+const DAY = 86_400_000;
+
+function mentionOf(statement: StatementWork, moment: Moment): TimeMention | null {
+  if (moment.from === null || moment.to === null || moment.type === 'SET' || moment.type === 'DURATION') return null;
+  if (/_REF$/u.test(moment.value)) return null;
+  const slot = /T\d\d:\d\d/u.test(moment.value) ? 'clock' : /^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE' ? 'date' : null;
+  if (slot === null) return null;
+  const from = Date.parse(moment.from);
+  const to = Date.parse(moment.to) + (moment.to.length <= 10 ? DAY - 1 : 0);
+  if (Number.isNaN(from) || Number.isNaN(to)) return null;
+  const own = statement.terms.filter(
+    (term) => !term.stop && !term.number && !statement.moments.some(({ range }) => term.start < range[1] && term.end > range[0]),
+  );
+  return { statement, moment, slot, from, to, near: new Set(own.map((term) => term.key)) };
+}
+
+/** How surely two moments date one thing; 0 where they do not. */
+function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
+  if (a.slot !== b.slot) return 0;
+  const gap = Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
+  if (gap > (a.slot === 'clock' ? TIMES.clockGap : TIMES.dateGap)) return 0;
+  let [score, words, lighter] = [0, 0, [0, 0]];
+  for (const key of a.near) {
+    lighter[0]! += weigh(key);
+    if (b.near.has(key)) {
+      score += weigh(key);
+      words++;
+    }
+  }
+  for (const key of b.near) lighter[1]! += weigh(key);
+  const share = score / (Math.min(lighter[0]!, lighter[1]!) || 1);
+  const least = a.slot === 'clock' ? TIMES.clock : TIMES.date;
+  return words >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
+}
+
+/**
+ * Groups the moments of a story that date one and the same thing, by the words of their clauses.
+ */
+export function timeGroups(statements: readonly StatementWork[], weigh: Weigh): TimeGroup[] {
+  const mentions = statements
+    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment)))
+    .filter((mention) => mention !== null)
+    .slice(0, TIMES.most);
+  const alike = (a: TimeMention, b: TimeMention): number => likeness(a, b, weigh);
+  const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
+  return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement)
+    .filter((group) => group.length > 1)
+    .map((group) => ({ mentions: [...group].sort((a, b) => a - b).map((i) => mentions[i]!) }));
+}

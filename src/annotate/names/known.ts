@@ -1,0 +1,62 @@
+import type { Gazetteer, Place } from '../../model/gazetteer.ts';
+import type { Gender, NamesLanguage } from '../../model/language/names.ts';
+
+/** Name data in the form it is asked in; made once a language and gazetteer. */
+export interface Known {
+  readonly data: NamesLanguage;
+  readonly titles: ReadonlySet<string>;
+  readonly titleModifiers: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly mediumWords: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly otherWords: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly otherness: ReadonlySet<string>;
+  readonly gender: ReadonlyMap<string, Gender>;
+  /** Any printed name of a country or capital, lower case, to the country. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly adjectives: ReadonlyMap<string, Place>;
+  /** Names of agencies and outlets as printed, to the name they are known by. */
+  readonly mediaNames: ReadonlyMap<string, string>;
+}
+
+function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
+  const gender = new Map<string, Gender>();
+  for (const name of data.givenNames.f) gender.set(name, 'f');
+  for (const name of data.givenNames.m) if (!gender.has(name)) gender.set(name, 'm');
+  const places = new Map<string, Place>();
+  const adjectives = new Map<string, Place>();
+  for (const place of gazetteer.places ?? []) {
+    for (const name of [place.name, place.capital, ...place.aliases]) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), place);
+    adjectives.set(place.adjective.toLowerCase(), place);
+  }
+  const mediaNames = new Map<string, string>();
+  for (const { name, aliases } of [...gazetteer.agencies, ...gazetteer.outlets])
+    for (const alias of [name, ...aliases]) if (!mediaNames.has(alias.toLowerCase())) mediaNames.set(alias.toLowerCase(), name);
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+  return {
+    data, gender, places, adjectives, mediaNames,
+    titles: set([...data.titles, ...Object.keys(data.honorifics)]), titleModifiers: set(data.titleModifiers), roles: set(data.roles), bodies: set(data.bodies), media: set(data.media), documents: set(data.documents),
+    groups: set(data.groups), organisationWords: set(data.organisationWords), mediumWords: set(data.mediumWords), placeWords: set(data.placeWords),
+    otherWords: set(data.otherWords), particles: set(data.nameParticles), connectors: set(data.bodyConnectors), suffixes: set(data.nameSuffixes),
+    offices: set(data.offices), otherness: set(data.otherness),
+  };
+}
+
+const made = new WeakMap<NamesLanguage, WeakMap<Gazetteer, Known>>();
+
+export function knownOf(data: NamesLanguage, gazetteer: Gazetteer): Known {
+  let byGazetteer = made.get(data);
+  if (!byGazetteer) made.set(data, (byGazetteer = new WeakMap()));
+  let known = byGazetteer.get(gazetteer);
+  if (!known) byGazetteer.set(gazetteer, (known = build(data, gazetteer)));
+  return known;
+}

@@ -1,0 +1,88 @@
+import type { Item } from '../grammar/frames.ts';
+import { isGlue, isNominal } from '../grammar/phrases.ts';
+import type { Known } from './known.ts';
+
+export type NominalKind = 'role' | 'group' | 'body' | 'medium' | 'document';
+
+/** A phrase with a common noun as its head that speaks or is spoken of: "a harbour official", "the outlet". */
+export interface NominalFound {
+  readonly kind: NominalKind;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly definite: boolean;
+  /** "another", "a second": not the one before. */
+  readonly other: boolean;
+  /** Words between determiner and head, lower case, nationalities turned into countries. */
+  readonly modifiers: readonly string[];
+}
+
+function kindOf(item: Item, known: Known): NominalKind | null {
+  if (item.tag !== 'noun' && !(item.tag === 'name' && item.norm !== item.text)) return null;
+  if (item.tag === 'name' && !/^\p{Lu}\p{Ll}+$/u.test(item.text)) return null;
+  if (known.media.has(item.norm)) return 'medium';
+  if (known.documents.has(item.norm)) return 'document';
+  if (known.roles.has(item.norm)) return 'role';
+  if (known.groups.has(item.norm)) return 'group';
+  return known.bodies.has(item.norm) ? 'body' : null;
+}
+
+const AGE = /^(?:year|month)s?$/u;
+
+/** "the 46-year-old": a person by age alone. */
+function ageAt(items: readonly Item[], i: number): number {
+  if (items[i]?.tag !== 'num' || !isGlue(items, i + 1) || !AGE.test(items[i + 2]?.norm ?? '') || !isGlue(items, i + 3)) return -1;
+  return items[i + 4]?.norm === 'old' && !isNominal(items[i + 5]) ? i + 4 : -1;
+}
+
+export function modifierWord(word: string, known: Known): string {
+  return (known.adjectives.get(word)?.name ?? known.places.get(word)?.name ?? word).toLowerCase();
+}
+
+/** All such phrases of a frame. A role right before a name is found too: the caller sees the name next to it. */
+export function nominals(items: readonly Item[], known: Known): NominalFound[] {
+  const out: NominalFound[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const age = ageAt(items, i);
+    if (age >= 0 && items[i - 1]?.norm === 'the') {
+      out.push({ kind: 'role', from: i - 1, to: age + 1, head: age, definite: true, other: false, modifiers: [] });
+      i = age;
+      continue;
+    }
+    const kind = kindOf(items[i]!, known);
+    if (kind === null) continue;
+    const next = items[i + 1];
+    // "police officers", "press secretary": the head is the last noun.
+    if (next && (next.tag === 'noun' && next.start - items[i]!.end <= 1) && !/^(?:who|that)$/u.test(next.norm)) {
+      if (kindOf(next, known) !== null || next.end - next.start > 2) continue;
+    }
+    let from = i;
+    let determiner: Item | null = null;
+    let possessed = false;
+    for (let k = i - 1; k >= 0 && i - k < 12; k--) {
+      const item = items[k]!;
+      if (item.tag === 'det') {
+        from = k;
+        determiner = item;
+        break;
+      }
+      if (item.tag === 'poss') {
+        possessed = true;
+        from = k;
+      } else if (item.tag === 'noun' || item.tag === 'name' || item.tag === 'num' || (isGlue(items, k) && k > 0)) from = k;
+      else if ((item.tag === 'ven' || item.tag === 'ving' || item.tag === 'time') && (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time')) from = k;
+      else if (item.tag === 'adv' && ['second', 'third', 'first', 'once', 'then', 'long', 'very'].includes(item.norm)) from = k;
+      else break;
+    }
+    while (from < i && (items[from]!.tag === 'poss' || items[from]!.tag === 'punct' || items[from]!.tag === 'time')) from++;
+    const words = items.slice(from, i).filter((x) => x.tag !== 'det' && x.tag !== 'poss' && x.tag !== 'punct').map((x) => x.norm);
+    const indefinite = determiner !== null && !['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(determiner.norm);
+    out.push({
+      kind, from, to: i + 1, head: i,
+      definite: !indefinite && (determiner !== null || possessed),
+      other: words.some((w) => known.otherness.has(w)) || (determiner !== null && known.otherness.has(determiner.norm)),
+      modifiers: words.map((w) => modifierWord(w, known)),
+    });
+  }
+  return out;
+}

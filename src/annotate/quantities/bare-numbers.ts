@@ -1,0 +1,53 @@
+import type { QuantityKind } from '../../model/quantity.ts';
+import type { CountedNoun } from './counted-noun.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Item } from './ranges.ts';
+
+interface Candidate {
+  readonly all: readonly Lexeme[];
+  readonly item: Item;
+  readonly lexicon: Lexicon;
+  readonly noun: CountedNoun | null;
+  readonly kind: QuantityKind;
+  readonly hedged: boolean;
+  readonly age: boolean;
+}
+
+/** "One" is a count beside a noun; as a pronoun ("this one") or in an idiom ("one day") it is none. */
+function isPronounOne({ all, item, lexicon, noun, hedged }: Candidate): boolean {
+  const { first } = item;
+  if (item.shape !== 'point' || first.phrase.form !== 'words' || first.value !== 1 || first.phrase.article === true) return false;
+  const before = all[item.from - 1]?.norm ?? '';
+  const glued = /^[-‐‑]$/u.test(all[item.next]?.text ?? '') && noun === null && first.unit === null;
+  if (glued || (noun?.by !== 'partitive' && lexicon.sets.pronounBefore.has(before))) return true;
+  if (first.unit === null) return noun === null;
+  const idiom = lexicon.sets.idiomsWithOne.has(first.unit);
+  return idiom && !hedged && !lexicon.sets.countsTime.has(before);
+}
+
+/** A number word with nothing behind it: "the two met", "cut in two", "at six". */
+function isBareWord({ all, item, lexicon, noun, kind, hedged }: Candidate): boolean {
+  if (item.first.unit !== null || noun !== null || kind !== 'plain') return false;
+  const joint = all[item.next];
+  if (joint?.glued === true && /^[-‐‑]$/u.test(joint.text) && all[item.next + 1]?.glued === true) return true;
+  if (item.first.phrase.form !== 'words' || hedged) return false;
+  const before = all[item.from - 1]?.norm ?? '';
+  return lexicon.sets.determiners.has(before) || lexicon.sets.notBeforeBare.has(before) || all[item.next]?.kind === 'word' && lexicon.sets.hyphenIdioms.has(all[item.next]!.norm);
+}
+
+/** "the 486", "an 8088 chip": bare digits that stand for a thing or before a single one. */
+function isLabel({ all, item, lexicon, noun, kind, hedged }: Candidate): boolean {
+  if (item.first.phrase.form !== 'digits' || item.first.phrase.scale > 1 || item.first.unit !== null || noun !== null) return false;
+  const raw = all[item.first.number]?.text ?? '';
+  if (kind !== 'plain' || hedged || item.shape !== 'point' || !/^\d+$/.test(raw)) return false;
+  if (lexicon.sets.determiners.has(all[item.from - 1]?.norm ?? '')) return true;
+  const after = all[item.next];
+  return after?.kind === 'word' && !after.glued && !/ed$/.test(after.norm) && !lexicon.sets.nounStops.has(after.norm);
+}
+
+/** Numbers that survived the guards but still count nothing. */
+export function countsNothing(candidate: Candidate): boolean {
+  if (candidate.age) return false;
+  return isPronounOne(candidate) || isBareWord(candidate) || isLabel(candidate);
+}

@@ -1,0 +1,116 @@
+import type { Direction } from '../model/copies.ts';
+import type { Background } from './background.ts';
+import type { Evidence } from './evidence.ts';
+import { lacking } from './lacking.ts';
+import { lostParagraphs } from './lost-paragraphs.ts';
+import { canBeBefore, namings, thirdMedia } from './naming.ts';
+import type { Verdict } from './relation.ts';
+import type { SharedWording } from './shared-wording.ts';
+import { direction as weights } from './thresholds.ts';
+import type { Witness } from './witness.ts';
+
+/** A direction with all that speaks for it, strongest first. */
+export interface Weighed {
+  readonly direction: Direction;
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1: lead of the best direction over the next. */
+  readonly lead: number;
+}
+
+function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b' | 'b-from-a'): Evidence[] {
+  const best = namings(a, b, background)[0];
+  if (!best) return [];
+  if (!canBeBefore(b.window, a.window))
+    return [
+      {
+        for: 'common-ancestor',
+        weight: weights.namedButLater,
+        why: `names ${best.named.printed}, but the report of it that we have is later: an earlier one is lost`,
+        by: 'direction/named-but-later',
+      },
+    ];
+  return [{ for: to, weight: weights.named, why: `names ${best.named.printed} for it`, by: `direction/named-${best.named.cue}` }];
+}
+
+function byCredit(a: Witness, b: Witness): Evidence[] {
+  const out: Evidence[] = [];
+  if (a.isAgency !== b.isAgency) {
+    const agency = a.isAgency ? a : b;
+    out.push({
+      for: a.isAgency ? 'b-from-a' : 'a-from-b',
+      weight: weights.agencyItself,
+      why: `${agency.medium} is an agency, the other prints its copy`,
+      by: 'direction/agency-itself',
+    });
+    return out;
+  }
+  const credited = [...new Set([...a.agencies, ...b.agencies])].filter((name) => name !== a.medium && name !== b.medium);
+  if (credited.length > 0)
+    out.push({
+      for: 'common-ancestor',
+      weight: weights.agencyCredit,
+      why: `credited to ${credited.join(', ')}`,
+      by: 'direction/agency-credit',
+    });
+  return out;
+}
+
+function byDate(a: Witness, b: Witness): Evidence[] {
+  if (a.window === null || b.window === null) return [];
+  const same = a.medium !== null && a.medium === b.medium;
+  const later = a.window.from >= b.window.to ? 'a-from-b' : b.window.from >= a.window.to ? 'b-from-a' : null;
+  if (later === null) return [];
+  return [
+    same
+      ? { for: later, weight: weights.update, why: 'the same outlet, printed later', by: 'direction/update' }
+      : { for: later, weight: weights.later, why: 'printed later', by: 'direction/later' },
+  ];
+}
+
+function byThird(a: Witness, b: Witness, background: Background): Evidence[] {
+  const best = thirdMedia(a, b, background)[0];
+  if (!best) return [];
+  return [
+    {
+      for: 'common-ancestor',
+      weight: weights.thirdMedium,
+      why: `both name ${best.printed} for the same matter`,
+      by: 'direction/third-medium',
+    },
+  ];
+}
+
+const ORDER: readonly Evidence['for'][] = ['common-ancestor', 'a-from-b', 'b-from-a'];
+
+/** Weighs all evidence openly: the direction with the greatest sum, `unknown` when nothing leads clearly. */
+export function weigh(evidence: readonly Evidence[]): Weighed {
+  const sums = ORDER.map((d) => ({ d, sum: evidence.filter((e) => e.for === d).reduce((n, e) => n + e.weight, 0) }));
+  sums.sort((x, y) => y.sum - x.sum);
+  const [best, next] = sums as [(typeof sums)[0], (typeof sums)[0], (typeof sums)[0]];
+  const lead = best.sum - next.sum;
+  const decided = lead >= weights.lead;
+  return {
+    direction: decided ? best.d : 'unknown',
+    evidence: [...evidence].sort((x, y) => y.weight - x.weight || (x.by < y.by ? -1 : 1)),
+    lead: Math.min(1, lead / weights.named),
+  };
+}
+
+/** All that speaks for a direction between two related reports. */
+export function directionEvidence(
+  a: Witness,
+  b: Witness,
+  shared: SharedWording,
+  verdict: Verdict,
+  background: Background,
+): Evidence[] {
+  return [
+    ...byNaming(a, b, background, 'a-from-b'),
+    ...byNaming(b, a, background, 'b-from-a'),
+    ...byThird(a, b, background),
+    ...byCredit(a, b),
+    ...byDate(a, b),
+    ...lacking(a.wording, b.wording, shared, verdict),
+    ...lostParagraphs(a.wording, b.wording),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Pair } from '../model/copies.ts';
+import { directionEvidence, weigh } from './direction.ts';
+import type { Background } from './background.ts';
+import type { Evidence } from './evidence.ts';
+import { canBeBefore, namings } from './naming.ts';
+import { relation } from './relation.ts';
+import type { Verdict } from './relation.ts';
+import { sharedWording } from './shared-wording.ts';
+import type { SharedWording } from './shared-wording.ts';
+import type { Witness } from './witness.ts';
+
+/** What two reports owe each other, with what was found on the way. */
+export interface Related {
+  readonly pair: Pair;
+  readonly shared: SharedWording;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A report that names another's outlet for what the other says derives from it, even when hardly a word is the same. */
+function rewrites(a: Witness, b: Witness, verdict: Verdict, background: Background): Verdict {
+  if (verdict.relation !== 'independent') return verdict;
+  const named =
+    (namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
+    (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window));
+  return named ? { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' } : verdict;
+}
+
+/** The same judgement with more evidence for a direction, from elsewhere in the collection. */
+export function withEvidence(related: Related, more: readonly Evidence[]): Related {
+  const { pair } = related;
+  if (more.length === 0 || pair.relation === 'independent') return related;
+  const weighed = weigh([...related.evidence, ...more]);
+  const known = new Set(related.evidence.map((e) => e.why));
+  const kept = pair.why.filter((why) => !known.has(why));
+  return {
+    ...related,
+    evidence: weighed.evidence,
+    pair: { ...pair, direction: weighed.direction, why: [...kept, ...weighed.evidence.map((e) => e.why)] },
+  };
+}
+
+/**
+ * Judges two reports. Give them in the order of their ids; exchanging them exchanges the sides of the answer.
+ */
+export function relate(a: Witness, b: Witness, background: Background): Related {
+  const shared = sharedWording(a.wording, b.wording);
+  const verdict = rewrites(a, b, relation(a.wording, b.wording, shared), background);
+  const base = {
+    a: a.wording.id,
+    b: b.wording.id,
+    relation: verdict.relation,
+    shareA: verdict.shareA,
+    shareB: verdict.shareB,
+    confidence: verdict.confidence,
+    by: verdict.by,
+  };
+  if (verdict.relation === 'independent')
+    return { pair: { ...base, direction: 'unknown', why: verdict.why }, shared, evidence: [] };
+  const weighed = weigh(directionEvidence(a, b, shared, verdict, background));
+  const why = [...verdict.why, ...weighed.evidence.map((e) => e.why)];
+  return { pair: { ...base, direction: weighed.direction, why }, shared, evidence: weighed.evidence };
+}

@@ -1,0 +1,54 @@
+import { decoded } from '../encoding.ts';
+import { idOf } from '../hash.ts';
+import { nothing } from '../importer.ts';
+import type { Hint, Imported, Importer } from '../importer.ts';
+import { reportFrom } from '../report.ts';
+import { refusal } from '../text.ts';
+import { extract } from './extract.ts';
+
+export { extract } from './extract.ts';
+export type { Extracted } from './extract.ts';
+
+const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/iu;
+const SHORTEST = 40;
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
+
+function read(bytes: Uint8Array, hint: Hint): Imported {
+  const refused = refusal(bytes);
+  if (refused) return refused;
+  const { text: html, encoding, guessed } = decoded(bytes, META_CHARSET.exec(latin(bytes))?.[1]);
+  const page = extract(html, hint.url, hint.gazetteer);
+  if (page.text.length < SHORTEST)
+    return nothing(
+      'no article text was found on the page (a menu, a login page or a page made by script)',
+      'Open it in a browser, save the article as text, and give that file.',
+    );
+  const { lang: _lang, url: _url, ...rest } = hint;
+  const report = reportFrom(
+    {
+      id: idOf(bytes),
+      text: page.text,
+      title: page.title,
+      byline: page.people.length > 0 ? page.people.join(', ') : null,
+      url: page.url,
+      outlet: page.outlet,
+      published: page.published,
+      modified: page.modified,
+      lang: hint.lang ?? page.lang,
+      credits: page.credits,
+      notes: [...(guessed ? [`encoding guessed: ${encoding}`] : []), ...page.notes],
+    },
+    rest,
+  );
+  return { reports: [report], skipped: [] };
+}
+
+function recognises(head: Uint8Array, hint: Hint): boolean {
+  if (/\.(?:html?|xhtml|mhtml?)$/iu.test(hint.name)) return true;
+  if (/\.(?:txt|jsonl|ndjson|json|eml|md)$/iu.test(hint.name)) return false;
+  return /^\s*(?:\ufeff|ï»¿)?(?:<!--[^]{0,800}?-->\s*)?<(?:!doctype html|html|head)\b/iu.test(latin(head));
+}
+
+/** A saved web page: `text` is the article's body, everything else its metadata. */
+export const html: Importer = { name: 'html', recognises, read };

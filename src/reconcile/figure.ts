@@ -1,0 +1,121 @@
+import type { Verdict } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { FigureGroup, FigureMention } from '../align/index.ts';
+import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { publishedOrder } from './order-of-reports.ts';
+
+/** One value with all the places that print it. */
+interface FigureReading {
+  readonly quantity: Quantity;
+  readonly mentions: readonly FigureMention[];
+}
+
+const lowOf = (quantity: Quantity): number => quantity.lo ?? -Infinity;
+const highOf = (quantity: Quantity): number => quantity.hi ?? Infinity;
+
+/** Whether two figures can both be right. */
+export function intervalsMeet(a: Quantity, b: Quantity): boolean {
+  return lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
+}
+
+const samePrinted = (a: Quantity, b: Quantity): boolean => a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
+const openBelow = (quantity: Quantity): boolean => quantity.hedge === 'at-least' || quantity.hedge === 'more-than';
+
+/** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
+const bothBounds = (a: Quantity, b: Quantity): boolean => openBelow(a) && openBelow(b) && !samePrinted(a, b);
+
+function readingsOf(group: FigureGroup): FigureReading[] {
+  const readings = new Map<string, FigureMention[]>();
+  for (const mention of group.mentions) {
+    const { printed, hedge, unit } = mention.quantity;
+    const key = [printed.lo, printed.hi, hedge ?? '', group.slot.startsWith('measure') ? unit : ''].join('|');
+    const known = readings.get(key);
+    if (known) known.push(mention);
+    else readings.set(key, [mention]);
+  }
+  return [...readings.values()]
+    .map((mentions) => ({ quantity: mentions[0]!.quantity, mentions }))
+    .sort((a, b) => a.quantity.printed.lo - b.quantity.printed.lo || a.quantity.printed.hi - b.quantity.printed.hi);
+}
+
+/** Slots whose counts move while a story runs. */
+const RUNNING = new Set(['dead', 'hurt', 'in hospital', 'missing', 'held', 'trapped', 'homeless', 'saved']);
+/** Of these, the counts that only rise. */
+const RISING = new Set(['dead']);
+
+function isRunning(group: FigureGroup): boolean {
+  const outcome = group.mentions[0]!.outcome;
+  return RUNNING.has(group.slot) || (outcome !== null && group.mentions.every((mention) => mention.outcome === outcome) && RUNNING.has(outcome));
+}
+
+/** Whether no later report goes back to a lower figure that excludes the earlier one. */
+function risesWithTime(readings: readonly FigureReading[], story: Story): boolean {
+  const order = publishedOrder(story);
+  for (const low of readings)
+    for (const high of readings) {
+      if (low.quantity.printed.hi >= high.quantity.printed.lo || intervalsMeet(low.quantity, high.quantity)) continue;
+      for (const early of high.mentions)
+        for (const late of low.mentions)
+          if (order(early.statement.span.report, late.statement.span.report) < 0) return false;
+    }
+  return true;
+}
+
+function judge(readings: readonly FigureReading[], group: FigureGroup, story: Story): { verdict: Verdict; why: string; weight: number } {
+  const allPairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.quantity, b.quantity] as const));
+  const pairs = allPairs.filter(([a, b]) => samePrinted(a, b) || !isTotalAndPart(a, b, story));
+  if (pairs.length === 0) return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
+  const disjoint = pairs.some(([a, b]) => !intervalsMeet(a, b));
+  if (pairs.every(([a, b]) => samePrinted(a, b)))
+    return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
+  if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a, b)))) {
+    const rises = !RISING.has(group.slot) || risesWithTime(readings, story);
+    return rises
+      ? { verdict: 'update', why: 'the count was still moving; the higher figure is the later one as far as the dates tell', weight: 0.75 }
+      : { verdict: 'conflict', why: 'a later report gives the lower count', weight: 0.85 };
+  }
+  if (disjoint) return { verdict: 'conflict', why: 'the figures exclude each other', weight: 0.9 };
+  return { verdict: 'rounding-or-unit', why: 'the figures meet: one is the rounder or more open form', weight: 0.45 };
+}
+
+/** Whether one sentence somewhere prints both numbers: then they are a total and a part, or two counts. */
+function isTotalAndPart(a: Quantity, b: Quantity, story: Story): boolean {
+  for (const { text, quantities } of story.annotated.values())
+    for (const sentence of text.sentences) {
+      const inside = quantities.filter((q) => q.range[0] >= sentence.start && q.range[1] <= sentence.end && q.kind === a.kind);
+      if (inside.some((q) => samePrinted(q, a)) && inside.some((q) => samePrinted(q, b))) return true;
+    }
+  return false;
+}
+
+/** Figures of different reports about one thing that are not the same number. */
+export function figures(story: Story): Draft[] {
+  return story.alignment.figures.flatMap((group) => {
+    const readings = readingsOf(group);
+    if (readings.length < 2) return [];
+    const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
+    const { verdict, why, weight } = judge(readings, group, story);
+    if (verdict === 'different-scope' || (reports.size === 1 && verdict !== 'conflict')) return [];
+    const told = readings.map((reading) => ({
+      value: shownText(reading.mentions[0]!, story),
+      spans: reading.mentions.map((mention) => spanOf(mention.statement, mention.shown)),
+      outlets: listed(reading.mentions.map((mention) => outletOf(mention.statement.span.report, story))),
+    }));
+    return [
+      {
+        kind: reports.size === 1 ? 'self-contradiction' : 'figure',
+        verdict,
+        claim: null,
+        readings: told.map(({ value, spans }) => ({ value, spans })),
+        why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
+        weight: Math.min(1, weight + 0.02 * reports.size),
+        by: 'figure/intervals',
+      } satisfies Draft,
+    ];
+  });
+}
+
+function shownText(mention: FigureMention, story: Story): string {
+  const text = story.annotated.get(mention.statement.span.report)?.text.report.text ?? '';
+  return text.slice(mention.shown[0], mention.shown[1]);
+}

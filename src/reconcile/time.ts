@@ -1,0 +1,68 @@
+import type { TimeGroup, TimeMention } from '../align/index.ts';
+import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { around } from './pairs.ts';
+import { TIME } from './thresholds.ts';
+
+interface TimeReading {
+  readonly mentions: TimeMention[];
+}
+
+const meets = (a: TimeMention, b: TimeMention): boolean => a.from <= b.to && b.from <= a.to;
+
+function readingsOf(group: TimeGroup): TimeReading[] {
+  const readings = new Map<string, TimeReading>();
+  for (const mention of group.mentions) {
+    const key = `${mention.from} ${mention.to}`;
+    const known = readings.get(key);
+    if (known) known.mentions.push(mention);
+    else readings.set(key, { mentions: [mention] });
+  }
+  return [...readings.values()].sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from || a.mentions[0]!.to - b.mentions[0]!.to);
+}
+
+/** The moment with a few words around, so that a reader sees what is dated. */
+function shown(mention: TimeMention): readonly [number, number] {
+  const { terms } = mention.statement;
+  const from = terms.findIndex((term) => term.end > mention.moment.range[0]);
+  if (from < 0) return mention.moment.range;
+  let to = from;
+  while (to < terms.length && terms[to]!.start < mention.moment.range[1]) to++;
+  const [start, end] = around(terms, [from, to], TIME.shownWords);
+  return [Math.min(start, mention.moment.range[0]), Math.max(end, mention.moment.range[1])];
+}
+
+/** One event dated in two ways. */
+export function times(story: Story): Draft[] {
+  return story.alignment.times.flatMap((group) => {
+    const readings = readingsOf(group);
+    if (readings.length < 2) return [];
+    const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const));
+    const apart = pairs.filter(([a, b]) => !meets(a, b));
+    const clock = group.mentions[0]!.slot === 'clock';
+    if (apart.length === 0 && !clock) return [];
+    const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
+    if (reports.size === 1) return [];
+    const told = readings.map(({ mentions }) => ({
+      value: printedMoment(mentions[0]!, story),
+      spans: mentions.map((mention) => spanOf(mention.statement, shown(mention))),
+      outlets: listed(mentions.map((mention) => outletOf(mention.statement.span.report, story))),
+    }));
+    const conflict = apart.some(([a, b]) => Math.max(a.from, b.from) - Math.min(a.to, b.to) > (clock ? TIME.clockTolerance : 0));
+    const why = conflict ? 'both cannot be right as printed' : 'the rounder time covers the more exact one';
+    return [
+      {
+        kind: 'time',
+        verdict: conflict ? 'conflict' : 'rounding-or-unit',
+        claim: null,
+        readings: told.map(({ value, spans }) => ({ value, spans })),
+        why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
+        weight: conflict ? 0.8 : 0.4,
+        by: clock ? 'time/clock' : 'time/date',
+      } satisfies Draft,
+    ];
+  });
+}
+
+function printedMoment(mention: TimeMention, story: Story): string {
+  return story.annotated.get(mention.statement.span.report)?.text.report.text.slice(...mention.moment.range) ?? '';
+}
