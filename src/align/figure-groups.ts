@@ -20,7 +20,7 @@ const toldApart = (a: FigureMention, b: FigureMention): boolean =>
 function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   if (a.part !== b.part) return 0;
   const outcome = isTollSlot(a.slot);
-  if (!comparable(a.quantity, b.quantity, outcome ? FIGURES.factor : FIGURES.otherFactor)) return 0;
+  if (!comparable(a, b, outcome ? FIGURES.factor : FIGURES.otherFactor)) return 0;
   const { near, words, far } = figureLikeness(a, b, weigh);
   const told = near + FIGURES.farWeight * far;
   // Equal tolls under one outcome are one toll, however few words they share.
@@ -63,7 +63,7 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
     const words = contextOf(group, mentions);
     const near = group.every((i) =>
       main.some(
-        (j) => mentions[i]!.part === mentions[j]!.part && comparable(mentions[i]!.quantity, mentions[j]!.quantity, FIGURES.otherFactor),
+        (j) => mentions[i]!.part === mentions[j]!.part && comparable(mentions[i]!, mentions[j]!, FIGURES.otherFactor),
       ),
     );
     const toMain = pull(words, home);
@@ -87,7 +87,7 @@ function joinedByValue(
     const mention = mentions[group[0]!]!;
     const home = whole.find(
       (other) =>
-        other.some((j) => comparable(mention.quantity, mentions[j]!.quantity, FIGURES.nearFactor)) &&
+        other.some((j) => comparable(mention, mentions[j]!, FIGURES.nearFactor)) &&
         !other.some((j) => toldApart(mention, mentions[j]!)) &&
         pull(contextOf(group, mentions), contextOf(other, mentions)) > 0,
     );

@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
+import { inBase, type InBase } from '../annotate/quantities/unit-conversion.ts';
 import type { Weigh } from './overlap.ts';
 import type { StatementWork } from './statements.ts';
 import type { Term, Vocabulary } from './terms.ts';
@@ -10,6 +11,8 @@ import { FIGURES } from './thresholds.ts';
 export interface FigureMention {
   readonly statement: StatementWork;
   readonly quantity: Quantity;
+  /** The interval in the base unit of its dimension, with the rounding that was printed. */
+  readonly base: InBase;
   /** Figures in different slots are never compared: `dead`, `hurt`, `count =soldier`, `money`, `measure length`. */
   readonly slot: string;
   /** What happened to the people counted, where words say so. */
@@ -125,7 +128,7 @@ function slotOf(quantity: Quantity, outcome: string | null, head: string, words:
     case 'duration':
       return quantity.kind;
     case 'measure':
-      return `measure ${quantity.unit}`;
+      return `measure ${inBase(quantity).dimension}`;
   }
 }
 
@@ -168,6 +171,7 @@ function mentionOf(
   return {
     statement,
     quantity,
+    base: inBase(quantity),
     slot,
     outcome: outcome?.name ?? null,
     part: isPeopleSlot(slot) && (after[0]?.norm === 'of' || before.some((term) => words.partMarks.has(term.norm))),
@@ -212,13 +216,24 @@ function sentencesOf(statements: readonly StatementWork[]): Map<string, Sentence
   );
 }
 
-const middle = (quantity: Quantity): number => (quantity.printed.lo + quantity.printed.hi) / 2;
+/** The number a reader would take: the middle of the printed one, in base units. */
+function middle({ base, quantity }: FigureMention): number {
+  const printed = (quantity.printed.lo + quantity.printed.hi) / 2;
+  const [lo, hi] = [base.lo ?? base.hi ?? printed, base.hi ?? base.lo ?? printed];
+  return Math.abs((lo + hi) / 2);
+}
 
 /** Whether two values can be one thing at all: within a factor. Tolls of two events are often far apart. */
-export function comparable(a: Quantity, b: Quantity, factor: number): boolean {
-  const [x, y] = [Math.abs(middle(a)), Math.abs(middle(b))];
+export function comparable(a: FigureMention, b: FigureMention, factor: number): boolean {
+  const [x, y] = [middle(a), middle(b)];
   if (x === 0 || y === 0) return true;
   return Math.max(x, y) / Math.min(x, y) <= factor;
+}
+
+/** Whether the intervals meet, in whatever units they were printed, the printed rounding taken into account. */
+export function figuresMeet(a: FigureMention, b: FigureMention): boolean {
+  const slack = a.base.tolerance + b.base.tolerance;
+  return (a.base.lo ?? -Infinity) <= (b.base.hi ?? Infinity) + slack && (b.base.lo ?? -Infinity) <= (a.base.hi ?? Infinity) + slack;
 }
 
 /** Weight of the telling words two mentions share: those of the item in full, those of the sentence by half. */

@@ -10,5 +10,6 @@ export { answerSimilarity } from './answers.ts';
 export { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 export { stem } from './stem.ts';
 export { containment, jaccard, dice, grams, shared, type Weigh } from './overlap.ts';
-export type { FigureGroup, FigureMention } from './figures.ts';
+export { figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';
 export type { TimeGroup, TimeMention } from './times.ts';
+export { isTollSlot } from './figure-groups.ts';

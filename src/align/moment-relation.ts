@@ -25,7 +25,8 @@ function stampOf(value: string): Stamp | null {
   return {
     minutes: Math.round(at.getTime() / 60_000) + Number(hour ?? 0) * 60 + Number(minute ?? 0),
     wholeDay: hour === undefined,
-    offset: zone === undefined ? null : zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))),
+    offset:
+      zone === undefined ? null : zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))),
   };
 }
 
@@ -39,7 +40,8 @@ function boundsOf({ from, to }: Pick<Moment, 'from' | 'to'>): Bounds | null {
   const last = to === null ? null : stampOf(to);
   if (!first || !last) return null;
   const local: Minutes = [first.minutes, last.minutes + (last.wholeDay ? 1439 : 0)];
-  const utc: Minutes | null = first.offset === null || last.offset === null ? null : [local[0] - first.offset, local[1] - last.offset];
+  const utc: Minutes | null =
+    first.offset === null || last.offset === null ? null : [local[0] - first.offset, local[1] - last.offset];
   return { local, utc };
 }
 

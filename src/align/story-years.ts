@@ -18,7 +18,8 @@ function printedYears(annotated: readonly Annotated[]): ReadonlyMap<string, stri
   return new Map([...out].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-const utc = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+const utc = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 
 /**
  * Gives a day printed without its year ("7 October") the year that another report of the story prints with it. A day within two weeks of

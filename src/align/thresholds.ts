@@ -103,6 +103,9 @@ export const FIGURES = {
 export const TIMES = {
   clock: { words: 1, weight: 2.5, share: 0.25 },
   date: { words: 2, weight: 4, share: 0.35 },
+  /** Dates more than two weeks apart are mostly two events. */
+  farDate: { words: 3, weight: 7, share: 0.6 },
+  farGap: 14 * 86_400_000,
   clockGap: 3 * 3_600_000,
   dateGap: 400 * 86_400_000,
   most: 1500,

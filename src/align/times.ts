@@ -37,6 +37,16 @@ function mentionOf(statement: StatementWork, moment: Moment): TimeMention | null
   return { statement, moment, slot, from, to, near: new Set(own.map((term) => term.key)) };
 }
 
+/** "He resigned in May" and "she resigned in June" are two events. */
+function otherPerson(a: StatementWork, b: StatementWork): boolean {
+  const sexes = (one: StatementWork): string => {
+    const words = new Set(one.terms.map((term) => term.norm));
+    return `${words.has('he') || words.has('his') ? 'm' : ''}${words.has('she') || words.has('her') ? 'f' : ''}`;
+  };
+  const [x, y] = [sexes(a), sexes(b)];
+  return x !== y && (x === 'f' || y === 'f');
+}
+
 /** How surely two moments date one thing; 0 where they do not. */
 function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
   if (a.slot !== b.slot) return 0;
@@ -52,7 +62,8 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
   }
   for (const key of b.near) lighter[1]! += weigh(key);
   const share = score / (Math.min(lighter[0]!, lighter[1]!) || 1);
-  const least = a.slot === 'clock' ? TIMES.clock : TIMES.date;
+  const least = a.slot === 'clock' ? TIMES.clock : gap > TIMES.farGap ? TIMES.farDate : TIMES.date;
+  if (otherPerson(a.statement, b.statement)) return 0;
   return words >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
 }
 

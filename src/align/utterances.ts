@@ -3,7 +3,7 @@ import type { StoryQuote } from './story-quotes.ts';
 /** Two quotes are one speech event when this share of the shorter one's words stands in the other, in order. */
 const SHARE_OF_SHORTER = 0.6;
 /** The same, when both give the words to the same speaker. */
-const SHARE_SAME_SPEAKER = 0.5;
+const SHARE_SAME_SPEAKER = 0.55;
 /** Words in a row that join quotes given to two different people: then one report names the wrong one. */
 const RUN_ACROSS_SPEAKERS = 6;
 /** A quote up to this long is a fragment: joined only when it stands whole in the other. */

@@ -32,7 +32,8 @@ function fits(row: MomentPattern, match: Match, context: Context): boolean {
   const { tokens, lexicon } = context;
   const before = match.start > context.from ? tokens[match.start - 1]! : undefined;
   const after = match.end < context.to ? tokens[match.end] : undefined;
-  const has = (list: string, word: string | undefined): boolean => word !== undefined && lexicon.contexts.get(list)?.has(word) === true;
+  const has = (list: string, word: string | undefined): boolean =>
+    word !== undefined && lexicon.contexts.get(list)?.has(word) === true;
   if (row.after !== undefined && !has(row.after, before?.norm)) return false;
   if (row.notAfter !== undefined && has(row.notAfter, before?.norm)) return false;
   if (row.notBefore !== undefined && has(row.notBefore, after?.norm)) return false;
@@ -91,7 +92,7 @@ export function moments(text: Text, language: Language | null): Moment[] {
       items: (at) => (at < to ? (cache[at - from] ??= itemsAt(lexicon, tokens, at, to)) : NONE),
     };
     const hope = hopeful(tokens, from, to, lexicon);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       if (!hope[at - from]) {
         at++;
         continue;

@@ -19,11 +19,20 @@ import { items } from './quantities/ranges.ts';
 import { readingsOf } from './quantities/reading.ts';
 
 /** Furniture whose numbers belong to no report: menus, phone lines, dates of bylines. Captions do report. */
-const SILENT = new Set(['menu', 'credit-bar', 'newsletter', 'related', 'syndication-notice', 'byline', 'contributor', 'photo-credit']);
+const SILENT = new Set([
+  'menu',
+  'credit-bar',
+  'newsletter',
+  'related',
+  'syndication-notice',
+  'byline',
+  'contributor',
+  'photo-credit',
+]);
 
 function atomsOf(all: readonly Lexeme[], lexicon: Lexicon): Atom[] {
   const out: Atom[] = [];
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     const atom = atomAt(all, i, lexicon);
     if (atom) out.push(atom);
     i = atom ? Math.max(atom.next, i + 1) : i + 1;

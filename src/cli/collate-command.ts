@@ -100,7 +100,9 @@ export async function collated(inputs: readonly string[], flags: CollateFlags): 
   });
   bar.clear();
   for (const { file, place, cause, next } of failures)
-    process.stderr.write(`${[file, place, cause].filter((part) => part !== undefined && part !== '').join(': ')}${/[.!?]$/u.test(cause) ? '' : '.'} ${next}\n`);
+    process.stderr.write(
+      `${[file, place, cause].filter((part) => part !== undefined && part !== '').join(': ')}${/[.!?]$/u.test(cause) ? '' : '.'} ${next}\n`,
+    );
   if (reports.length === 0)
     throw new UserError(
       failures.length > 0

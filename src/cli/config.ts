@@ -39,7 +39,12 @@ function texts(fields: Fields, key: string, file: string, place: string): readon
   return fail(file, `${place}.${key}`, 'a list of texts');
 }
 
-function rows<T>(fields: Fields, key: string, file: string, row: (one: Fields, place: string) => T): readonly T[] | undefined {
+function rows<T>(
+  fields: Fields,
+  key: string,
+  file: string,
+  row: (one: Fields, place: string) => T,
+): readonly T[] | undefined {
   const value = fields[key];
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) fail(file, key, 'a list');

@@ -52,7 +52,8 @@ export async function explainCommand(source: string, ids: readonly string[], fla
   const asked = ids.length === 2 && ids.every((id) => refs.has(id)) ? [ids.join(' ')] : ids;
   const texts = asked.map((id) => {
     const text = explain(dossier, id, options);
-    if (text === null) throw new UserError(`${source}: there is no finding ${id}. There are: ${knownIds(dossier).join('; ')}.`);
+    if (text === null)
+      throw new UserError(`${source}: there is no finding ${id}. There are: ${knownIds(dossier).join('; ')}.`);
     return text;
   });
   process.stdout.write(texts.join('\n'));

@@ -18,7 +18,9 @@ function exitCodeOf(error: unknown): number {
     return error.exitCode;
   }
   const { stack } = error as Error;
-  process.stderr.write(`stemma: a fault of the program, not of yours. Please report it with these lines.\n${stack ?? String(error)}\n`);
+  process.stderr.write(
+    `stemma: a fault of the program, not of yours. Please report it with these lines.\n${stack ?? String(error)}\n`,
+  );
   return 1;
 }
 

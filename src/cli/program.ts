@@ -25,11 +25,16 @@ e name, o origin; or the names of two reports.`;
 /** The commands, without running one. Every action gives its exit code to `done`. */
 export function program(done: (exitCode: number) => void): Command {
   const root = new Command('stemma')
-    .description('Reads many reports of one event and shows what is established, by whom, and where the reports part ways.')
+    .description(
+      'Reads many reports of one event and shows what is established, by whom, and where the reports part ways.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('See: stemma --help')
-    .addHelpText('after', '\nStart with: stemma collate examples/harbour-talks\nHelp for one command: stemma collate --help');
+    .addHelpText(
+      'after',
+      '\nStart with: stemma collate examples/harbour-talks\nHelp for one command: stemma collate --help',
+    );
 
   root
     .command('collate')

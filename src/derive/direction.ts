@@ -32,13 +32,36 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
   return [{ for: to, weight: weights.named, why: `names ${best.named.printed} for it`, by: `direction/named-${best.named.cue}` }];
 }
 
-function byCredit(a: Witness, b: Witness): Evidence[] {
+/** One text in two outlets, and one of them mentions the other: it says whose text it is. */
+function byMention(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
+  if (verdict.relation !== 'same-copy' || a.medium === null || b.medium === null || a.medium === b.medium) return [];
+  const mentions = (x: Witness, medium: string): boolean => x.named.some((n) => n.media.includes(medium));
+  const [inA, inB] = [mentions(a, b.medium), mentions(b, a.medium)];
+  if (inA === inB) return [];
+  const [to, whom] = inA ? (['a-from-b', b] as const) : (['b-from-a', a] as const);
+  return [{ for: to, weight: weights.mentioned, why: `mentions ${whom.medium}`, by: 'direction/mentions-the-other' }];
+}
+
+/** What is always likely where two outlets print one text and nothing else is known: both had it from an agency. */
+function byDefault(a: Witness, b: Witness): Evidence[] {
+  if (a.medium === null || b.medium === null || a.medium === b.medium) return [];
+  return [
+    {
+      for: 'common-ancestor',
+      weight: weights.twoOutlets,
+      why: 'two outlets, and what they share names neither',
+      by: 'direction/two-outlets',
+    },
+  ];
+}
+
+function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
   const out: Evidence[] = [];
   if (a.isAgency !== b.isAgency) {
     const agency = a.isAgency ? a : b;
     out.push({
       for: a.isAgency ? 'b-from-a' : 'a-from-b',
-      weight: weights.agencyItself,
+      weight: verdict.relation === 'same-copy' ? weights.agencyItself : weights.agencyPart,
       why: `${agency.medium} is an agency, the other prints its copy`,
       by: 'direction/agency-itself',
     });
@@ -67,7 +90,9 @@ function byDate(a: Witness, b: Witness): Evidence[] {
   ];
 }
 
-function byThird(a: Witness, b: Witness, background: Background): Evidence[] {
+function byThird(a: Witness, b: Witness, verdict: Verdict, background: Background): Evidence[] {
+  // In two versions of one text the name was copied with the text.
+  if (verdict.relation === 'same-copy') return [];
   const best = thirdMedia(a, b, background)[0];
   if (!best) return [];
   return [
@@ -75,6 +100,7 @@ function byThird(a: Witness, b: Witness, background: Background): Evidence[] {
       for: 'common-ancestor',
       weight: weights.thirdMedium,
       why: `both name ${best.printed} for the same matter`,
+      name: best.medium,
       by: 'direction/third-medium',
     },
   ];
@@ -107,8 +133,10 @@ export function directionEvidence(
   return [
     ...byNaming(a, b, background, 'a-from-b'),
     ...byNaming(b, a, background, 'b-from-a'),
-    ...byThird(a, b, background),
-    ...byCredit(a, b),
+    ...byThird(a, b, verdict, background),
+    ...byCredit(a, b, verdict),
+    ...byMention(a, b, verdict),
+    ...byDefault(a, b),
     ...byDate(a, b),
     ...lacking(a.wording, b.wording, shared, verdict),
     ...lostParagraphs(a.wording, b.wording),

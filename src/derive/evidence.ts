@@ -5,6 +5,8 @@ export interface Evidence {
   readonly for: Exclude<Direction, 'unknown'>;
   readonly weight: number;
   readonly why: string;
+  /** The medium that the evidence names, where it names one that is not among the reports. */
+  readonly name?: string;
   readonly by: string;
 }
 

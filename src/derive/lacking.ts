@@ -6,8 +6,8 @@ import type { Wording } from './wording.ts';
 
 /** What each of two reports has that the other lacks: the ground of every judgement about lost originals. */
 export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: Verdict): Evidence[] {
-  const restA = Math.max(0, a.own - shared.ownA);
-  const restB = Math.max(0, b.own - shared.ownB);
+  const restA = Math.max(0, a.own - shared.coveredA);
+  const restB = Math.max(0, b.own - shared.coveredB);
   const out: Evidence[] = [];
   const empty = (rest: number, own: number): boolean => rest <= Math.max(direction.emptyWords, own * direction.emptyShare);
   const full = (rest: number): boolean => rest >= direction.fullWords;
@@ -15,7 +15,7 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
     if (full(restA) && full(restB))
       out.push({
         for: 'common-ancestor',
-        weight: direction.eachHasOwn,
+        weight: direction.eachHasMore,
         why: 'each has words of its own beside what they share',
         by: 'direction/each-has-own',
       });

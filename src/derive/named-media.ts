@@ -6,14 +6,14 @@ import { agencyNamed, hostOf, outletFromHost, outletNamed } from '../gazetteer/i
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
-/** A medium or agency that a text names as where something comes from ("told X", "X reported"). */
+/** A medium or agency that a text names, mostly as where something comes from ("told X", "X reported"). */
 export interface NamedMedium {
   /** Every medium the printed name can stand for ("the Times"), as `mediumOf` names them. */
   readonly media: readonly string[];
   readonly printed: string;
   readonly range: Range;
-  /** Rule of the cue beside it. */
-  readonly cue: string;
+  /** Rule of the cue beside it; `null` when it is only mentioned. */
+  readonly cue: string | null;
 }
 
 interface Alias {
@@ -41,8 +41,8 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
  */
 export function mediumOf(name: string, gazetteer: Gazetteer): string {
   const bare = name.replace(/\s*\([^)]*\)\s*$/u, '').trim();
-  const agency = agencyNamed(bare, gazetteer) ?? agencyOfHost(bare, gazetteer);
-  if (agency) return agency;
+  const agency = agencyNamed(bare, gazetteer)?.name ?? agencyOfHost(bare, gazetteer);
+  if (agency !== null) return agency;
   const known = outletNamed(bare, gazetteer) ?? outletFromHost(bare, gazetteer);
   return known ? known.name : squeezed(bare.replace(/^the\s+/iu, ''));
 }
@@ -144,7 +144,7 @@ function bySuffix(text: string, list: Words, at: number, suffixes: ReadonlySet<s
   return length;
 }
 
-/** All media that a text names beside a cue, in order. */
+/** All media that a text names, in order. Unknown ones only beside a cue. */
 export function namedMedia(text: string, list: Words, names: MediaNames, language: Language | null): NamedMedium[] {
   const out: NamedMedium[] = [];
   if (!language?.derivation) return out;
@@ -161,7 +161,7 @@ export function namedMedia(text: string, list: Words, names: MediaNames, languag
     const known = fitting.filter((a) => a.hash.length === longest).map((a) => a.medium);
     const media = label ? [label.medium] : longest > 0 ? [...new Set(known)] : [mediumOf(printed, names.gazetteer)];
     const cue = cueAt(text, start, end, language);
-    if (cue) out.push({ media, printed, range: [start, end], cue: cue.rule });
+    if (cue || longest > 0 || label) out.push({ media, printed, range: [start, end], cue: cue?.rule ?? null });
     i += length - 1;
   }
   return out;

@@ -46,9 +46,9 @@ export const canBeBefore = (source: Window | null, copy: Window | null): boolean
 /** Where a report names the other's outlet for what the other report says; the best such place first. */
 export function namings(a: Witness, b: Witness, { stop, rare }: Background): Naming[] {
   if (b.medium === null || a.medium === b.medium) return [];
-  if (!a.named.some((named) => named.media.includes(b.medium!)) || likeness(a.content, b.content, rare) < naming.likeness) return [];
-  return a.named
-    .filter((named) => named.media.includes(b.medium!))
+  const cited = a.named.filter((named) => named.cue !== null && named.media.includes(b.medium!));
+  if (cited.length === 0 || likeness(a.content, b.content, rare) < naming.likeness) return [];
+  return cited
     .map((named) => ({ named, overlap: shareIn(around(a, named, stop), b.content, rare) }))
     .filter((n) => n.overlap >= naming.overlap)
     .sort((x, y) => y.overlap - x.overlap || x.named.range[0] - y.named.range[0]);
@@ -63,8 +63,9 @@ export function thirdMedia(
   const out: { medium: string; printed: string; overlap: number }[] = [];
   for (const x of a.named)
     for (const y of b.named) {
-      const medium = x.media.find((m) => y.media.includes(m) && m !== a.medium && m !== b.medium);
-      if (medium === undefined) continue;
+      const medium = x.media.find((m) => y.media.includes(m));
+      if (medium === undefined || x.cue === null || y.cue === null) continue;
+      if ([...x.media, ...y.media].some((m) => m === a.medium || m === b.medium)) continue;
       const left = around(a, x, stop);
       const right = around(b, y, stop);
       const overlap = left.size < right.size ? shareIn(left, right, rare) : shareIn(right, left, rare);

@@ -3,6 +3,7 @@ import { directionEvidence, weigh } from './direction.ts';
 import type { Background } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { canBeBefore, namings } from './naming.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 import { relation } from './relation.ts';
 import type { Verdict } from './relation.ts';
 import { sharedWording } from './shared-wording.ts';
@@ -16,13 +17,15 @@ export interface Related {
   readonly evidence: readonly Evidence[];
 }
 
-/** A report that names another's outlet for what the other says derives from it, even when hardly a word is the same. */
-function rewrites(a: Witness, b: Witness, verdict: Verdict, background: Background): Verdict {
+/** What relates two reports that share too few words of their own: naming the other, or quotes nobody else can have. */
+function beyondWords(a: Witness, b: Witness, verdict: Verdict, quotes: readonly Evidence[], background: Background): Verdict {
   if (verdict.relation !== 'independent') return verdict;
   const named =
     (namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
     (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window));
-  return named ? { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' } : verdict;
+  if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' };
+  const quote = quotes[0];
+  return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, by: quote.by } : verdict;
 }
 
 /** The same judgement with more evidence for a direction, from elsewhere in the collection. */
@@ -44,7 +47,8 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
  */
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
-  const verdict = rewrites(a, b, relation(a.wording, b.wording, shared), background);
+  const quotes = quoteEvidence(a, b, shared);
+  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared), quotes, background);
   const base = {
     a: a.wording.id,
     b: b.wording.id,
@@ -56,7 +60,7 @@ export function relate(a: Witness, b: Witness, background: Background): Related 
   };
   if (verdict.relation === 'independent')
     return { pair: { ...base, direction: 'unknown', why: verdict.why }, shared, evidence: [] };
-  const weighed = weigh(directionEvidence(a, b, shared, verdict, background));
+  const weighed = weigh([...directionEvidence(a, b, shared, verdict, background), ...(verdict.relation === 'same-copy' ? [] : quotes)]);
   const why = [...verdict.why, ...weighed.evidence.map((e) => e.why)];
   return { pair: { ...base, direction: weighed.direction, why }, shared, evidence: weighed.evidence };
 }

@@ -53,7 +53,7 @@ export function* relatedPairs(texts: readonly LightText[], options: CollectionOp
     language?.derivation?.mediumSuffixes ?? [],
   );
   const media = list.map((t) => (t.outlet === null ? null : mediumOf(t.outlet, gazetteer)));
-  const named = remembered((n) => new Set(namedMedia(list[n]!.text, words(list[n]!.text), names, language).flatMap((m) => m.media)));
+  const named = remembered((n) => new Set(namedMedia(list[n]!.text, words(list[n]!.text), names, language).flatMap((m) => (m.cue === null ? [] : m.media))));
   const isNamed = (by: number, other: number): boolean =>
     media[other] !== null && media[by] !== media[other] && named(by).has(media[other]!);
   const wanted = ({ a, b, shared }: Candidate): boolean =>

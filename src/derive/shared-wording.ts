@@ -27,6 +27,9 @@ export interface SharedWording {
   /** Own words of a (of b) that lie in blocks of which a copied stretch is part. */
   readonly ownA: number;
   readonly ownB: number;
+  /** Own words of a (of b) that lie in any block, whatever the other report calls them. */
+  readonly coveredA: number;
+  readonly coveredB: number;
 }
 
 /** Joins runs that follow each other closely in both texts. */
@@ -107,6 +110,8 @@ export function sharedWording(a: Wording, b: Wording): SharedWording {
   let stretches = 0;
   let ownA = 0;
   let ownB = 0;
+  let coveredA = 0;
+  let coveredB = 0;
   for (const block of blocks) {
     let inBlock = 0;
     for (const run of block.runs) {
@@ -120,9 +125,12 @@ export function sharedWording(a: Wording, b: Wording): SharedWording {
         stretches++;
       }
     }
+    const [left, right] = [ownIn(a.mask, block.a), ownIn(b.mask, block.b)];
+    coveredA += left;
+    coveredB += right;
     if (inBlock < limitsOfProse.block) continue;
-    ownA += ownIn(a.mask, block.a);
-    ownB += ownIn(b.mask, block.b);
+    ownA += left;
+    ownB += right;
   }
-  return { runs: found, blocks, all, prose, copied, longest, stretches, ownA, ownB };
+  return { runs: found, blocks, all, prose, copied, longest, stretches, ownA, ownB, coveredA, coveredB };
 }

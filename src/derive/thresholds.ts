@@ -45,12 +45,14 @@ export const prose = {
   related: 20,
   /** ... if they are this share of the own words of one of them. */
   relatedShare: 0.1,
+  /** When this part of the shorter report's words, quotes and all, stands in the other, it was copied as a whole. */
+  wholesale: 0.5,
   /** Quotation marks with more words between them are believed only when both reports have them. */
   longQuote: 90,
   /** A report with more of its sentences in the first person is written in it: then "we" is no sign of speech. */
   firstPersonVoice: 0.2,
   /** Share of the shorter report's own words from which on two reports are the same copy. */
-  sameCopy: 0.62,
+  sameCopy: 0.675,
 } as const;
 
 /** Passages said again in other words. */
@@ -117,14 +119,22 @@ export const direction = {
   thirdMedium: 1.5,
   /** One is printed by an agency. */
   agencyItself: 3.5,
+  /** The same when only a part is shared. */
+  agencyPart: 1.5,
   /** An agency is credited for the text. */
   agencyCredit: 3,
   /** The same outlet, later. */
-  update: 4,
+  update: 3,
   /** Another outlet, later: weak, pages are re-dated and clients print early versions late. */
-  later: 0.4,
+  later: 0.2,
+  /** Two outlets print one text. */
+  twoOutlets: 0.5,
+  /** One of two outlets that print one text mentions the other. */
+  mentioned: 2.5,
   /** Each has words that the other lacks. */
   eachHasOwn: 1.5,
+  /** Each has more than the part they share: so has every rewrite. */
+  eachHasMore: 0.6,
   /** One has nothing that the other lacks. */
   nothingOfItsOwn: 1,
   /** One has lost the other's paragraphs. */
@@ -136,7 +146,7 @@ export const direction = {
   /** So many words are something of its own. */
   fullWords: 15,
   /** What one does not share with the other stands in a third report. */
-  compiled: 2.5,
+  compiled: 2.8,
   /** So many words of it ... */
   compiledWords: 30,
   /** ... and so large a part of it. */
@@ -154,4 +164,41 @@ export const slips = {
   /** ... so many times as often as the other. */
   ratio: 2.5,
   weight: 2.5,
+} as const;
+
+/** When shared wording is a stock phrase, not a copy. */
+export const stockPhrases = {
+  /** Shorter passages are not shown at all. */
+  least: 5,
+  /** Fewer own words in common than this are a stock phrase ... */
+  words: 8,
+  /** ... and so are fewer words that carry content. */
+  content: 3,
+  /** Between reports that are not related longer phrases are stock, too (names of offices, charges, addresses). */
+  unrelatedWords: 16,
+} as const;
+
+/** Which reports have one origin. */
+export const origins = {
+  /** A report that shares this part of its own words with a source has little of its own: it surely is no origin of its own. */
+  mostlyDerived: 0.5,
+} as const;
+
+/** Lost originals. */
+export const lostOriginals = {
+  /** Two pairs that meet in so many words of a report have the same lost text behind them. */
+  commonWords: 8,
+} as const;
+
+/** What shared quotes prove. */
+export const quoting = {
+  /** Words that must agree on either side of a cut or an insertion. */
+  wordsBesideCut: 3,
+  sameEditing: 0.6,
+  /** So many quoted words that were not said in public are not heard alike by chance. */
+  privateWords: 8,
+  toldToThird: 1,
+  /** Characters before and after a quote within which a medium that was told is looked for. */
+  toldBefore: 120,
+  toldAfter: 160,
 } as const;

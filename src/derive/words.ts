@@ -12,7 +12,6 @@ export interface Words {
   readonly end: Uint32Array;
 }
 
-const SEPARATOR = 0;
 const LETTER = 1;
 /** Scripts without spaces: every sign is a word. */
 const SIGN = 2;

@@ -49,8 +49,12 @@ const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "In a further post on Wednesday, she wrote": it dates the telling, and the told stands elsewhere. */
 function isFrame({ span, attribution }: StatementWork, { attributions }: Annotated): boolean {
-  const touches = (ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([start, end]) => start < span.end && end > span.start);
-  return attribution === null && attributions.some((one) => one.class === 'speech' && touches(one.cue) && !touches(one.content));
+  const touches = (ranges: readonly (readonly [number, number])[]): boolean =>
+    ranges.some(([start, end]) => start < span.end && end > span.start);
+  return (
+    attribution === null &&
+    attributions.some((one) => one.class === 'speech' && touches(one.cue) && !touches(one.content))
+  );
 }
 
 /** The finest time a clause gives, with its other words; `null` when it gives none that dates an event. */
@@ -71,7 +75,8 @@ function sameEvent(a: Dated, b: Dated, weigh: Weigh): boolean {
   const { both, a: one, b: two } = shared(a.keys, b.keys, weigh);
   const count = [...a.keys].filter((key) => b.keys.has(key)).length;
   if (count < TIMELINE.words || both === 0) return false;
-  if (meets(a.minutes, b.minutes)) return both / Math.min(one, two) >= TIMELINE.near && both / (one + two - both) >= TIMELINE.near / 3;
+  if (meets(a.minutes, b.minutes))
+    return both / Math.min(one, two) >= TIMELINE.near && both / (one + two - both) >= TIMELINE.near / 3;
   return gapDays(a.minutes, b.minutes) <= TIMELINE.farthestDays && both / (one + two - both) >= TIMELINE.apart;
 }
 
@@ -98,14 +103,21 @@ function gather(all: readonly Dated[], weigh: Weigh): Event[] {
 }
 
 /** What all datings have in common, with the members that give its ends; where they have nothing in common, all they span. */
-function extent(members: readonly Dated[]): { readonly from: string | null; readonly to: string | null; readonly minutes: Minutes } {
+function extent(members: readonly Dated[]): {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly minutes: Minutes;
+} {
   const late = members.toSorted((a, b) => b.minutes[0] - a.minutes[0])[0]!;
   const early = members.toSorted((a, b) => a.minutes[1] - b.minutes[1])[0]!;
   if (late.minutes[0] <= early.minutes[1])
     return { ...written(late.moment.from, early.moment.to), minutes: [late.minutes[0], early.minutes[1]] };
   // Dated differently: the finest datings, from the first to the last of them; "this year" beside two days adds nothing.
   const finest = Math.min(...members.map((m) => lengthOf(m.minutes)));
-  const telling = members.filter((m) => lengthOf(m.minutes) <= Math.max(finest * 8, DAY) || !members.some((n) => n !== m && meets(n.minutes, m.minutes)));
+  const telling = members.filter(
+    (m) =>
+      lengthOf(m.minutes) <= Math.max(finest * 8, DAY) || !members.some((n) => n !== m && meets(n.minutes, m.minutes)),
+  );
   const first = telling.toSorted((a, b) => a.minutes[0] - b.minutes[0])[0]!;
   const last = telling.toSorted((a, b) => b.minutes[1] - a.minutes[1])[0]!;
   return { ...written(first.moment.from, last.moment.to), minutes: [first.minutes[0], last.minutes[1]] };
@@ -114,7 +126,8 @@ function extent(members: readonly Dated[]): { readonly from: string | null; read
 /** Both ends as days, or both with their hour. */
 function written(from: string | null, to: string | null): { readonly from: string | null; readonly to: string | null } {
   const hours = from?.includes('T') === true || to?.includes('T') === true;
-  const full = (value: string | null, hour: string): string | null => (value === null || !hours || value.includes('T') ? value : `${value}T${hour}`);
+  const full = (value: string | null, hour: string): string | null =>
+    value === null || !hours || value.includes('T') ? value : `${value}T${hour}`;
   return { from: full(from, '00:00:00'), to: full(to, '23:59:00') };
 }
 
@@ -141,11 +154,11 @@ function teller(members: readonly Dated[]): Dated {
   return members.toSorted((a, b) => cost(a) - cost(b) || ordered(a.statement.text, b.statement.text))[0]!;
 }
 
-function eventOf({ members }: Event): TimelineEvent & { readonly weight: number } {
+function eventOf({ members }: Event): { readonly event: TimelineEvent; readonly weight: number } {
   const { from, to, minutes } = extent(members);
   const reports = [...new Set(members.map((m) => m.statement.span.report))];
   const precision = precisionOf(minutes, members);
-  return {
+  const event: TimelineEvent = {
     from,
     to,
     precision,
@@ -154,8 +167,8 @@ function eventOf({ members }: Event): TimelineEvent & { readonly weight: number 
     reports,
     stated: members.some((m) => m.moment.stated),
     by: members.length > 1 ? 'timeline/told-alike' : 'timeline/told-once',
-    weight: reports.length * 3 - Math.log2(1 + lengthOf(minutes) / DAY),
   };
+  return { event, weight: reports.length * 3 - Math.log2(1 + lengthOf(minutes) / DAY) };
 }
 
 /**
@@ -177,8 +190,8 @@ export function timeline(annotated: readonly Annotated[], cap: number = TIMELINE
     .map(({ one }) => one);
   return gather(finest, storyWeights(all))
     .map(eventOf)
-    .sort((a, b) => b.weight - a.weight || ordered(a.text, b.text))
+    .sort((a, b) => b.weight - a.weight || ordered(a.event.text, b.event.text))
     .slice(0, cap)
-    .sort((a, b) => ordered(a.from ?? '', b.from ?? '') || ordered(a.to ?? '', b.to ?? '') || ordered(a.text, b.text))
-    .map(({ weight: _weight, ...event }) => event);
+    .map(({ event }) => event)
+    .sort((a, b) => ordered(a.from ?? '', b.from ?? '') || ordered(a.to ?? '', b.to ?? '') || ordered(a.text, b.text));
 }

@@ -234,14 +234,14 @@ export function explain(dossier: Dossier, id: string, options: OutputOptions = {
     ];
   };
   const lines = [
-    ...wrapped(style.bold(found.head), width, 2),
-    ...found.notes.flatMap((one) => wrapped(`  ${one}`, width, 4)),
+    ...wrapped(style.bold(words.oneLine(found.head)), width, 2),
+    ...found.notes.flatMap((one) => wrapped(`  ${words.oneLine(one)}`, width, 4)),
     ...found.groups.flatMap(({ label, spans }) => [
       ...(label === '' ? [''] : ['', ...wrapped(style.bold(label), width, 2)]),
       ...spans.flatMap(quoted),
     ]),
     '',
-    ...found.why.flatMap((one) => wrapped(`why:  ${one}`, width, 6)),
+    ...found.why.flatMap((one) => wrapped(`why:  ${words.oneLine(one)}`, width, 6)),
     `rule: ${found.by}`,
   ];
   return `${lines.join('\n')}\n`;

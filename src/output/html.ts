@@ -6,7 +6,7 @@ import { claims } from './html/claims.ts';
 import { copies } from './html/copies.ts';
 import { differences } from './html/differences.ts';
 import { figures } from './html/figures.ts';
-import { html as markup } from './html/markup.ts';
+import { markup } from './html/markup.ts';
 import type { Html } from './html/markup.ts';
 import { headline, masthead } from './html/masthead.ts';
 import { method } from './html/method.ts';

@@ -1,6 +1,7 @@
 import type { Dossier, DossierReport } from '../model/dossier.ts';
 import type { Origin } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
+import { oneLine } from './words.ts';
 
 /** Reports of one origin, as a reader wants them together: "The Harbour Post, Coast Daily (one origin)". */
 export interface OriginGroup {
@@ -32,8 +33,8 @@ function namesOf(dossier: Dossier): Map<string, string> {
     if (outlet.name !== null) times.set(outlet.name, (times.get(outlet.name) ?? 0) + 1);
   return new Map(
     dossier.reports.map(({ id, ref, outlet }) => {
-      if (outlet.name === null) return [id, ref];
-      return [id, times.get(outlet.name) === 1 ? outlet.name : `${outlet.name} (${ref})`];
+      if (outlet.name === null) return [id, oneLine(ref)];
+      return [id, oneLine(times.get(outlet.name) === 1 ? outlet.name : `${outlet.name} (${ref})`)];
     }),
   );
 }

@@ -10,7 +10,13 @@ import { subjectOf } from './subject.ts';
 import * as words from './words.ts';
 
 /** Text of a report inside Markdown: nothing in it may become markup. */
-const plain = (text: string): string => words.oneLine(text).replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&');
+const plain = (text: string): string =>
+  words
+    .oneLine(text)
+    .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;');
 
 const lettered = (look: LookUp, spans: readonly Span[]): string =>
   byOrigin(look, reportsOf(look, spans))
@@ -45,7 +51,7 @@ function difference(look: LookUp, one: Difference): string[] {
   const { sign, words: verdict } = words.verdictOf(one);
   const about = subjectOf(look, one);
   return [
-    `### ${one.id} · ${words.kindWords[one.kind]}${about === '' ? '' : `: ${plain(about)}`}`,
+    `### ${plain(one.id)} · ${words.kindWords[one.kind]}${about === '' ? '' : `: ${plain(about)}`}`,
     '',
     `${sign} ${verdict}${one.why.length > 0 ? `: ${plain(one.why.join('; '))}` : ''} (rule \`${one.by}\`)`,
     '',

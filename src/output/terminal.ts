@@ -103,7 +103,7 @@ function speakerLine(page: Page, speaker: Speaker): string[] {
   );
   const parts = [
     anonymityWords[speaker.anonymity],
-    ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via)}`] : []),
+    ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via.map(oneLine))}`] : []),
     listed(speaker.reports.map((id) => nameOf(page.look, id))),
     ...(readings.length > 0 ? [shortened(readings.join(', '), 60)] : []),
   ];
@@ -117,7 +117,8 @@ function footer(page: Page, name: string): string[] {
     .slice(0, SHOWN.limits)
     .flatMap((limit) => wrapped(`note: ${oneLine(limit)}`, page.width, 2));
   const open = id === undefined ? [] : [`why: stemma explain ${name} ${id}`];
-  return ['', ...notes, page.paint.dim([...open, 'all of it: --html -o FILE, --md, --json'].join('   '))];
+  const hints = [...open, 'all of it: --html -o FILE, --md, --json'].flatMap((hint) => wrapped(hint, page.width, 2));
+  return ['', ...notes, ...hints.map((hint) => page.paint.dim(hint))];
 }
 
 function write(dossier: Dossier, options: OutputOptions = {}): string {

@@ -20,7 +20,7 @@ export { sentences } from './sentences.ts';
 export { paragraphs } from './paragraphs.ts';
 
 /** For a language without data: sentence ends by Unicode's rules alone. */
-const GENERIC: TextLanguage = { titleAbbreviations: [], openAbbreviations: [], stopWords: [] };
+const GENERIC: TextLanguage = { titleAbbreviations: [], openAbbreviations: [], stopWords: [], hangingStarts: [] };
 
 /** The paragraph cut at furniture inside it: `KARVALE (NWA) —` and the sentence after it are two pieces. */
 function pieces(text: string, range: Range, furniture: readonly Furniture[]): Range[] {

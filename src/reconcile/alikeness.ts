@@ -1,8 +1,10 @@
 import { shared, type StatementWork, type Weigh } from '../align/index.ts';
 
 /** Shared telling words of two statements: as a share of the shorter one, and their weight. */
-export function alikeness(a: StatementWork, b: StatementWork, weigh: Weigh): { share: number; weight: number } {
+export function alikeness(a: StatementWork, b: StatementWork, weigh: Weigh): { share: number; weight: number; words: number } {
   const sum = shared(a.keys, b.keys, weigh);
   const lighter = Math.min(sum.a, sum.b);
-  return { share: lighter > 0 ? sum.both / lighter : 0, weight: sum.both };
+  let words = 0;
+  for (const key of a.keys) if (b.keys.has(key)) words++;
+  return { share: lighter > 0 ? sum.both / lighter : 0, weight: sum.both, words };
 }

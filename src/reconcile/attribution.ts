@@ -1,7 +1,7 @@
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
-import { isNamed, maybeSame, sayingOf } from './speakers.ts';
+import { isPronoun, maybeSame, sayingOf, surelyDiffer } from './speakers.ts';
 import { ATTRIBUTION } from './thresholds.ts';
 
 interface Voice {
@@ -14,7 +14,7 @@ function voicesOf(claim: ClaimWork): Voice[] {
   const voices: Voice[] = [];
   for (const statement of claim.statements) {
     const name = statement.attribution?.speaker;
-    if (name === undefined || name === null || statement.attribution?.class === 'belief') continue;
+    if (!name || isPronoun(name) || statement.attribution?.class !== 'speech') continue;
     const known = voices.find((voice) => maybeSame(voice.name, name));
     if (known) known.statements.push(statement);
     else voices.push({ name, statements: [statement] });
@@ -22,49 +22,40 @@ function voicesOf(claim: ClaimWork): Voice[] {
   return voices;
 }
 
+/** Whether two voices tell the same in two reports, neither of which has the other voice too. */
+function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
+  const reportsA = new Set(a.statements.map((one) => one.span.report));
+  if (b.statements.some((one) => reportsA.has(one.span.report))) return false;
+  return a.statements.some((left) =>
+    b.statements.some((right) => {
+      const { share, weight, words } = alikeness(left, right, story.alignment.weigh);
+      return share >= ATTRIBUTION.share && weight >= ATTRIBUTION.weight && words >= ATTRIBUTION.words;
+    }),
+  );
+}
+
 /** The same thing told in two reports under two sources. */
 export const attribution: Comparer = {
   kind: 'attribution',
   compare(claim, story): Draft[] {
     const voices = voicesOf(claim);
-    const drafts: Draft[] = [];
-    for (const [i, a] of voices.entries())
-      for (const b of voices.slice(i + 1)) {
-        if (!isNamed(a.statements[0]!.attribution) && !isNamed(b.statements[0]!.attribution)) continue;
-        const pair = tellTheSame(a, b, story);
-        if (pair) drafts.push(draftOf(pair, [a, b], claim, story));
-      }
-    return drafts;
+    const parted = voices.filter((a) =>
+      voices.some(
+        (b) => a !== b && surelyDiffer(a.statements[0]!.attribution!, b.statements[0]!.attribution!) && tellTheSame(a, b, story),
+      ),
+    );
+    if (parted.length < 2) return [];
+    const where = (voice: Voice): string => listed(voice.statements.map((one) => outletOf(one.span.report, story)));
+    return [
+      {
+        kind: 'attribution',
+        verdict: 'compatible',
+        claim,
+        readings: parted.map((voice) => ({ value: voice.name, spans: voice.statements.map((one) => spanOf(one, sayingOf(one))) })),
+        why: `${parted.map((voice) => `${where(voice)} has it from ${voice.name}`).join('; ')}.`,
+        weight: 0.4,
+        by: 'attribution/other-speaker',
+      },
+    ];
   },
 };
-
-function tellTheSame(a: Voice, b: Voice, story: Story): readonly [StatementWork, StatementWork] | null {
-  for (const left of a.statements)
-    for (const right of b.statements) {
-      if (left.span.report === right.span.report) continue;
-      const { share, weight } = alikeness(left, right, story.alignment.weigh);
-      if (share >= ATTRIBUTION.share && weight >= ATTRIBUTION.weight) return [left, right];
-    }
-  return null;
-}
-
-function draftOf(
-  pair: readonly [StatementWork, StatementWork],
-  voices: readonly [Voice, Voice],
-  claim: ClaimWork,
-  story: Story,
-): Draft {
-  const where = (voice: Voice): string => listed(voice.statements.map((s) => outletOf(s.span.report, story)));
-  return {
-    kind: 'attribution',
-    verdict: 'compatible',
-    claim,
-    readings: pair.map((first, i) => ({
-      value: voices[i]!.name,
-      spans: [first, ...voices[i]!.statements.filter((s) => s !== first)].map((s) => spanOf(s, sayingOf(s))),
-    })),
-    why: `${where(voices[0])} has it from ${voices[0].name}, ${where(voices[1])} from ${voices[1].name}.`,
-    weight: 0.4,
-    by: 'attribution/other-speaker',
-  };
-}

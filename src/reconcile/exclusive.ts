@@ -30,6 +30,8 @@ function occurrences(story: Story, members: readonly (readonly string[])[]): Occ
 
 /** Whether two words fill the same place: enough telling words near both. */
 function samePlace(a: Occurrence, b: Occurrence, story: Story): boolean {
+  const sameReport = a.statement.span.report === b.statement.span.report;
+  if (sameReport && a.statement.sentence === b.statement.sentence) return false;
   let shared = 0;
   let weight = 0;
   for (const key of a.near)

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { FigureGroup, FigureMention } from '../align/index.ts';
+import { figuresMeet, isTollSlot, type FigureGroup, type FigureMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { publishedOrder } from './order-of-reports.ts';
 
@@ -8,14 +8,6 @@ import { publishedOrder } from './order-of-reports.ts';
 interface FigureReading {
   readonly quantity: Quantity;
   readonly mentions: readonly FigureMention[];
-}
-
-const lowOf = (quantity: Quantity): number => quantity.lo ?? -Infinity;
-const highOf = (quantity: Quantity): number => quantity.hi ?? Infinity;
-
-/** Whether two figures can both be right. */
-export function intervalsMeet(a: Quantity, b: Quantity): boolean {
-  return lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
 }
 
 const samePrinted = (a: Quantity, b: Quantity): boolean => a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
@@ -53,7 +45,7 @@ function risesWithTime(readings: readonly FigureReading[], story: Story): boolea
   const order = publishedOrder(story);
   for (const low of readings)
     for (const high of readings) {
-      if (low.quantity.printed.hi >= high.quantity.printed.lo || intervalsMeet(low.quantity, high.quantity)) continue;
+      if (low.quantity.printed.hi >= high.quantity.printed.lo || figuresMeet(low.mentions[0]!, high.mentions[0]!)) continue;
       for (const early of high.mentions)
         for (const late of low.mentions)
           if (order(early.statement.span.report, late.statement.span.report) < 0) return false;
@@ -62,13 +54,13 @@ function risesWithTime(readings: readonly FigureReading[], story: Story): boolea
 }
 
 function judge(readings: readonly FigureReading[], group: FigureGroup, story: Story): { verdict: Verdict; why: string; weight: number } {
-  const allPairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.quantity, b.quantity] as const));
-  const pairs = allPairs.filter(([a, b]) => samePrinted(a, b) || !isTotalAndPart(a, b, story));
+  const allPairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const));
+  const pairs = allPairs.filter(([a, b]) => samePrinted(a.quantity, b.quantity) || !isTollSlot(group.slot) || !isTotalAndPart(a.quantity, b.quantity, story));
   if (pairs.length === 0) return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
-  const disjoint = pairs.some(([a, b]) => !intervalsMeet(a, b));
-  if (pairs.every(([a, b]) => samePrinted(a, b)))
+  const disjoint = pairs.some(([a, b]) => !figuresMeet(a, b));
+  if (pairs.every(([a, b]) => samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit))
     return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
-  if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a, b)))) {
+  if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))) {
     const rises = !RISING.has(group.slot) || risesWithTime(readings, story);
     return rises
       ? { verdict: 'update', why: 'the count was still moving; the higher figure is the later one as far as the dates tell', weight: 0.75 }

@@ -14,7 +14,9 @@ import { differencesOf } from './told-differences.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
 import { intermediary } from './intermediary.ts';
+import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
+import { softening } from './softening.ts';
 import { times } from './time.ts';
 import { wording } from './wording.ts';
 
@@ -28,10 +30,10 @@ export interface ReconcileInput {
 }
 
 /** One kind of difference each, looked for inside every claim. */
-export const comparers: readonly Comparer[] = [wording, attribution, intermediary];
+export const comparers: readonly Comparer[] = [wording, softening, attribution, intermediary];
 
 /** Differences that show only over the whole story. */
-export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, spellings];
+export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, modifiers, spellings];
 
 /**
  * Claims with their origins, and the differences between reports, most telling first.

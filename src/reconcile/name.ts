@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Token } from '../model/text.ts';
+import type { Furniture, Token } from '../model/text.ts';
 import { listed, outletOf, type Draft, type Story } from './comparer.ts';
 import { SPELLING } from './thresholds.ts';
 
@@ -14,9 +14,10 @@ interface NameWord {
 const CAPITAL = /^\p{Lu}\p{L}+/u;
 
 /** Capitalised words of a report; "Al-e-Ahmad" is one. */
-function nameWords(tokens: readonly Token[], text: string, report: string): NameWord[] {
+function nameWords(tokens: readonly Token[], text: string, report: string, skip: readonly Furniture[]): NameWord[] {
   const out: NameWord[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (skip.some((one) => tokens[i]!.start >= one.start && tokens[i]!.end <= one.end)) continue;
     if (!CAPITAL.test(tokens[i]!.text)) continue;
     let last = i;
     while (tokens[last + 1]?.text === '-' && tokens[last + 2]?.kind === 'word' && tokens[last + 2]!.start === tokens[last + 1]!.end) last += 2;
@@ -65,7 +66,7 @@ const COMMON = /^[<>](?:the|and|for|from|with|that|has|had|was|said|who|his|her|
 export function spellings(story: Story): Draft[] {
   const words = new Map<string, NameWord[]>();
   for (const { text } of story.annotated.values())
-    for (const one of nameWords(text.tokens, text.report.text, text.report.id)) {
+    for (const one of nameWords(text.tokens, text.report.text, text.report.id, text.furniture)) {
       if (one.text.length < SPELLING.shortest || one.text === one.text.toUpperCase()) continue;
       const list = words.get(one.text);
       if (list) list.push(one);

@@ -10,6 +10,9 @@ function wordsOf(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !FILLER.has(word));
 }
 
+/** A speaker whom the text only calls by a pronoun. */
+export const isPronoun = (name: string): boolean => /^(?:he|she|they|it|we|i|one|who|his|her|their|the man|the woman)$/iu.test(name.trim());
+
 /** Speakers that name nobody: "officials", "a source". */
 const NAMES_SOMEBODY = /\p{Lu}/u;
 
@@ -34,6 +37,19 @@ export function maybeSame(a: string, b: string): boolean {
   const known = new Set(many);
   if (few.every((word) => known.has(word))) return true;
   return left.at(-1) === right.at(-1) && left.at(-1)!.length > 3;
+}
+
+/** Several people or a body: "officials", "local police", "the ministry". */
+const BODY =
+  /\b(?:officials|authorities|police|investigators|prosecutors|witnesses|doctors|residents|sources|experts|ministry|government|agency|department|office|council|court|company|army|military|hospital|union|party|family|relatives|documents|records|papers)\b/iu;
+
+/**
+ * Whether two speakers can be told apart at all: a person known only by a role ("the mayor") may be the named one elsewhere.
+ */
+export function surelyDiffer(a: Attribution, b: Attribution): boolean {
+  const clear = (one: Attribution): boolean => isNamed(one) || BODY.test(one.speaker ?? '');
+  const named = [a, b].filter((one) => isNamed(one)).length;
+  return clear(a) && clear(b) && named > 0;
 }
 
 /** The printed range from the words of the source to the end of what it says, within the sentence. */

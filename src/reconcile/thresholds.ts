@@ -6,6 +6,8 @@ export const LIMITS = {
   differences: 40,
   perReport: 4,
   presence: 4,
+  /** Characters within which one rule speaks once. */
+  neighbour: 250,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
   claims: 400,
   /** Statements of one claim that are compared pair by pair. */
@@ -27,7 +29,13 @@ export const FIGURE = {
 export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, most: 300 } as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
-export const ATTRIBUTION = { share: 0.5, weight: 5 } as const;
+export const ATTRIBUTION = { share: 0.55, weight: 5, words: 2 } as const;
+
+/** Told with doubt here and flatly there: how alike the statements must be. */
+export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40 } as const;
+
+/** A name before a noun: words looked at around, what they must share; names with this many first letters in common are one. */
+export const MODIFIER = { window: 10, words: 2, weight: 3.5, prefix: 4, most: 200 } as const;
 
 /** Spellings of one name. */
 export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;

@@ -51,9 +51,16 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
         draft.readings.every((reading) => reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s))))) &&
         other.readings.filter((r) => r.spans.some((s) => draft.readings.some((x) => x.spans.some((y) => meets(s, y))))).length > 1,
     );
-    if (!repeated) kept.push(draft);
+    if (!repeated && !kept.some((other) => other.by === draft.by && draft.by !== 'figure/intervals' && isNeighbour(other, draft))) kept.push(draft);
   }
   return kept;
+}
+
+/** The same rule at two clauses of one passage: a reader needs to be told once. */
+function isNeighbour(a: Draft, b: Draft): boolean {
+  const close = (x: Span, y: Span): boolean =>
+    x.report === y.report && Math.abs(x.start - y.start) < LIMITS.neighbour;
+  return b.readings.every((reading) => a.readings.some((other) => reading.spans.some((x) => other.spans.some((y) => close(x, y)))));
 }
 
 function order(a: Draft, b: Draft): number {

@@ -65,6 +65,8 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
       else if (end > i) i = end;
     }
   }
+  const colonAt = items.findIndex((item, k) => k >= i && k - i < 12 && item.text === ':');
+  if (colonAt >= 0 && items[colonAt + 1]?.tag === 'quote' && !items.slice(i, colonAt).some((x) => x.tag === 'quote')) return colonAt + 1;
   if (cue.frame === 'object' || cue.frame === 'action') return i;
   const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
   if (thatAt >= 0 && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')) return thatAt;

@@ -1,6 +1,7 @@
 import type { AttributionLanguage, CueFrame, CueVerbs } from '../../model/language/attribution.ts';
 import type { AttributionClass } from '../../model/attribution.ts';
 import type { Item } from '../grammar/frames.ts';
+import { endsLikeSpeech } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 
 export type CueShape =
@@ -49,13 +50,24 @@ function groupStart(items: readonly Item[], verb: number): number {
   return first;
 }
 
+/** Does a quotation that ends like speech stand right before the subject of this verb, or before the verb itself? */
+function closesQuote(items: readonly Item[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 14; i--) {
+    const item = items[i]!;
+    if (item.tag === 'quote') return endsLikeSpeech(item) || items[i + 1]?.text === ',';
+    if (item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal' || item.tag === 'that' || item.tag === 'conj' || item.tag === 'sub') return false;
+  }
+  return false;
+}
+
 /** What stands after the verb decides which of its rows is meant. */
-function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number, particle: boolean): CueVerbs | null {
+function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number, particle: boolean, quoted: boolean): CueVerbs | null {
   const next = items[after];
   const say = rows.find((r) => r.frame === 'say' || r.frame === 'tell' || r.frame === 'ask');
   const object = rows.find((r) => r.frame === 'object');
   const action = rows.find((r) => r.frame === 'action');
   const fits = (row: CueVerbs | undefined): CueVerbs | null => row ?? null;
+  if (quoted && next?.tag !== 'that') return fits(say ?? object ?? action);
   if (!next || next.tag === 'punct' || next.tag === 'quote' || next.tag === 'that') {
     if (say && (!say.strict || !next || next.tag !== 'punct' || next.text === ':' || next.text === ',' || after === items.length - 1)) return say;
     return next?.tag === 'quote' ? fits(object ?? action) : null;
@@ -96,10 +108,21 @@ const hasClause = (items: readonly Item[], from: number): boolean => {
   return false;
 };
 
+/** '"…?" Orr pressed.': after speech any verb with nothing but circumstances behind it is a cue. */
+function openCue(items: readonly Item[], verb: number): Cue | null {
+  const next = items[verb + 1];
+  if (items[verb]!.tag !== 'verb' || (next && !['punct', 'prep', 'adv', 'sub', 'time', 'to'].includes(next.tag)) || next?.text === ':') return null;
+  const first = groupStart(items, verb);
+  let i = first - 1;
+  for (; i >= 0 && items[i]!.tag !== 'quote'; i--) if (!['name', 'noun', 'det', 'pron', 'poss', 'num'].includes(items[i]!.tag) && items[i]!.text !== '-') return null;
+  if (i < 0 || i === first - 1 || first - i > 8 || !/[,?!][\s]*["'”’»]+$/u.test(items[i]!.text)) return null;
+  return { shape: 'finite', first, verb, last: verb, lemma: items[verb]!.norm, class: 'speech', frame: 'say', negated: false, rule: 'attribution/open-verb' };
+}
+
 function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: AttributionLanguage): Cue | null {
   const item = items[verb]!;
   const rows = item.lemma === null ? undefined : lexicon.cues.get(item.lemma);
-  if (!rows) return null;
+  if (!rows) return openCue(items, verb);
   const particles = data.particles[item.lemma!];
   const next = items[verb + 1];
   let last = verb;
@@ -114,7 +137,7 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   const before = items[first - 1];
   const passive = item.tag === 'ven' && group.some((i) => i.tag === 'aux' && lexicon.be.has(i.norm) || i.norm === "'s" || i.norm === "'re");
   if (item.tag === 'ven' && !passive && !group.some((i) => i.tag === 'aux')) return null;
-  const row = rowFor(rows, items, last + 1, particle);
+  const row = rowFor(rows, items, last + 1, particle, closesQuote(items, first));
   if (!row) return null;
   const shape: CueShape = passive ? 'passive' : item.tag === 'ving' && !group.some((i) => i.tag === 'aux') ? 'participle' : before?.tag === 'to' ? 'infinitive' : 'finite';
   return { shape, first: shape === 'infinitive' ? first - 1 : first, verb, last, lemma: item.lemma!, class: row.class, frame: row.frame, negated, rule: `attribution/${row.rule}` };
@@ -132,8 +155,8 @@ function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage
 /** "Dahl: …" at the head of a line or sentence, or right before a quotation. */
 function colonCue(items: readonly Item[], at: number): Cue | null {
   if (items[at]!.text !== ':' || at === 0) return null;
-  for (let i = 0; i < at; i++) if (items[i]!.tag === 'verb' && items[i]!.lemma !== null && at - i < 12) return null;
   const quoteNext = items[at + 1]?.tag === 'quote' || at === items.length - 1;
+  if (!quoteNext) for (let i = 0; i < at; i++) if (items[i]!.tag === 'verb' && items[i]!.lemma !== null && at - i < 12) return null;
   if (!quoteNext && (at > 6 || items.slice(0, at).some((i) => i.tag !== 'name' && i.tag !== 'noun' && i.tag !== 'prep' && i.tag !== 'poss'))) return null;
   if (!quoteNext && items[0]!.tag !== 'name') return null;
   return { shape: 'colon', first: at, verb: at, last: at, lemma: ':', class: 'speech', frame: 'say', negated: false, rule: 'attribution/colon' };

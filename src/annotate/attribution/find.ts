@@ -2,7 +2,7 @@ import type { QuoteMark } from '../../model/attribution.ts';
 import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Range } from '../../model/span.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
-import { hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
+import { endsLikeSpeech, hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
 import type { Stretch } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { contentAfter, contentBefore, trimmedItems } from './contents.ts';
@@ -41,6 +41,10 @@ function mainSubject(items: readonly Item[], before: number): Source {
 
 function sourceOf(items: readonly Item[], cue: Cue): Source {
   if (cue.shape === 'colon') {
+    if (hasVerb(items, 0, cue.first)) {
+      const main = mainSubject(items, cue.first);
+      if (main.kind !== 'none') return { ...main, from: 0 };
+    }
     const head = phraseEndingAt(items, cue.first - 1);
     return has(head) ? { kind: 'phrase', range: head, head, from: head[0], inverted: false } : NONE;
   }
@@ -84,6 +88,14 @@ function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
   return out;
 }
 
+/** "… yelled 'You lie!' at the chair": a quotation that is a sentence is the content; what hangs on it is not. */
+function leadingQuotes(items: readonly Item[], [from, to]: Stretch): Stretch {
+  if (!endsLikeSpeech(items[from])) return [from, to];
+  let end = from + 1;
+  while (end < to && (items[end]!.tag === 'quote' || (items[end]!.tag === 'punct' && items[end + 1]?.tag === 'quote'))) end++;
+  return [from, end];
+}
+
 function contentOf(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch[] {
   const after = cue.shape === 'phrase' ? null : contentAfter(items, cue, source, others, data);
   if (cue.shape === 'passive') {
@@ -113,12 +125,15 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
   const boundary = source.inverted ? cue.first : source.kind === 'none' || source.kind === 'inherited' ? cue.first : source.from;
   const speaks = cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask';
   const finite = cue.shape === 'finite' || (cue.shape === 'participle' && source.kind === 'phrase');
-  const before = speaks && finite && source.kind !== 'relative' && source.kind !== 'inherited' ? contentBefore(items, boundary, cue, others) : null;
-  if (before && (source.inverted || !after)) {
+  const closing = items[boundary - 1];
+  const quoted = endsLikeSpeech(closing) || (closing?.text === ',' && items[boundary - 2]?.tag === 'quote');
+  const before = (speaks || quoted) && finite && source.kind !== 'relative' && source.kind !== 'inherited' ? contentBefore(items, boundary, cue, others) : null;
+  if (before && (source.inverted || !after || quoted)) {
     // "A," she said, "B": what follows a comma is more of it only when it is a quotation.
     if (!after) return [before];
-    return items[after[0]]!.tag === 'quote' ? [before, after] : [before];
+    return items[after[0]]!.tag === 'quote' ? [before, leadingQuotes(items, after)] : [before];
   }
+  if (after && speaks && items[after[0]]!.tag === 'quote') return [leadingQuotes(items, after)];
   if (after && before && items[after[0]]!.tag === 'quote' && items[before[1] - 1]!.tag === 'quote') return [before, after];
   return after ? [after] : [];
 }

@@ -42,7 +42,7 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
       return;
     }
     const opener = frame.items.at(-1)?.text === ':' ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none') : undefined;
-    const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object');
+    const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ?? (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none') : undefined);
     if (spoken) last = { draft: spoken, paragraph: frame.paragraph };
     else if (last && frame.paragraph - last.paragraph > 3) last = null;
   });

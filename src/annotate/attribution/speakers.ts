@@ -78,9 +78,23 @@ export interface Speaker {
   readonly rivals: readonly string[];
 }
 
+/** "her lawyer, Mira Dahl, said": the name in the apposition is the speaker, when the head names nobody itself. */
+function apposedName(draft: Draft, index: SpeakerIndex): Entity | null {
+  const head = draft.head!;
+  const source = draft.source.find(([a, b]) => a <= head[0] && head[1] < b);
+  if (!source || draft.sourceKind === 'relative') return null;
+  const ownName = index.within(head).some((m) => m.form === 'name' && m.range[1] === head[1]);
+  if (ownName) return null;
+  const mention = index.within([head[1], source[1]]).find((m) => m.form === 'name' && /^\s*,\s*$/u.test(index.textAt([head[1], m.range[0]]).replace(/(?:Mr|Ms|Mrs|Dr|Sir|Rev)\.?\s/u, '')));
+  const entity = mention ? index.entity(mention.entity) : undefined;
+  return entity?.kind === 'person' ? entity : null;
+}
+
 /** The entity behind the source of a draft. */
 export function speakerOf(draft: Draft, index: SpeakerIndex): Speaker {
   if (!draft.head) return { entity: null, rivals: [] };
+  const named = apposedName(draft, index);
+  if (named) return { entity: named, rivals: [] };
   const mention = index.mentionOf(draft.head);
   if (mention) {
     const entity = index.entity(mention.entity);

@@ -11,6 +11,9 @@ const ATTACHES = new Set(['of', 'in', 'for', 'at', 'from', 'with', 'on', 'to', '
 /** Those that also do so after an inverted verb ("said Orr of the coastguard"); "in" and "on" begin an occasion there. */
 const ATTACHES_AFTER = new Set(['of', 'for', 'from', 'at', 'with', 'behind']);
 
+/** A quotation whose last mark of punctuation says that an attribution follows or a sentence ends. */
+export const endsLikeSpeech = (item: Item | undefined): boolean => item?.tag === 'quote' && /[,.!?…—–-]\s*["'”’»]+$/u.test(item.text);
+
 export const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
 
 /** A hyphen, slash or point glued to the words on both sides. */

@@ -22,6 +22,8 @@ export interface RawItem {
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+/** Determiners that may stand alone as a subject: "some said". */
+const QUANTIFIER = /^(?:some|many|others|all|both|most|few|several|those|this|that|one|each|neither|another|none)$/u;
 const NOMINAL_LEFT = new Set<Tag>(['det', 'poss', 'prep', 'num']);
 
 function possessive(items: readonly Item[]): boolean {
@@ -39,13 +41,18 @@ function verbFollows(next: RawItem | undefined, lexicon: Lexicon): boolean {
   return ['det', 'pron', 'that', 'to', 'adv', 'time', 'sub', 'rel', 'prep'].includes(kind);
 }
 
+/** "harbour-based": a participle glued to the word before. */
+const isHyphen = (before: Item, raw: RawItem): boolean => /^[-‐‑]$/u.test(before.text) && before.end === raw.start;
+
 function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: RawItem | undefined, lexicon: Lexicon): Tag {
   const before = items.at(-1);
   const left = before?.tag;
   if (entry.forms.includes('ing')) return left === 'det' || left === 'poss' ? 'noun' : 'ving';
+  if (before && isHyphen(before, raw) && !entry.forms.includes('base')) return 'ven';
   const auxiliary = lastAuxiliary(items);
   if (entry.forms.includes('past') || entry.forms.includes('participle')) {
     if (auxiliary !== null && lexicon.be.has(auxiliary)) return 'ven';
+    if (left === 'det' && QUANTIFIER.test(before!.norm) && entry.forms.includes('past')) return 'verb';
     if (left === 'det' || left === 'poss') return entry.forms.includes('base') ? 'noun' : 'ven';
     if (left === 'prep' && !entry.forms.includes('base')) return 'ven';
     if (!entry.forms.includes('past')) return auxiliary === null ? 'ven' : 'verb';
@@ -97,6 +104,8 @@ function tagOf(raw: RawItem, items: readonly Item[], next: RawItem | undefined, 
   if (capital && !(first && lexicon.adverbEnding.test(raw.norm) && !lexicon.notAdverbs.has(raw.norm))) return { tag: 'name', lemma: null };
   if (lexicon.adverbEnding.test(raw.norm) && raw.norm.length > 4 && !lexicon.notAdverbs.has(raw.norm)) return { tag: 'adv', lemma: null };
   if (lexicon.pastEnding.test(raw.norm)) {
+    const glued = items.at(-1);
+    if (glued && isHyphen(glued, raw)) return { tag: 'ven', lemma: null };
     const auxiliary = lastAuxiliary(items);
     if (auxiliary !== null && lexicon.be.has(auxiliary)) return { tag: 'ven', lemma: null };
     const left = items.at(-1)?.tag;

@@ -11,8 +11,7 @@ export interface Anchor {
   readonly offset: number | null;
 }
 
-const PUBLISHED =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
+const PUBLISHED = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 
 /** The day of publication on the page's own clock; `null` when it is unknown or only a month or year. */
 export function anchorOf(published: Published | null): Anchor | null {

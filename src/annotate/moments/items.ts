@@ -63,7 +63,8 @@ function fromDigits(lexicon: Lexicon, tokens: readonly Token[], at: number, end:
   }
   if (YEAR.test(text)) {
     out.push({ as: 'YEAR', value, end: at + 1 });
-    if (next && (next.norm === 's' || next.norm === "'s") && value % 10 === 0) out.push({ as: 'DECADE', value, end: at + 2 });
+    if (next && (next.norm === 's' || next.norm === "'s") && value % 10 === 0)
+      out.push({ as: 'DECADE', value, end: at + 2 });
   }
   const clock = CLOCK.exec(text) ?? CLOCK_SECONDS.exec(text);
   if (clock) out.push({ as: 'CLOCK', value: Number(clock[1]) * 60 + Number(clock[2]), end: at + 1 });
@@ -74,7 +75,8 @@ function fromDigits(lexicon: Lexicon, tokens: readonly Token[], at: number, end:
 
 /** "'97", "'80s": an apostrophe glued to two digits. */
 function fromApostrophe(tokens: readonly Token[], at: number, end: number, out: Item[]): void {
-  if (at + 1 >= end || !/^['’‘]$/.test(tokens[at]!.text) || !/^\d\d$/.test(tokens[at + 1]!.text) || !glued(tokens, at)) return;
+  if (at + 1 >= end || !/^['’‘]$/.test(tokens[at]!.text) || !/^\d\d$/.test(tokens[at + 1]!.text) || !glued(tokens, at))
+    return;
   const two = Number(tokens[at + 1]!.text);
   const year = two < 40 ? 2000 + two : 1900 + two;
   out.push({ as: 'YEAR2', value: year, end: at + 2 });

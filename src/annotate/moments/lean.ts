@@ -23,7 +23,11 @@ export function leanOf(context: Pick<Context, 'tokens' | 'from' | 'to' | 'lexico
   };
   const isPast = (norm: string): boolean =>
     norm.length > 4 && lexicon.language.pastEndings.some((ending) => norm.endsWith(ending));
-  if (lexicon.contexts.get('asSoon')?.has(tokens[match.start - 2]?.norm ?? '') && tokens[match.start - 1]?.norm === 'as') return 'future';
+  if (
+    lexicon.contexts.get('asSoon')?.has(tokens[match.start - 2]?.norm ?? '') &&
+    tokens[match.start - 1]?.norm === 'as'
+  )
+    return 'future';
   for (let i = match.start - 1; i >= Math.max(context.from, match.start - REACH); i--) {
     if (CLAUSE_ENDS.has(tokens[i]!.text)) break;
     const found = cue(i);

@@ -10,7 +10,8 @@ export interface NumberRead {
 const DIGITS = /^\d{1,3}(?:,\d{3})+$|^\d{1,9}$|^\d{1,9}\.\d{1,4}$/;
 const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
-const adjacent = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
 
 /** Value of a number word ("four", "twenty", "hundred") by class. */
 function wordValue(lexicon: Lexicon, norm: string, as: 'NUMBER' | 'SCALE'): number | null {
@@ -56,7 +57,8 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number, end: nu
     if (seen && group >= 100 && norm(k) === and) k++;
     const unit = wordValue(lexicon, norm(k), 'NUMBER');
     if (unit !== null) {
-      const fits = group === 0 || (group % 100 === 0 && unit < 100) || (group % 10 === 0 && group % 100 >= 20 && unit < 10);
+      const fits =
+        group === 0 || (group % 100 === 0 && unit < 100) || (group % 10 === 0 && group % 100 >= 20 && unit < 10);
       if (!fits) break;
       group += unit;
     } else {
@@ -85,7 +87,8 @@ export function spelledYear(lexicon: Lexicon, tokens: readonly Token[], at: numb
   if (first === null) return null;
   if (first >= 17 && first <= 20) {
     const second = at + 1 < end ? inWords(lexicon, tokens, at + 1, end) : null;
-    if (second && second.value >= 10 && second.value < 100) return { value: first * 100 + second.value, end: second.end };
+    if (second && second.value >= 10 && second.value < 100)
+      return { value: first * 100 + second.value, end: second.end };
     return null;
   }
   const whole = inWords(lexicon, tokens, at, end);

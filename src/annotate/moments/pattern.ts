@@ -6,7 +6,12 @@ import type { Item } from './items.ts';
  * through it. A pattern has at most some twenty symbols and no repetition, so the work per place is bounded.
  */
 export type Node =
-  | { readonly kind: 'symbol'; readonly classes: readonly string[]; readonly words: readonly string[]; readonly optional: boolean }
+  | {
+      readonly kind: 'symbol';
+      readonly classes: readonly string[];
+      readonly words: readonly string[];
+      readonly optional: boolean;
+    }
   | { readonly kind: 'group'; readonly choices: readonly (readonly Node[])[]; readonly optional: boolean };
 
 export type Symbols = readonly Node[];
@@ -33,7 +38,9 @@ export function compile(pattern: string, parts: Readonly<Record<string, string>>
       } else {
         const optional = piece.endsWith('?') && piece.length > 1;
         const names = (optional ? piece.slice(0, -1) : piece).split('|').filter((n) => n !== '');
-        found.at(-1)!.push({ kind: 'symbol', classes: names.filter(isClass), words: names.filter((n) => !isClass(n)), optional });
+        found
+          .at(-1)!
+          .push({ kind: 'symbol', classes: names.filter(isClass), words: names.filter((n) => !isClass(n)), optional });
       }
     }
     return { found, optional: false };
@@ -120,4 +127,5 @@ export function matchAt(nodes: Symbols, tape: Tape, start: number): Match | null
 }
 
 /** Classes made from tokens and not from the list of terms. */
-export type ItemClass = MomentClass | 'DAY' | 'NTH' | 'YEAR' | 'YEAR2' | 'DECADE' | 'CLOCK' | 'HOUR' | 'COUNT' | 'DOTTED' | 'MILITARY' | 'N';
+export type ItemClass =
+  MomentClass | 'DAY' | 'NTH' | 'YEAR' | 'YEAR2' | 'DECADE' | 'CLOCK' | 'HOUR' | 'COUNT' | 'DOTTED' | 'MILITARY' | 'N';

@@ -122,11 +122,15 @@ export function shiftDay(day: Day, grain: Grain, n: number): Day {
 
 /** Going against the lean of its clause costs a date this factor of its distance; without a lean, looking ahead costs a little. */
 const AGAINST_PAST = 8;
-const AGAINST_FUTURE = 2.5;
+const AGAINST_FUTURE = 4;
 const AHEAD_UNASKED = 1.5;
 
 /** The period that is meant where only its name is printed: the nearest, the clause's lean weighed in. */
-export function nearest<T extends Pick<Period, 'start' | 'end'>>(options: readonly T[], today: Day, lean: 'past' | 'future' | null): T {
+export function nearest<T extends Pick<Period, 'start' | 'end'>>(
+  options: readonly T[],
+  today: Day,
+  lean: 'past' | 'future' | null,
+): T {
   const cost = ({ start, end }: T): number => {
     if (start > today) return (start - today) * (lean === 'past' ? AGAINST_PAST : lean === null ? AHEAD_UNASKED : 1);
     if (end < today) return (today - end) * (lean === 'future' ? AGAINST_FUTURE : 1);
@@ -136,4 +140,5 @@ export function nearest<T extends Pick<Period, 'start' | 'end'>>(options: readon
 }
 
 /** The period of the same grain `n` units on: `shifted(yearPeriod(2031), -1)` is 2030. */
-export const shifted = (period: Period, n: number): Period => periodOf(period.grain, shiftDay(period.start, period.grain, n));
+export const shifted = (period: Period, n: number): Period =>
+  periodOf(period.grain, shiftDay(period.start, period.grain, n));

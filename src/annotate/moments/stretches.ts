@@ -14,7 +14,13 @@ export function stretches(text: Text, lexicon: Lexicon): Range[] {
   for (const sentence of text.sentences) {
     const [from, to] = sentence.tokens;
     const last = out.at(-1);
-    if (last && paragraph === sentence.paragraph && to > from && endsOpen(text, last[1], lexicon) && opensDate(text, from, lexicon))
+    if (
+      last &&
+      paragraph === sentence.paragraph &&
+      to > from &&
+      endsOpen(text, last[1], lexicon) &&
+      opensDate(text, from, lexicon)
+    )
       last[1] = to;
     else out.push([from, to]);
     paragraph = sentence.paragraph;
@@ -27,7 +33,13 @@ function endsOpen({ tokens }: Text, end: number, lexicon: Lexicon): boolean {
   if (!last) return false;
   const word = last.text === '.' ? tokens[end - 2] : last;
   if (!word || (word === last && !last.text.endsWith('.'))) return false;
-  return lexicon.terms.get(word.norm)?.some((e) => e.as === 'AMPM' || e.as === 'ZONE' || (e.as === 'MONTH' && e.point) || (e.as === 'WEEKDAY' && e.point)) === true;
+  return (
+    lexicon.terms
+      .get(word.norm)
+      ?.some(
+        (e) => e.as === 'AMPM' || e.as === 'ZONE' || (e.as === 'MONTH' && e.point) || (e.as === 'WEEKDAY' && e.point),
+      ) === true
+  );
 }
 
 function opensDate({ tokens }: Text, at: number, lexicon: Lexicon): boolean {

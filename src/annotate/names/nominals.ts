@@ -44,6 +44,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
   const out: NominalFound[] = [];
   for (let i = 0; i < items.length; i++) {
     const age = ageAt(items, i);
+    if (items[i]!.norm === 'old') continue;
     if (age >= 0 && items[i - 1]?.norm === 'the') {
       out.push({ kind: 'role', from: i - 1, to: age + 1, head: age, definite: true, other: false, modifiers: [] });
       i = age;

@@ -247,7 +247,7 @@ function readFrame(reader: Reader, frame: Frame): void {
   for (const nominal of list) {
     if (used.has(nominal)) continue;
     // A noun inside a name ("Rescue Service") is no nominal of its own.
-    if (namesHere.some((n) => n.from <= nominal.head && nominal.head < n.to)) continue;
+    if (namesHere.some((n) => n.titleFrom <= nominal.head && nominal.head < n.to && n.kind !== 'adjective')) continue;
     const occurrence = at(nominal.from, hungEnd(items, nominal.to));
     if (nominal.kind !== 'role' && nominal.kind !== 'medium' && !occurrence.subject && nominal.kind !== 'document' && !nominal.definite && nominal.kind !== 'group') continue;
     steps.push({ from: nominal.from, run: () => readNominal(reader, frame, nominal, occurrence) });

@@ -34,20 +34,27 @@ function byWord(all: Lex, item: Item, lexicon: Lexicon): Age | null {
   const { ages, of } = lexicon.language;
   const norm = (i: number): string => all[i]?.norm ?? '';
   const of1 = of.includes(norm(item.from - 1)) ? 1 : 0;
-  if (ages.old.includes(norm(item.next)) && norm(item.next) !== 'old')
+  if (ages.shortOld.includes(norm(item.next)))
     return { unit: 'year of age', from: item.from, next: item.next + 1, by: 'quantity/age-old' };
   const digits = item.first.phrase.form === 'digits' || of1 === 1 || norm(item.from - 1) === 'aged';
   if (digits && ages.aged.includes(norm(item.from - 1 - of1)))
     return { unit: 'year of age', from: item.from - 1 - of1, next: item.next, by: 'quantity/age-word' };
   const person = [2, 3].some((k) => ages.persons.includes(norm(item.from - k)));
-  if (person && ages.being.includes(norm(item.from - 1)) && item.first.phrase.form === 'digits' && item.values[0] > 12 && closes(all[item.next]))
+  if (
+    person &&
+    ages.being.includes(norm(item.from - 1)) &&
+    item.first.phrase.form === 'digits' &&
+    item.values[0] > 12 &&
+    closes(all[item.next], lexicon)
+  )
     return { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-is' };
-  return ages.turning.includes(norm(item.from - 1)) && closes(all[item.next]) && item.values[0] > 12
+  return ages.turning.includes(norm(item.from - 1)) && closes(all[item.next], lexicon) && item.values[0] > 12
     ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-turned' }
     : null;
 }
 
-const closes = (x: Lexeme | undefined): boolean => x === undefined || /^[.,;!?)]$/.test(x.text) || /^(?:on|in|this|last|next|by)$/.test(x.norm);
+const closes = (x: Lexeme | undefined, lexicon: Lexicon): boolean =>
+  x === undefined || /^[.,;!?)]$/.test(x.text) || lexicon.language.ages.closing.includes(x.norm);
 
 /** "Mira Dahl, 30, said", "Mira Dahl (30)": a number alone between commas behind a name. */
 function behindName(all: Lex, item: Item, lexicon: Lexicon): Age | null {
@@ -57,11 +64,20 @@ function behindName(all: Lex, item: Item, lexicon: Lexicon): Age | null {
   const [name, open, close] = [all[item.from - 2], all[item.from - 1], all[item.next]];
   const { personEndings } = lexicon.language.ages;
   const person = item.values[0] > 12 && personEndings.some((ending) => name?.norm.endsWith(ending));
-  if (name?.kind !== 'word' || !(capitalised(name) || person) || lexicon.sets.months.has(name.norm) || lexicon.sets.weekdays.has(name.norm)) return null;
-  const closed = close === undefined || close.text === ',' || close.text === ';' || (close.text === '.' && capitalised(name));
+  if (
+    name?.kind !== 'word' ||
+    !(capitalised(name) || person) ||
+    lexicon.sets.months.has(name.norm) ||
+    lexicon.sets.weekdays.has(name.norm)
+  )
+    return null;
+  const closed =
+    close === undefined || close.text === ',' || close.text === ';' || (close.text === '.' && capitalised(name));
   const commas = open?.text === ',' && closed && all[item.next + 1]?.kind !== 'number';
   const brackets = open?.text === '(' && close?.text === ')' && capitalised(all[item.from - 3]);
-  return commas || brackets ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-apposition' } : null;
+  return commas || brackets
+    ? { unit: 'year of age', from: item.from, next: item.next, by: 'quantity/age-apposition' }
+    : null;
 }
 
 /** The age that an item is, or `null`. */

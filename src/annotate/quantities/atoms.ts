@@ -73,7 +73,8 @@ function signAt(all: Lex, at: number, lexicon: Lexicon): { next: number; negativ
       : none;
   }
   const before = all[at - 1];
-  const free = !here.glued || before === undefined || /^[($=,;:/]$/u.test(before.text) || lexicon.moneySigns.has(before.text);
+  const free =
+    !here.glued || before === undefined || /^[($=,;:/]$/u.test(before.text) || lexicon.moneySigns.has(before.text);
   if (here.text === '+' && free && after.glued) return { next: at + 1, negative: false, plus: true };
   if (!MINUS.test(here.text) || !free || before?.kind === 'number') return none;
   if (after.glued && (after.kind === 'number' || lexicon.moneySigns.has(after.text)))
@@ -97,7 +98,9 @@ function currencyAt(
     const run = all.slice(at, at + length);
     if (run.length < length) continue;
     const text = run.map((x) => x.text).join('');
-    const row = lexicon.moneySigns.get(text) ?? (/^[a-z.]{2,3}\$$|^c\$$/.test(text) ? lexicon.moneySigns.get(text.toUpperCase()) : undefined);
+    const row =
+      lexicon.moneySigns.get(text) ??
+      (/^[a-z.]{2,3}\$$|^c\$$/.test(text) ? lexicon.moneySigns.get(text.toUpperCase()) : undefined);
     if (row === undefined) continue;
     const letters = run.filter((x) => x.kind === 'word');
     const tight = run.slice(1).every((x) => x.glued);
@@ -105,7 +108,7 @@ function currencyAt(
     if (letters[0]?.text.length === 1 && !tight && letters[0].text !== 'c') continue;
     const onlyLetters = run.every((x) => x.kind === 'word');
     const after = all[at + length];
-    if (onlyLetters && after?.glued !== true && !/^(?:Rs|RM|Dh|Dhs|Ksh|SFr|NIS)$/.test(text)) continue;
+    if (onlyLetters && after?.glued !== true && !lexicon.sets.prefixOnlySigns.has(text)) continue;
     if (/[A-Z]$|=$/.test(text) && !onlyLetters && after?.glued !== true) continue;
     return { next: at + length, row, scale: 1 };
   }
@@ -117,7 +120,12 @@ function currencyAt(
 }
 
 /** A scale sign that may be a unit or a letter too: "$5m", "4.3M", "10k", "5m users". */
-function weakScale(all: Lex, phrase: NumberPhrase, money: boolean, lexicon: Lexicon): { next: number; scale: number } | null {
+function weakScale(
+  all: Lex,
+  phrase: NumberPhrase,
+  money: boolean,
+  lexicon: Lexicon,
+): { next: number; scale: number } | null {
   const here = all[phrase.next];
   if (here?.kind !== 'word' || phrase.form !== 'digits' || phrase.scale > 1) return null;
   const sign = here.norm;
@@ -127,7 +135,8 @@ function weakScale(all: Lex, phrase: NumberPhrase, money: boolean, lexicon: Lexi
   const made = { next: phrase.next + 1, scale };
   if (after?.glued === true && after.kind !== 'mark') return null;
   if (money) return sign === 'mm' ? null : made;
-  if (sign === 'k' && here.glued) return here.text === 'K' && /^\d+$/.test(all[phrase.next - 1]?.text ?? '') && phrase.value > 999 ? null : made;
+  if (sign === 'k' && here.glued)
+    return here.text === 'K' && /^\d+$/.test(all[phrase.next - 1]?.text ?? '') && phrase.value > 999 ? null : made;
   if (sign === 'mm') return null;
   if (here.text === 'M' && here.glued) return made;
   if (lexicon.moneyWords.has(after?.norm ?? '') || lexicon.moneyCodes.has(after?.text ?? '')) return made;
@@ -152,7 +161,8 @@ function kindOf(unit: string, lexicon: Lexicon): QuantityKind {
 function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): Suffix | null {
   const opening = all[at]?.text ?? '';
   if (/^[([{<]$/.test(opening)) return bracketed(all, at, lexicon);
-  const ofA = phrase.form === 'fraction' && lexicon.sets.of.has(opening) && lexicon.sets.articles.has(all[at + 1]?.norm ?? '');
+  const ofA =
+    phrase.form === 'fraction' && lexicon.sets.of.has(opening) && lexicon.sets.articles.has(all[at + 1]?.norm ?? '');
   if (ofA) return fractionOfUnit(all, at + 2, lexicon);
   const start = isDash(all[at]) ? at + 1 : at;
   const money = longest(all, start, 3, lexicon.moneyWords, 'words');
@@ -163,7 +173,7 @@ function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon):
   if (start > at) return null;
   const sign = currencyAt(all, at, lexicon);
   // Signs of letters ("Rs", "RM", "PS") stand before their number only.
-  const letters = all.slice(at, sign?.next ?? at).every((x) => x.kind === 'word') && !lexicon.moneyCodes.has(opening);
+  const letters = lexicon.sets.prefixOnlySigns.has(opening);
   if (sign && !letters) {
     const nextIsNumber = all[sign.next]?.kind === 'number' && all[sign.next]?.glued === true;
     if (!nextIsNumber) {
@@ -195,7 +205,10 @@ function unitAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): {
   const word = longest(all, at, 6, lexicon.unitWords, 'words');
   const sign = longest(all, at, 4, lexicon.unitSigns, 'sign');
   const glued = first.glued ? longest(all, at, 1, lexicon.unitGlued, 'sign') : null;
-  const best = [word, sign, glued, apart(all, at, lexicon)].reduce((a, b) => (b && (!a || b.next > a.next) ? b : a), null);
+  const best = [word, sign, glued, apart(all, at, lexicon)].reduce(
+    (a, b) => (b && (!a || b.next > a.next) ? b : a),
+    null,
+  );
   if (best === null) return null;
   const after = all[best.next];
   // "24703 L-202", "5M4": a unit that runs on into another word or number is a code.
@@ -213,11 +226,16 @@ function unitAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): {
 /** Signs of one letter with a blank before them, where no noun can stand: "12 m long", "6 ft 2 in", `10 " long`. */
 function apart(all: Lex, at: number, lexicon: Lexicon): { value: string; next: number } | null {
   const [here, after] = [all[at]!, all[at + 1]];
-  const ends = after === undefined || after.kind !== 'word' || lexicon.sets.nounStops.has(after.norm) || lexicon.sets.sizes.has(after.norm);
+  const ends =
+    after === undefined ||
+    after.kind !== 'word' ||
+    lexicon.sets.nounStops.has(after.norm) ||
+    lexicon.sets.sizes.has(after.norm);
   const sized = after !== undefined && lexicon.sets.sizes.has(after.norm);
   if (/^["”]$/u.test(here.text) && sized && after.text !== 'in') return { value: 'inch', next: at + 1 };
   if (here.glued || !ends) return null;
-  if (here.text === 'in') return lexicon.unitWords.get(all[at - 2]?.norm ?? '') === 'foot' ? { value: 'inch', next: at + 1 } : null;
+  if (here.text === 'in')
+    return lexicon.unitWords.get(all[at - 2]?.norm ?? '') === 'foot' ? { value: 'inch', next: at + 1 } : null;
   const unit = /^[mgl]$/.test(here.text) ? lexicon.unitGlued.get(here.text) : undefined;
   return unit === undefined ? null : { value: unit, next: at + 1 };
 }
@@ -237,7 +255,8 @@ export function rateAt(all: Lex, at: number, lexicon: Lexicon): { next: number; 
   const unit = longest(all, j, 3, lexicon.unitWords, 'words') ?? longest(all, j, 2, lexicon.unitSigns, 'sign');
   const scaleNoun = Object.hasOwn(language.rateAliases, noun.norm) ? language.rateAliases[noun.norm]! : null;
   if (scaleNoun !== null) return { next: j + 1, per: scaleNoun };
-  if (unit && (!article || sets.rateNouns.has(noun.norm) || unit.value.includes(' '))) return { next: unit.next, per: unit.value };
+  if (unit && (!article || sets.rateNouns.has(noun.norm) || unit.value.includes(' ')))
+    return { next: unit.next, per: unit.value };
   if (sets.rateNouns.has(noun.norm)) return { next: j + 1, per: noun.norm };
   if (article || how.text === '/' || sets.nounStops.has(noun.norm)) return null;
   return { next: j + 1, per: noun.norm.replace(/s$/, '') };
@@ -281,7 +300,8 @@ export function atomAt(all: Lex, at: number, lexicon: Lexicon): Atom | null {
   if (prefix.row) return withRate(all, prefixedMoney(all, base, prefix.row, lexicon), lexicon);
   const suffix = suffixAt(all, numberNext, phrase, lexicon);
   if (!suffix) return base;
-  const unit = suffix.unit === 'pound-mass' && isMoneyPound(all, base, suffix, lexicon) ? 'pound sterling' : suffix.unit;
+  const unit =
+    suffix.unit === 'pound-mass' && isMoneyPound(all, base, suffix, lexicon) ? 'pound sterling' : suffix.unit;
   const made: Atom = {
     ...base,
     next: suffix.next,
@@ -299,7 +319,8 @@ export function atomAt(all: Lex, at: number, lexicon: Lexicon): Atom | null {
 function prefixedMoney(all: Lex, atom: Atom, row: CurrencyRow, lexicon: Lexicon): Atom {
   const made: Atom = { ...atom, unit: row.name, kind: 'money', money: row };
   const after = longest(all, atom.next, 3, lexicon.moneyWords, 'words');
-  if (after && (after.value === row || after.value.name.includes(row.name))) return { ...made, next: after.next, unit: after.value.name };
+  if (after && (after.value === row || after.value.name.includes(row.name)))
+    return { ...made, next: after.next, unit: after.value.name };
   const text = all[atom.next]?.text ?? '';
   const code = lexicon.moneyCodes.get(text);
   if (code && all[atom.next + 1]?.kind !== 'number') return { ...made, next: atom.next + 1, unit: code.row.name };
@@ -313,7 +334,14 @@ function withCents(all: Lex, atom: Atom, lexicon: Lexicon): Atom {
   const and = lexicon.sets.and.has(all[atom.next]?.norm ?? '');
   const at = and ? atom.next + 1 : atom.next;
   const part = numberAt(all, at, lexicon);
-  if (part === null || part.value >= 100 || !Number.isInteger(part.value) || part.form === 'fraction' || part.value === 0) return atom;
+  if (
+    part === null ||
+    part.value >= 100 ||
+    !Number.isInteger(part.value) ||
+    part.form === 'fraction' ||
+    part.value === 0
+  )
+    return atom;
   const unit = longest(all, part.next, 2, lexicon.moneyWords, 'words');
   const named = unit !== null && unit.value.name === atom.money.hundredth;
   const open = part.value >= 10 && (all[part.next] === undefined || /^[.,;:!?)]$/.test(all[part.next]!.text));
@@ -330,7 +358,8 @@ function withRate(all: Lex, atom: Atom, lexicon: Lexicon): Atom {
 
 /** "Pounds" are money after a million, or where the sentence speaks of prices. */
 function isMoneyPound(all: Lex, atom: Atom, suffix: Suffix, lexicon: Lexicon): boolean {
-  if (!/^pounds?$/.test(all[suffix.next - 1]?.norm ?? '')) return false;
+  if (!/^pounds?$/.test(all[suffix.next - 1]?.norm ?? '') || lexicon.sets.of.has(all[suffix.next]?.norm ?? ''))
+    return false;
   if (atom.phrase.scale >= 1e6) return true;
   return all.slice(Math.max(0, atom.from - 12), suffix.next + 8).some((x) => lexicon.sets.moneyContext.has(x.norm));
 }

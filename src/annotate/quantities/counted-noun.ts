@@ -34,12 +34,20 @@ function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
   const out: number[] = [];
   for (let i = at; out.length < MOST_WORDS; i++) {
     const here = all[i];
-    if (here !== undefined && DASH.test(here.text) && here.glued && all[i + 1]?.glued === true && out.length > 0) continue;
+    if (here !== undefined && DASH.test(here.text) && here.glued && all[i + 1]?.glued === true && out.length > 0)
+      continue;
     if (here?.text === '"' || here?.text === '“' || here?.text === '‘') {
       if (out.length === 0 && isWord(all[i + 1])) continue;
       break;
     }
-    if (here?.kind === 'number' && here.glued && out.length > 0 && DASH.test(all[i - 1]?.text ?? '') && all[i - 1]!.glued) continue;
+    if (
+      here?.kind === 'number' &&
+      here.glued &&
+      out.length > 0 &&
+      DASH.test(all[i - 1]?.text ?? '') &&
+      all[i - 1]!.glued
+    )
+      continue;
     if (!isWord(here) || here.norm.endsWith("n't")) break;
     if (joinsModifiers(all, i, out, lexicon)) continue;
     const modifies = nounModifiers.has(here.norm) && isWord(all[i + 1]);
@@ -54,7 +62,8 @@ function joinsModifiers(all: Lex, at: number, before: readonly number[], lexicon
   const after = all[at + 1];
   if (before.length === 0 || before.length > 2 || !lexicon.sets.and.has(all[at]!.norm) || !isWord(after)) return false;
   const { nounStops, groupHeads, determiners } = lexicon.sets;
-  if (nounStops.has(after.norm) || determiners.has(after.norm) || Object.hasOwn(lexicon.language.numerals, after.norm)) return false;
+  if (nounStops.has(after.norm) || determiners.has(after.norm) || Object.hasOwn(lexicon.language.numerals, after.norm))
+    return false;
   return before.every((i) => !isPlural(all[i]!.norm, lexicon) && !groupHeads.has(all[i]!.norm));
 }
 
@@ -65,8 +74,10 @@ function made(all: Lex, words: readonly number[], head: number, lexicon: Lexicon
   const modifiers = taken
     .filter((i) => i < head)
     .map((i) => ({ i, norm: all[i]!.norm }))
-    .filter(({ i, norm }) => norm !== 'most' && norm !== 'other' && !(/\p{Ll}ed$/u.test(norm) && !hyphened(all, i)))
-    .map(({ i, norm }) => (hyphened(all, i) && all[i + 1]?.glued === true ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `))
+    .filter(({ i, norm }) => !lexicon.sets.emptyModifiers.has(norm) && !(/\p{Ll}ed$/u.test(norm) && !hyphened(all, i)))
+    .map(({ i, norm }) =>
+      hyphened(all, i) && all[i + 1]?.glued === true ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `,
+    )
     .join('');
   return { from: first, next: head + 1, head: headWord, phrase: (modifiers + headWord).trim(), by };
 }
@@ -76,7 +87,8 @@ const hyphened = (all: Lex, i: number): boolean => DASH.test(all[i + 1]?.text ??
 /** The head of a plural phrase: its first plural, or the last of several in a row ("sports cars"). */
 function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
   for (const [k, i] of words.entries()) {
-    if (!isPlural(all[i]!.norm, lexicon) || hyphened(all, i)) continue;
+    const compound = hyphened(all, i) && !lexicon.sets.nounStops.has(all[i + 2]?.norm ?? '');
+    if (!isPlural(all[i]!.norm, lexicon) || compound) continue;
     let head = i;
     for (const j of words.slice(k + 1)) {
       const [here, after] = [all[head]!, all[j]!];
@@ -93,22 +105,22 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
 }
 
 /** Head of a singular phrase ("one cabinet minister said"): the last word before a verb or the end. */
-function singularHead(all: Lex, words: readonly number[]): number | null {
+function singularHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
   const first = words[0];
   if (first === undefined) return null;
   let head = first;
   for (const [k, i] of words.entries()) {
     const word = all[i]!.norm;
-    const verb = k > 0 && (/[^s]s$|ly$/.test(word) || (/ed$/.test(word) && !isAdjective(all[words[k - 1]!]!.norm)));
+    const verb =
+      k > 0 && (/[^s]s$|ly$/.test(word) || (/ed$/.test(word) && !isAdjective(all[words[k - 1]!]!.norm, lexicon)));
     if (verb) break;
     head = i;
   }
   return /ly$|ed$/.test(all[head]!.norm) && head === first && words.length === 1 ? null : head;
 }
 
-const isAdjective = (word: string): boolean =>
-  /(?:al|ic|ive|ous|ful|able|ible|less|ary|ish|ian|ern|est|en)$/.test(word) ||
-  /^(?:new|old|young|big|small|large|good|bad|single|other|more|high|low|long|short|local|major|key|main|hot|poor|rich|white|black|red|us|uk)$/.test(word);
+const isAdjective = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.sets.shortAdjectives.has(word) || lexicon.language.adjectiveEndings.some((ending) => word.endsWith(ending));
 
 /**
  * Finds what is counted behind a number.
@@ -117,13 +129,20 @@ const isAdjective = (word: string): boolean =>
  * @param count the value printed; one takes a singular
  * @param attributive an article stands before the number: "an 11 member pact"
  */
-export function countedNoun(all: Lex, at: number, count: number, attributive: boolean, lexicon: Lexicon): CountedNoun | null {
+export function countedNoun(
+  all: Lex,
+  at: number,
+  count: number,
+  attributive: boolean,
+  lexicon: Lexicon,
+): CountedNoun | null {
   const { sets } = lexicon;
   const start = all[at];
   if (start === undefined) return null;
   if (sets.of.has(start.norm)) return partitive(all, at, lexicon);
   const dashed = DASH.test(start.text) && start.glued && all[at + 1]?.glued === true;
-  const spaced = DASH.test(start.text) && /^[-‐]$/u.test(start.text) && isWord(all[at + 1]) && !start.glued && !all[at + 1]!.glued;
+  const spaced =
+    DASH.test(start.text) && /^[-‐]$/u.test(start.text) && isWord(all[at + 1]) && !start.glued && !all[at + 1]!.glued;
   const words = phraseWords(all, dashed || spaced ? at + 1 : at, lexicon);
   const first = words[0];
   if (first === undefined) return null;
@@ -131,13 +150,14 @@ export function countedNoun(all: Lex, at: number, count: number, attributive: bo
   if (count === 1 && !isPlural(all[first]!.norm, lexicon)) {
     if (sets.idiomsWithOne.has(all[first]!.norm)) return null;
     const group = sets.groupHeads.has(all[first]!.norm) ? first : null;
-    const head = group ?? singularHead(all, words);
+    const head = group ?? singularHead(all, words, lexicon);
     return head === null ? null : made(all, words, head, lexicon, 'singular');
   }
   const head = pluralHead(all, words, lexicon);
   if (head !== null) return made(all, words, head, lexicon, 'noun');
   if (sets.groupHeads.has(all[first]!.norm)) return made(all, words, first, lexicon, 'group');
-  if (attributive && words.length > 0 && !capitalised(all[first])) return made(all, words, words[words.length - 1]!, lexicon, 'attributive');
+  if (attributive && words.length > 0 && !capitalised(all[first]))
+    return made(all, words, words[words.length - 1]!, lexicon, 'attributive');
   return null;
 }
 
@@ -153,21 +173,26 @@ export function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun |
   const { sets } = lexicon;
   const next = all[at + 1];
   if (next === undefined) return null;
-  const pronoun = /^(?:whom|which|them|us|you|these|those)$/.test(next.norm);
+  const pronoun = sets.partitivePronouns.has(next.norm);
   const determined = sets.determiners.has(next.norm) || sets.articles.has(next.norm);
   const start = determined ? at + 2 : at + 1;
   const owned = possessed(all, start);
   const words = phraseWords(all, owned, lexicon);
   const first = words[0];
-  const head = first === undefined ? null : (pluralHead(all, words, lexicon) ?? (sets.groupHeads.has(all[first]!.norm) ? first : null));
-  if (head !== null) return { ...made(all, words, head, lexicon, 'partitive'), from: sets.of.has(all[at]!.norm) ? at : at + 1 };
+  const head =
+    first === undefined
+      ? null
+      : (pluralHead(all, words, lexicon) ?? (sets.groupHeads.has(all[first]!.norm) ? first : null));
+  if (head !== null)
+    return { ...made(all, words, head, lexicon, 'partitive'), from: sets.of.has(all[at]!.norm) ? at : at + 1 };
   if (pronoun) return { from: at, next: at + 2, head: next.norm, phrase: '-', by: 'pronoun' };
   return null;
 }
 
 /** "of the company's workers": past the owner. */
 function possessed(all: Lex, at: number): number {
-  for (let i = at + 1; i < at + 4; i++) if (/^['’]s$/u.test(all[i]?.text ?? '') && all[i - 1]?.kind === 'word') return i + 1;
+  for (let i = at + 1; i < at + 4; i++)
+    if (/^['’]s$/u.test(all[i]?.text ?? '') && all[i - 1]?.kind === 'word') return i + 1;
   return at;
 }
 

@@ -2,6 +2,7 @@ import type { Hedge, QuantityKind } from '../../model/quantity.ts';
 import type { HedgeRow } from '../../model/language/quantities.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { HedgePhrase, Lexicon } from './lexicon.ts';
+import { dimensionOf } from './unit-dimensions.ts';
 
 type Lex = readonly Lexeme[];
 
@@ -45,8 +46,7 @@ export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge |
   const dash = /^[-‐]$/u.test(first.text) && first.glued && all[at + 1]?.glued === true ? 1 : 0;
   for (const phrase of lexicon.hedgesAfter.get(all[at + dash]!.norm) ?? []) {
     if (!matches(all, at + dash, phrase)) continue;
-    const bareSuffix = phrase.words.length === 1 && /^(?:odd|ish|plus)$/.test(phrase.words[0]!);
-    if (bareSuffix && dash === 0 && phrase.words[0] !== 'odd') continue;
+    if (dash === 0 && lexicon.sets.hyphenHedges.has(phrase.words[0]!)) continue;
     return { row: phrase.row, from: at, next: at + dash + phrase.words.length };
   }
   return null;
@@ -56,10 +56,16 @@ export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge |
  * "rose 5 %", "down by about 3 %": the change, read leftwards from `at` over "by" and adverbs.
  * Counts and distances need the "by": "lost three players" and "walked up 3 miles" are no change.
  */
-export function changeBefore(all: Lex, at: number, kind: QuantityKind, unit: string, lexicon: Lexicon): { hedge: Hedge; from: number } | null {
-  const { up, down, by, upBy, downBy } = lexicon.sets;
+export function changeBefore(
+  all: Lex,
+  at: number,
+  kind: QuantityKind,
+  unit: string,
+  lexicon: Lexicon,
+): { hedge: Hedge; from: number } | null {
+  const { up, down, by, upBy, downBy, linking } = lexicon.sets;
   let by1 = false;
-  let linked = kind === 'percentage' || kind === 'money' || kind === 'plain' || /^(?:celsius|fahrenheit|degree|point|basis point|sen|cent)/.test(unit);
+  let linked = kind === 'percentage' || kind === 'money' || kind === 'plain' || lexicon.sets.changing.has(unit);
   if (kind === 'duration' || kind === 'age' || kind === 'score' || kind === 'ratio') return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = all[i]!.norm;
@@ -68,10 +74,11 @@ export function changeBefore(all: Lex, at: number, kind: QuantityKind, unit: str
     if (strong === null && weak !== null && !by1) return null;
     const hedge = strong ?? weak;
     if (hedge !== null) {
-      const plain = kind === 'measure' && /^(?:up|down)$/.test(word);
-      return (linked || (kind === 'measure' && !plain)) && all[i + 1]?.norm !== 'to' ? { hedge, from: i } : null;
+      // "fell 200 ft" is a fall, not a fall in something: lengths need the "by".
+      const measured = kind === 'measure' && !dimensionOf(unit).dimension.startsWith('length');
+      return (linked || measured) && all[i + 1]?.norm !== 'to' ? { hedge, from: i } : null;
     }
-    if (word === 'by') linked = by1 = true;
+    if (linking.has(word)) linked = by1 = true;
     else if (!by.has(word) && !/ly$/.test(word)) return null;
   }
   return null;

@@ -70,9 +70,7 @@ function numeral(text: string): { value: number; place: number } {
   const glyph = GLYPHS[text.at(-1) ?? ''];
   const digits = (glyph === undefined ? text : text.slice(0, -1)).replace(/[,\u00a0\u202f\u2009]/g, '');
   const whole = digits === '' ? 0 : Number(digits);
-  return glyph === undefined
-    ? { value: whole, place: placeOf(digits) }
-    : { value: whole + glyph, place: 0.1 };
+  return glyph === undefined ? { value: whole, place: placeOf(digits) } : { value: whole + glyph, place: 0.1 };
 }
 
 /**
@@ -107,8 +105,23 @@ function brokenMarks(all: readonly Lexeme[]): Lexeme[] {
     const [a, mark, b, end] = [all[i]!, all[i + 1], all[i + 2], all[i + 3]];
     const tight = mark?.glued === true && b?.glued === false;
     const clock = tight && mark.text === ':' && /^(?:[01]?\d|2[0-3])$/.test(a.text) && /^[0-5]\d$/.test(b.text);
-    const letters = tight && mark.text === '.' && /^\p{Ll}$/u.test(a.text) && /^\p{Ll}$/u.test(b.text) && end?.text === '.' && end.glued;
-    if (clock) out.push({ ...a, kind: 'code', end: b.end, text: `${a.text}:${b.text}`, norm: `${a.text}:${b.text}`, value: NaN, place: 0 });
+    const letters =
+      tight &&
+      mark.text === '.' &&
+      /^\p{Ll}$/u.test(a.text) &&
+      /^\p{Ll}$/u.test(b.text) &&
+      end?.text === '.' &&
+      end.glued;
+    if (clock)
+      out.push({
+        ...a,
+        kind: 'code',
+        end: b.end,
+        text: `${a.text}:${b.text}`,
+        norm: `${a.text}:${b.text}`,
+        value: NaN,
+        place: 0,
+      });
     else if (letters) out.push({ ...a, end: end!.end, text: `${a.text}.${b.text}.`, norm: `${a.text}.${b.text}.` });
     else {
       out.push(a);

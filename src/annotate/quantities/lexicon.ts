@@ -21,6 +21,8 @@ export interface Lexicon {
   /** Hedges by their last word (before) or first word (after), longest first. */
   readonly hedgesBefore: ReadonlyMap<string, readonly HedgePhrase[]>;
   readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
+  /** First words and marks of everything that can begin a quantity. */
+  readonly starters: ReadonlySet<string>;
   readonly sets: Sets;
 }
 
@@ -58,6 +60,14 @@ const LISTS = [
   'countsTime',
   'notBeforeBare',
   'notRateBefore',
+  'notSuperlative',
+  'shortAdjectives',
+  'partitivePronouns',
+  'emptyModifiers',
+  'joinsNumber',
+  'pointedBefore',
+  'hyphenHedges',
+  'prefixOnlySigns',
   'onDay',
   'clockBefore',
   'priceWords',
@@ -66,7 +76,12 @@ const LISTS = [
   'attributivePlurals',
 ] as const;
 
-type Sets = Readonly<Record<(typeof LISTS)[number] | 'up' | 'down' | 'by' | 'upBy' | 'downBy', ReadonlySet<string>>>;
+type Sets = Readonly<
+  Record<
+    (typeof LISTS)[number] | 'up' | 'down' | 'by' | 'upBy' | 'downBy' | 'linking' | 'changing',
+    ReadonlySet<string>
+  >
+>;
 
 const pieces = (text: string): readonly Lexeme[] => lexemes(text, 0);
 const keyOf = (text: string): string =>
@@ -80,7 +95,11 @@ function plurals(form: string): readonly string[] {
   const parts = /^(.*?)( (?:per|an?|of|celsius|celcius|centigrade|fahrenheit|farenheit|kelvin|c|f)\b.*)?$/.exec(form);
   const head = parts?.[1] ?? form;
   const tail = parts?.[2] ?? '';
-  const plural = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  const plural = /(?:s|x|ch|sh)$/.test(head)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`;
   return [form, plural + tail];
 }
 
@@ -96,6 +115,13 @@ function byWord(rows: readonly HedgeRow[], side: HedgeRow['side']): Map<string, 
     }
   for (const list of out.values()) list.sort((a, b) => b.words.length - a.words.length);
   return out;
+}
+
+function startersOf(language: QuantityLanguage, money: readonly string[]): ReadonlySet<string> {
+  const names = [language.numerals, language.fractions, language.vaguePlurals].flatMap((table) => Object.keys(table));
+  const plain = [...names, ...language.articles, ...language.minus, '-', '−', '–', '+'];
+  const first = money.map((sign) => pieces(sign)[0]?.norm ?? '');
+  return new Set([...plain, ...first]);
 }
 
 function compiled(language: QuantityLanguage): Lexicon {
@@ -120,7 +146,11 @@ function compiled(language: QuantityLanguage): Lexicon {
     }
   }
   const changes = {
-    up: language.change.up, down: language.change.down, by: language.change.by,
+    up: language.change.up,
+    down: language.change.down,
+    by: language.change.by,
+    linking: language.change.linking,
+    changing: language.change.units,
     upBy: language.change.onlyWithBy.up,
     downBy: language.change.onlyWithBy.down,
   };
@@ -136,6 +166,7 @@ function compiled(language: QuantityLanguage): Lexicon {
     moneyCodes,
     hedgesBefore: byWord(language.hedges, 'before'),
     hedgesAfter: byWord(language.hedges, 'after'),
+    starters: startersOf(language, [...moneySigns.keys(), ...moneyCodes.keys()]),
     sets,
   };
 }

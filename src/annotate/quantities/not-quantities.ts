@@ -5,7 +5,10 @@ import type { CountedNoun } from './counted-noun.ts';
 import type { Item } from './ranges.ts';
 
 type Lex = readonly Lexeme[];
-type Guard = readonly [rule: string, test: (all: Lex, item: Item, lexicon: Lexicon, noun: CountedNoun | null) => boolean];
+type Guard = readonly [
+  rule: string,
+  test: (all: Lex, item: Item, lexicon: Lexicon, noun: CountedNoun | null) => boolean,
+];
 
 const norm = (x: Lexeme | undefined): string => x?.norm ?? '';
 const counts = (noun: CountedNoun | null): boolean => noun !== null && noun.by !== 'pronoun';
@@ -18,11 +21,16 @@ const raw = (all: Lex, item: Item): string => all[item.first.number]?.text ?? ''
 /** "1980s", "9AB8", "5G", "21st": letters glued to a number that are no unit. */
 const gluedLetters: Guard[1] = (all, item) => {
   const after = all[item.last.numberNext];
-  return item.last.unit === null && isDigits(item) && after?.glued === true && (after.kind === 'word' || after.kind === 'number');
+  return (
+    item.last.unit === null &&
+    isDigits(item) &&
+    after?.glued === true &&
+    (after.kind === 'word' || after.kind === 'number')
+  );
 };
 
 /** "G7", "TA-35", "COVID-19", "user_5", "#12": part of a name or code. "sub-7" and "mid-5" hedge, they do not name. */
-export const isNamePart = (all: Lex, item: Item): boolean => {
+export const isNamePart = (all: Lex, item: Item, lexicon: Lexicon): boolean => {
   const here = all[item.from];
   const before = all[item.from - 1];
   if (here?.kind !== 'number' || !here.glued || before === undefined) return false;
@@ -32,7 +40,7 @@ export const isNamePart = (all: Lex, item: Item): boolean => {
   const stem = all[item.from - 2];
   if (stem?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(stem.text)) return true;
   if (stem === undefined || !/^[-‐‑]$/u.test(before.text)) return false;
-  return stem.kind === 'word' && !/^(?:sub|to|minus|plus|near|and)$/.test(stem.norm);
+  return stem.kind === 'word' && !lexicon.sets.joinsNumber.has(stem.norm);
 };
 
 const ordinal: Guard[1] = (all, item, lexicon) => {
@@ -52,7 +60,10 @@ const calendar: Guard[1] = (all, item, lexicon) => {
   const at = all[item.from - 1]?.text === '.' && months.has(norm(all[item.from - 2])) ? item.from - 2 : item.from - 1;
   if (months.has(norm(all[at])) && at >= 0) return true;
   // Behind the number a small "may" is the modal verb, but for "on 1 may".
-  return months.has(norm(after)) && (capitalised(after) || after?.norm !== 'may' || lexicon.sets.onDay.has(norm(all[item.from - 1])));
+  return (
+    months.has(norm(after)) &&
+    (capitalised(after) || after?.norm !== 'may' || lexicon.sets.onDay.has(norm(all[item.from - 1])))
+  );
 };
 
 /** "in 2021", "2014-2017", "the 2019 list", "2030": four digits without a comma that nothing is counted by. */
@@ -60,14 +71,21 @@ const year: Guard[1] = (all, item, lexicon, noun) => {
   const nounFollows = counts(noun);
   if (!bare(item) || !isDigits(item) || item.first.phrase.scale > 1) return false;
   const text = raw(all, item);
-  if (!/^(?:1[1-9]|20)\d\d$/.test(text)) return false;
+  if (!/^(?:1[1-9]|2[01])\d\d$/.test(text)) return false;
   if (item.shape === 'range' || item.shape === 'score') return true;
   const before = all[item.from - 1];
-  const cued = before === undefined || lexicon.sets.yearBefore.has(before.norm) || lexicon.sets.months.has(before.norm) || before.norm === "'s" || before.text === ',' || before.text === '(';
-  const modern = item.values[0] >= 1800;
+  const cued =
+    before === undefined ||
+    lexicon.sets.yearBefore.has(before.norm) ||
+    lexicon.sets.months.has(before.norm) ||
+    before.norm === "'s" ||
+    before.text === ',' ||
+    before.text === '(';
+  const modern = item.values[0] >= 1800 && item.values[0] < 2060;
   // "1500 people" may be either; a count of people is rarely told to the last one without a comma.
-  if (nounFollows && modern && item.values[0] < 2050 && item.values[0] % 50 !== 0) return true;
-  if (nounFollows) return modern && (cued || (capitalised(before) && item.from > 1 && !lexicon.sets.nounStops.has(before.norm)));
+  if (nounFollows && modern && item.values[0] % 50 !== 0) return true;
+  if (nounFollows)
+    return modern && (cued || (capitalised(before) && item.from > 1 && !lexicon.sets.nounStops.has(before.norm)));
   return modern || cued;
 };
 
@@ -76,7 +94,16 @@ const street: Guard[1] = (all, item, lexicon) => {
   if (!bare(item) || !isDigits(item)) return false;
   for (let i = item.next; i < item.next + 5; i++) {
     const word = all[i];
-    if (word === undefined || !(capitalised(word) || word.text === '.' || /^\d+$/.test(word.text) || lexicon.sets.ordinalSuffixes.has(word.norm))) return false;
+    if (
+      word === undefined ||
+      !(
+        capitalised(word) ||
+        word.text === '.' ||
+        /^\d+$/.test(word.text) ||
+        lexicon.sets.ordinalSuffixes.has(word.norm)
+      )
+    )
+      return false;
     if (i > item.next && capitalised(word) && lexicon.sets.streets.has(word.norm)) return true;
   }
   return false;
@@ -91,7 +118,7 @@ const named: Guard[1] = (all, item, lexicon, noun) => {
   if (before === undefined) return false;
   const row = lexicon.language.notQuantities.find((candidate) => candidate.before?.includes(before.norm));
   if (row === undefined) return false;
-  if (point && !/^(?:no|nos|nr|vol|fig)$/.test(before.norm)) return false;
+  if (point && !lexicon.sets.pointedBefore.has(before.norm)) return false;
   // "Boeing 737 jets" names, "officials said at the camp 30 people died" counts: lower-case names need no noun behind.
   // "day eight of the finals": the noun behind is what the day is of.
   const taken = nounFollows && noun?.by !== 'partitive';
@@ -103,14 +130,31 @@ const afterName: Guard[1] = (all, item, lexicon, noun) => {
   const nounFollows = counts(noun);
   if (!bare(item) || nounFollows || item.first.phrase.scale > 1 || item.shape === 'score') return false;
   const before = all[item.from - 1];
+  const initial = before?.text === '.' && before.glued && /^\p{Lu}$/u.test(all[item.from - 2]?.text ?? '');
+  if (initial && isDigits(item)) return true;
   if (item.from > 0 && capitalised(before) && capitalised(all[item.first.number])) return true;
-  if ((lexicon.sets.nounStops.has(norm(before)) && !/^\p{Lu}{2,3}$/u.test(before?.text ?? '')) || lexicon.sets.neutral.has(norm(before))) return false;
-  return isDigits(item) && capitalised(before) && (item.from > 1 || /^\d{1,4}$/.test(raw(all, item))) && !/^\d{1,3},/.test(raw(all, item));
+  if (
+    (lexicon.sets.nounStops.has(norm(before)) && !/^\p{Lu}{2,3}$/u.test(before?.text ?? '')) ||
+    lexicon.sets.neutral.has(norm(before))
+  )
+    return false;
+  return (
+    isDigits(item) &&
+    capitalised(before) &&
+    (item.from > 1 || /^\d{1,4}$/.test(raw(all, item))) &&
+    !/^\d{1,3},/.test(raw(all, item))
+  );
 };
 
 /** "787 Dreamliner", "4 Started": a capitalised word behind a bare number, and no plural. */
 const beforeName: Guard[1] = (all, item, _lexicon, noun) =>
-  bare(item) && isDigits(item) && !counts(noun) && item.first.phrase.scale === 1 && capitalised(all[item.next]) && all[item.next]?.glued === false && !/^\d{1,3},/.test(raw(all, item));
+  bare(item) &&
+  isDigits(item) &&
+  !counts(noun) &&
+  item.first.phrase.scale === 1 &&
+  capitalised(all[item.next]) &&
+  all[item.next]?.glued === false &&
+  !/^\d{1,3},/.test(raw(all, item));
 
 /** "020 …", ids of many digits, "555-1234". */
 const code: Guard[1] = (all, item) => {
@@ -132,8 +176,13 @@ const counter: Guard[1] = (all, item, lexicon) => {
   if (!bare(item) || item.first.phrase.form === 'words') return false;
   const slash = (i: number): boolean => all[i]?.text === '/' && all[i]!.glued && all[i + 1]?.glued === true;
   const last = all[item.next] === undefined || (all[item.next]!.text === '.' && all[item.next + 1] === undefined);
-  if (isDigits(item) && last && lexicon.sets.of.has(norm(all[item.from - 1])) && all[item.from - 2]?.kind === 'number') return true;
-  if (isDigits(item)) return (slash(item.next) && all[item.next + 1]?.kind === 'number') || (item.from > 1 && slash(item.from - 1) && all[item.from - 2]?.kind === 'number');
+  if (isDigits(item) && last && lexicon.sets.of.has(norm(all[item.from - 1])) && all[item.from - 2]?.kind === 'number')
+    return true;
+  if (isDigits(item))
+    return (
+      (slash(item.next) && all[item.next + 1]?.kind === 'number') ||
+      (item.from > 1 && slash(item.from - 1) && all[item.from - 2]?.kind === 'number')
+    );
   const after = all[item.next];
   return slash(item.first.number + 1) && (item.from === 0 || after?.kind !== 'word' || capitalised(after));
 };
@@ -143,7 +192,9 @@ const clock: Guard[1] = (all, item, lexicon) => {
   if (item.last.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(raw(all, item))) return true;
   if (!bare(item) || !/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(raw(all, item)) || item.shape !== 'point') return false;
   if (!lexicon.sets.clockBefore.has(norm(all[item.from - 1]))) return false;
-  return !all.slice(Math.max(0, item.from - 8), item.from).some((x) => lexicon.sets.priceWords.has(x.norm) || lexicon.sets.up.has(x.norm) || lexicon.sets.down.has(x.norm));
+  return !all
+    .slice(Math.max(0, item.from - 8), item.from)
+    .some((x) => lexicon.sets.priceWords.has(x.norm) || lexicon.sets.up.has(x.norm) || lexicon.sets.down.has(x.norm));
 };
 
 /** "1) …", "2." at the head of a line. */

@@ -31,7 +31,9 @@ function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: 
     const here = isDash(all[next]) ? all[next + 1] : all[next];
     const step = isDash(all[next]) ? 2 : 1;
     const factor =
-      here?.kind === 'word' ? (lexicon.language.scales[here.norm] ?? lexicon.language.scaleSigns[here.norm]) : undefined;
+      here?.kind === 'word'
+        ? (lexicon.language.scales[here.norm] ?? lexicon.language.scaleSigns[here.norm])
+        : undefined;
     if (factor === undefined || (scale > 1 && factor < scale && factor !== 12 && scale !== 12)) return { scale, next };
     scale *= factor;
     next += step;
@@ -102,7 +104,8 @@ function tenToThe(all: Lex, at: number): { exponent: number; next: number } | nu
 
 /** "6. 1 percent": a blank fell into a decimal. Only before a unit or scale, where no sentence can begin. */
 function splitDecimal(all: Lex, at: number, lexicon: Lexicon): { value: number; place: number; next: number } | null {
-  const [a, point, b, after] = [all[at], all[at + 1], all[at + 2], all[at + 3]];
+  const [a, point, b] = [all[at], all[at + 1], all[at + 2]];
+  const after = isDash(all[at + 3]) ? all[at + 4] : all[at + 3];
   if (!/^\d{1,3}$/.test(a?.text ?? '') || point?.text !== '.' || !point.glued) return null;
   if (b?.kind !== 'number' || b.glued || !/^\d{1,2}$/.test(b.text) || !after) return null;
   const unit =
@@ -221,7 +224,11 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
     if (scaleFollows(at + 1)) return made(0.5, at + 1);
     if (partitive(at + 1)) return made(0.5, at + 1);
     if (sets.articles.has(norm(at + 1)) || isDash(all[at + 1]) || lexicon.unitWords.has(norm(next)))
-      return lexicon.unitWords.has(norm(at + 2)) ? made(0.5, at + 2) : lexicon.unitWords.has(norm(next)) ? made(0.5, next) : null;
+      return lexicon.unitWords.has(norm(at + 2))
+        ? made(0.5, at + 2)
+        : lexicon.unitWords.has(norm(next))
+          ? made(0.5, next)
+          : null;
     return null;
   }
   const article = sets.articles.has(norm(at));
@@ -257,7 +264,15 @@ function vague(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   if (at > 0 && (all[at - 1]!.kind === 'number' || Object.hasOwn(language.numerals, norm(at - 1)))) return null;
   const more = sets.of.has(norm(at + 1)) ? (language.vaguePlurals[norm(at + 2)] ?? 0) : 0;
   if (more > 0)
-    return { next: at + 3, value: base * more, place: base * more, form: 'vague', mantissa: 1, scale: base * more, vague: base * more };
+    return {
+      next: at + 3,
+      value: base * more,
+      place: base * more,
+      form: 'vague',
+      mantissa: 1,
+      scale: base * more,
+      vague: base * more,
+    };
   const followed = sets.of.has(norm(at + 1));
   if ((base === 20 || base === 10) && !followed) return null;
   if (!followed && !sets.vagueFollowers.has(norm(at + 1))) return null;
@@ -268,7 +283,5 @@ function vague(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
 export function numberAt(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const here = all[at];
   if (here === undefined || here.kind === 'code' || here.kind === 'mark') return null;
-  return (
-    fraction(all, at, lexicon) ?? digits(all, at, lexicon) ?? spelled(all, at, lexicon) ?? vague(all, at, lexicon)
-  );
+  return fraction(all, at, lexicon) ?? digits(all, at, lexicon) ?? spelled(all, at, lexicon) ?? vague(all, at, lexicon);
 }

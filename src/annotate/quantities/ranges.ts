@@ -49,22 +49,28 @@ function sharing(a: Atom, b: Atom): Atom {
   return { ...a, phrase, value, place: a.place * factor, unit: b.unit, kind: b.kind, money: b.money, hyphen: b.hyphen };
 }
 
-const sameUnit = (a: Atom, b: Atom): boolean => a.unit === null || b.unit === null || rateless(a.unit) === rateless(b.unit);
+const sameUnit = (a: Atom, b: Atom): boolean =>
+  a.unit === null || b.unit === null || rateless(a.unit) === rateless(b.unit);
 const rateless = (unit: string): string => unit.replace(/ per .*$/, '').replace(' of age', '');
 
 function hasBefore(all: Lex, at: number, most: number, words: ReadonlySet<string> | readonly string[]): boolean {
-  const has = (x: Lexeme): boolean => (Array.isArray(words) ? words.includes(x.norm) : (words as ReadonlySet<string>).has(x.norm));
+  const has = (x: Lexeme): boolean =>
+    Array.isArray(words) ? words.includes(x.norm) : (words as ReadonlySet<string>).has(x.norm);
   return all.slice(Math.max(0, at - most), at).some(has);
 }
 
 function isScore(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): boolean {
   const small = (atom: Atom): boolean =>
-    atom.unit === null && atom.phrase.form === 'digits' && /^\d{1,3}$/.test(all[atom.number]?.text ?? '') && atom.phrase.scale === 1;
+    atom.unit === null &&
+    atom.phrase.form === 'digits' &&
+    /^\d{1,3}$/.test(all[atom.number]?.text ?? '') &&
+    atom.phrase.scale === 1;
   if (b.shape !== 'point' || !small(a) || !small(b.last) || (link !== 'dash' && link !== 'to')) return false;
   const near =
     hasBefore(all, a.from, 4, lexicon.sets.scoreWords) ||
     all.slice(b.next, b.next + 2).some((x) => lexicon.sets.scoreWords.has(x.norm));
-  if (link === 'to') return near && a.value > b.first.value && !hasBefore(all, a.from, 2, lexicon.language.rangeWords.from);
+  if (link === 'to')
+    return near && a.value > b.first.value && !hasBefore(all, a.from, 2, lexicon.language.rangeWords.from);
   return a.value >= b.first.value || near;
 }
 
@@ -98,7 +104,14 @@ function isRange(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): bo
 function isPart(all: Lex, a: Atom, b: Item, lexicon: Lexicon): boolean {
   const between = all.slice(a.next, b.from).map((x) => x.norm);
   const { of, determiners } = lexicon.sets;
-  return a.unit === null && b.first.unit !== null && a.phrase.scale > 1 && between.length < 3 && of.has(between[0] ?? '') && (between.length === 1 || determiners.has(between[1]!));
+  return (
+    a.unit === null &&
+    b.first.unit !== null &&
+    a.phrase.scale > 1 &&
+    between.length < 3 &&
+    of.has(between[0] ?? '') &&
+    (between.length === 1 || determiners.has(between[1]!))
+  );
 }
 
 function joined(all: Lex, a: Atom, b: Item, lexicon: Lexicon): Item | 'inherits' | null {
@@ -106,13 +119,26 @@ function joined(all: Lex, a: Atom, b: Item, lexicon: Lexicon): Item | 'inherits'
   if (link === null) return isPart(all, a, b, lexicon) ? 'inherits' : null;
   if (link === 'in')
     return isRatio(all, a, b, lexicon)
-      ? { ...point(a), last: b.last, next: b.next, values: [a.value / b.values[0], a.value / b.values[0]], shape: 'ratio' }
+      ? {
+          ...point(a),
+          last: b.last,
+          next: b.next,
+          values: [a.value / b.values[0], a.value / b.values[0]],
+          shape: 'ratio',
+        }
       : null;
   if (link !== 'and' && isScore(all, a, b, link, lexicon))
     return { ...point(a), last: b.last, next: b.next, values: [a.value, b.values[0]], shape: 'score' };
   if (isRange(all, a, b, link, lexicon)) {
     const shared = sharing(a, b.first);
-    return { first: shared, last: b.last, from: a.from, next: b.next, values: [shared.value, b.values[0]], shape: 'range' };
+    return {
+      first: shared,
+      last: b.last,
+      from: a.from,
+      next: b.next,
+      values: [shared.value, b.values[0]],
+      shape: 'range',
+    };
   }
   const fromTo = link === 'to' && hasBefore(all, a.from, 1, lexicon.language.rangeWords.from);
   const list = link === 'or' || (fromTo && b.first.unit !== null);
@@ -124,13 +150,13 @@ export function items(all: Lex, atoms: readonly Atom[], lexicon: Lexicon): Item[
   const out: Item[] = [];
   for (let i = atoms.length - 1; i >= 0; i--) {
     const atom = atoms[i]!;
-    const right = out[0];
+    const right = out.at(-1);
     const result = right ? joined(all, atom, right, lexicon) : null;
-    if (result === null || right === undefined) out.unshift(point(atom));
-    else if (result === 'inherits') out.unshift(point(sharing(atom, right.first)));
-    else out[0] = result;
+    if (result === null || right === undefined) out.push(point(atom));
+    else if (result === 'inherits') out.push(point(sharing(atom, right.first)));
+    else out[out.length - 1] = result;
   }
-  return afterwards(all, out, lexicon);
+  return afterwards(all, out.reverse(), lexicon);
 }
 
 /** "from 208 pounds to 193": the second number has the unit of the first. */
@@ -140,7 +166,8 @@ function afterwards(all: Lex, list: readonly Item[], lexicon: Lexicon): Item[] {
     if (!before || item.first.unit !== null || before.last.unit === null || item.shape !== 'point') return item;
     const between = all.slice(before.next, item.from).map((x) => x.norm);
     const { from, to } = lexicon.language.rangeWords;
-    if (!from.includes(all[before.from - 1]?.norm ?? '') || !to.includes(between.at(-1) ?? '') || between.length > 2) return item;
+    if (!from.includes(all[before.from - 1]?.norm ?? '') || !to.includes(between.at(-1) ?? '') || between.length > 2)
+      return item;
     const { unit, kind, money } = before.last;
     const atom = { ...item.first, unit, kind, money };
     return { ...item, first: atom, last: atom };

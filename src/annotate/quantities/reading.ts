@@ -36,25 +36,26 @@ const wordsOnly = (all: readonly Lexeme[], from: number, to: number): boolean =>
   all.slice(from, to).every((x) => x.kind === 'word');
 
 /** What is counted by the item; "four-, five- and six-cylinder" shares the noun of the last. */
-function nounOf(numbers: SentenceNumbers, k: number, at: number): CountedNoun | null {
+function nounOf(numbers: SentenceNumbers, k: number, at: number, depth = 0): CountedNoun | null {
   const { all, items, lexicon } = numbers;
   const item = items[k]!;
-  const after = items[k + 1];
+  // A list shares its noun over a few numbers, not over a page of them.
+  const after = depth < 4 ? items[k + 1] : undefined;
   const dangling = DASH.test(all[at]?.text ?? '') && all[at]?.glued === true && all[at + 1]?.glued !== true;
   const comma = DASH.test(all[at]?.text ?? '') && all[at + 1]?.text === ',';
   if ((dangling || comma) && after && after.from - at <= 3) {
-    const shared = nounOf(numbers, k + 1, after.next);
+    const shared = nounOf(numbers, k + 1, after.next, depth + 1);
     return shared && { ...shared, shared: true };
   }
   if (after && lexicon.sets.of.has(all[at]?.norm ?? '') && after.from - at <= 4 && wordsOnly(all, at, after.from)) {
-    const shared = after.last.unit === null ? nounOf(numbers, k + 1, after.next) : null;
+    const shared = after.last.unit === null ? nounOf(numbers, k + 1, after.next, depth + 1) : null;
     if (shared) return { ...shared, shared: true };
   }
   const beforeItem = all[item.from - 1]?.norm ?? '';
   const article = lexicon.sets.articles.has(beforeItem) || lexicon.sets.determiners.has(beforeItem);
   const part = item.first.phrase.form === 'fraction' && lexicon.sets.determiners.has(all[at]?.norm ?? '');
   const noun = part ? partitive(all, at - 1, lexicon) : countedNoun(all, at, item.values[1], article, lexicon);
-  const named = after !== undefined && isNamePart(all, after);
+  const named = after !== undefined && isNamePart(all, after, lexicon);
   return noun && after && !named && noun.next > after.from ? null : noun;
 }
 
@@ -98,16 +99,29 @@ function read(numbers: SentenceNumbers, k: number, before: Reading | undefined):
   const times = item.last.unit === null && lexicon.sets.times.has(all[next]?.norm ?? '');
   if (times) next++;
   const early = hedgeAfter(all, next, lexicon);
-  const takesNoun = !times && age === null && (item.last.unit === null || item.last.kind === 'percentage') && item.shape !== 'score';
+  const takesNoun =
+    !times && age === null && (item.last.unit === null || item.last.kind === 'percentage') && item.shape !== 'score';
   const noun = takesNoun ? nounOf(numbers, k, early?.next ?? next) : null;
   const vague = item.first.phrase.vague;
   if (age === null && !times && excludedBy(all, item, lexicon, noun) !== null) return null;
-  const measure = noun !== null && item.last.unit === null && item.shape !== 'ratio' && (noun.by !== 'partitive' || vague !== undefined) ? unitOfNoun(noun, lexicon) : null;
+  const measure =
+    noun !== null &&
+    item.last.unit === null &&
+    item.shape !== 'ratio' &&
+    (noun.by !== 'partitive' || vague !== undefined)
+      ? unitOfNoun(noun, lexicon)
+      : null;
   const kind: QuantityKind = age ? 'age' : times ? 'count' : (measure?.kind ?? kindOf(item, noun));
-  if (age === null && item.last.unit === null && inside(item, numbers)) return null;
+  // A year has no noun behind it; "1000 customers" is a count even where a date reader sees a year.
+  const isYear = noun === null || (item.values[0] >= 1800 && item.values[0] < 2060);
+  if (age === null && item.last.unit === null && isYear && inside(item, numbers)) return null;
   next = Math.max(next, early?.next ?? 0, noun && noun.shared !== true ? noun.next : 0);
-  const rate = noun && noun.shared !== true && noun.by !== 'partitive' && item.last.unit === null ? rateAt(all, noun.next, lexicon) : null;
-  const timely = rate && lexicon.sets.durations.has(rate.per) && rate.next <= (items[k + 1]?.from ?? Infinity) ? rate : null;
+  const rate =
+    noun && noun.shared !== true && noun.by !== 'partitive' && item.last.unit === null
+      ? rateAt(all, noun.next, lexicon)
+      : null;
+  const timely =
+    rate && lexicon.sets.durations.has(rate.per) && rate.next <= (items[k + 1]?.from ?? Infinity) ? rate : null;
   if (timely) next = timely.next;
   const late = early ?? hedgeAfter(all, next, lexicon);
   if (late) next = Math.max(next, late.next);
@@ -117,8 +131,11 @@ function read(numbers: SentenceNumbers, k: number, before: Reading | undefined):
   const own = (found && found.from >= floor ? found : null) ?? late;
   const hedge = own ?? inherited(all, start, kind, before);
   const unitName = age?.unit ?? (times ? 'count' : (item.last.unit ?? measure?.unit ?? '-'));
-  const change = item.first.plus ? { hedge: 'up' as Hedge } : changeBefore(all, own && own !== late ? own.from : start, kind, unitName, lexicon);
-  if (countsNothing({ all, item, lexicon, noun, kind, hedged: own !== null || change !== null, age: age !== null })) return null;
+  const change = item.first.plus
+    ? { hedge: 'up' as Hedge }
+    : changeBefore(all, own && own !== late ? own.from : start, kind, unitName, lexicon);
+  if (countsNothing({ all, item, lexicon, noun, kind, hedged: own !== null || change !== null, age: age !== null }))
+    return null;
 
   const from = own && own !== late ? own.from : start;
   const counted = noun ? countedOf(noun, all, text) : kind === 'plain' ? casualties(all, from, lexicon) : undefined;
@@ -144,20 +161,31 @@ function read(numbers: SentenceNumbers, k: number, before: Reading | undefined):
 }
 
 /** "about 30 miles (48 km)": the same distance again has the same hedge. */
-function inherited(all: readonly Lexeme[], start: number, kind: QuantityKind, before: Reading | undefined): FoundHedge | null {
-  if (before?.hedge == null || !(kind === 'measure' || kind === 'money')) return null;
+function inherited(
+  all: readonly Lexeme[],
+  start: number,
+  kind: QuantityKind,
+  before: Reading | undefined,
+): FoundHedge | null {
+  if (before === undefined || before.hedge === null || !(kind === 'measure' || kind === 'money')) return null;
   const between = all.slice(before.next, start).map((x) => x.text);
   const bracket = between.length === 1 && (between[0] === '(' || between[0] === '/');
-  return bracket && (before.quantity.kind === kind) ? before.hedge : null;
+  return bracket && before.quantity.kind === kind ? before.hedge : null;
 }
 
 /**
  * "Dozens" is at least two dozen and, as writers use it, no more than ten: beyond that they would say hundreds.
  */
-function valuesOf(item: Item, hedge: FoundHedge | null, vague: number | undefined, kind: QuantityKind): readonly [number | null, number | null] {
+function valuesOf(
+  item: Item,
+  hedge: FoundHedge | null,
+  vague: number | undefined,
+  kind: QuantityKind,
+): readonly [number | null, number | null] {
   const sorted: readonly [number, number] = [Math.min(...item.values), Math.max(...item.values)];
   if (vague !== undefined && hedge === null) return [2 * vague, 10 * vague];
-  if (vague !== undefined && hedge !== null) return interval([2 * vague, 10 * vague], hedge.row.hedge, hedge.row.widens, kind);
+  if (vague !== undefined && hedge !== null)
+    return interval([2 * vague, 10 * vague], hedge.row.hedge, hedge.row.widens, kind);
   return interval(sorted, hedge?.row.hedge ?? null, hedge?.row.widens, kind);
 }
 

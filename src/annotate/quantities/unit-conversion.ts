@@ -73,7 +73,8 @@ function tolerance(q: Quantity): number {
  * @example inBase(thirtyMiles) // { lo: 48280.32, hi: 48280.32, dimension: 'length', tolerance: 8046.72 }
  */
 export function inBase(q: Quantity): InBase {
-  const plain = q.kind === 'count' || q.kind === 'money' || q.kind === 'ratio' || q.kind === 'plain' || q.kind === 'score';
+  const plain =
+    q.kind === 'count' || q.kind === 'money' || q.kind === 'ratio' || q.kind === 'plain' || q.kind === 'score';
   const { factor, offset = 0 } = dimensionOf(q.unit);
   const to = (value: number | null): number | null =>
     value === null || plain ? value : clean(value * factor + (isDifference(q) ? 0 : offset));

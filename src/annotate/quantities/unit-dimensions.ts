@@ -88,7 +88,16 @@ const TIME: Rows = {
   century: 100 * YEAR,
 };
 
-const POWER: Rows = { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12, milliwatt: 1e-3, horsepower: 745.69987, 'brake horsepower': 745.69987 };
+const POWER: Rows = {
+  watt: 1,
+  kilowatt: 1e3,
+  megawatt: 1e6,
+  gigawatt: 1e9,
+  terawatt: 1e12,
+  milliwatt: 1e-3,
+  horsepower: 745.69987,
+  'brake horsepower': 745.69987,
+};
 const ENERGY: Rows = {
   joule: 1,
   kilojoule: 1e3,
@@ -101,7 +110,15 @@ const ENERGY: Rows = {
   'gigawatt hour': 3.6e12,
   'terawatt hour': 3.6e15,
 };
-const DATA: Rows = { bit: 1 / 8, byte: 1, kilobyte: 1e3, megabit: 1.25e5, megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12 };
+const DATA: Rows = {
+  bit: 1 / 8,
+  byte: 1,
+  kilobyte: 1e3,
+  megabit: 1.25e5,
+  megabyte: 1e6,
+  gigabyte: 1e9,
+  terabyte: 1e12,
+};
 const SHARE: Rows = { percentage: 0.01, 'basis point': 1e-4, 'parts-per-million': 1e-6, 'parts-per-billion': 1e-9 };
 const PRESSURE: Rows = { pascal: 1, kilopascal: 1e3, megapascal: 1e6, gigapascal: 1e9, psi: 6894.757293168 };
 const SPEED: Rows = {

@@ -27,7 +27,8 @@ function opens(text: string, mark: Candidate, top: Candidate | undefined, last: 
     if (mark.text === '»' && !top) return mark.canOpen && !mark.canClose;
     return mark.text === '«';
   }
-  if (mark.shape === 'opens') return true;
+  // Some close with the mark that opens: “so“.
+  if (mark.shape === 'opens') return !(top && mark.canClose && !mark.canOpen);
   if (mark.canOpen && !mark.canClose) return !last || !top || !/\p{Ll}/u.test(text[mark.end] ?? '');
   if (mark.canClose && !mark.canOpen) return false;
   return mark.shape !== 'closes' && !top && !last;

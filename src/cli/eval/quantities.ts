@@ -1,5 +1,6 @@
 import { en } from '../../lang/en/index.ts';
 import { quantities as annotate } from '../../annotate/quantities.ts';
+import { moments } from '../../annotate/moments.ts';
 import { read } from '../../read/index.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { EvalTask } from './task.ts';
@@ -26,6 +27,11 @@ export const quantities: EvalTask = {
   run(line) {
     const id = stringOf(line, 'id');
     const text = read(bareReport(id, stringOf(line, 'text')), en, { agencies: [], outlets: [] });
-    return { id, quantities: annotate(text, en, []).filter(({ kind }) => kind !== 'rank').map(row) };
+    return {
+      id,
+      quantities: annotate(text, en, moments(text, en))
+        .filter(({ kind }) => kind !== 'rank')
+        .map(row),
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { annotate } from '../../annotate/index.ts';
+import { annotate, annotators } from '../../annotate/index.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import { languageOf } from '../../lang/index.ts';
 import { read } from '../../read/index.ts';
@@ -8,12 +8,15 @@ import { stringOf } from './task.ts';
 import type { EvalTask, Row } from './task.ts';
 
 /** `quotes`: who said what. Refusals have no content and are left out; hedges and beliefs are attributions by definition. */
+/** Moments and quantities are not asked for here. */
+const wanted = annotators.filter(({ name }) => name !== 'moments' && name !== 'quantities');
+
 export const quotes: EvalTask = {
   kind: 'line',
   run(row: Row) {
     const report = bareReport(stringOf(row, 'id'), stringOf(row, 'text'), row['published']);
     const language = languageOf(report.language) ?? en;
-    const found = annotate(read(report, language, gazetteer), language, gazetteer);
+    const found = annotate(read(report, language, gazetteer), language, gazetteer, wanted);
     return {
       id: report.id,
       quotes: found.attributions

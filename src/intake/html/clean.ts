@@ -41,6 +41,8 @@ export function clean(root: PageElement): void {
     if (!matches(element)) continue;
     const tag = element.tagName.toLowerCase();
     if (/^(?:html|body|article|main|h1)$/u.test(tag)) continue;
+    // Posts of social networks and other quotations are part of the text, however their frame is called.
+    if (tag === 'blockquote' || element.querySelector('blockquote') !== null) continue;
     if (lengthOf(element) / whole < MOST) element.remove();
   }
 }

@@ -8,6 +8,7 @@ import { all, parsed } from './dom.ts';
 import { textOfFragment } from './fragment.ts';
 import { metadata } from './metadata.ts';
 import { tamed } from './tame.ts';
+import { standfirst, withLead } from './standfirst.ts';
 import { tidied } from './tidy.ts';
 
 /** An article taken out of a page. */
@@ -47,7 +48,8 @@ export function extract(html: string, url?: string, gazetteer: Gazetteer = known
   const meta = metadata(document, url, gazetteer);
   const captions = document.body ? captionsOf(document.body) : [];
   for (const element of all(document, 'template, noscript')) element.remove();
-  const paragraphs = tidied(bodyBlocks(document, page.html), meta);
+  const lead = standfirst(document, meta);
+  const paragraphs = withLead(lead, tidied(bodyBlocks(document, page.html), meta));
   let text = paragraphs.map((block) => block.text).join('\n\n');
   const notes = [...page.notes];
   if (text.length < SHORT_BODY && meta.articleBody !== null) {

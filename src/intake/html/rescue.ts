@@ -33,6 +33,15 @@ function isAside(element: PageElement): boolean {
   return false;
 }
 
+const opening = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60);
+
+/** The article or main part a paragraph stands in. */
+function region(element: PageElement | undefined): PageElement | null {
+  let at: PageElement | null = element ?? null;
+  while (at && !/^(?:ARTICLE|MAIN|BODY)$/u.test(at.tagName)) at = at.parentElement;
+  return at;
+}
+
 const linked = (element: PageElement): number => all(element, 'a').reduce((sum, a) => sum + folded(a.textContent).length, 0);
 
 /**
@@ -55,11 +64,15 @@ export function rescued(taken: readonly Block[], document: PageDocument): Block[
   }
   if (long < 2) return [...taken];
   const usual = new Set([...makes].filter(([, count]) => count >= 2 && count >= 0.25 * long).map(([key]) => key));
-  const have = new Set(taken.map((block) => block.text.replace(/\s+/gu, ' ')));
+  // A page may hold its text twice (for print, for small screens): known by how a paragraph begins.
+  const have = new Set(taken.map((block) => opening(block.text)));
+  const regions = new Map<PageElement | null, number>();
+  for (const n of numbers) regions.set(region(elements[n]), (regions.get(region(elements[n])) ?? 0) + 1);
+  const home = [...regions].sort((a, b) => b[1] - a[1])[0]?.[0];
   const isNew = (element: PageElement, n: number): boolean => {
     if (numbers.has(n) || element.tagName !== 'P' || !usual.has(make(element))) return false;
     const text = folded(element.textContent);
-    return text.length >= LONG && linked(element) < 0.4 * text.length && !have.has(text) && !isAside(element);
+    return text.length >= LONG && linked(element) < 0.4 * text.length && !have.has(opening(text)) && region(element) === home && !isAside(element);
   };
   const found = elements.map((element, n) => (isNew(element, n) ? n : -1)).filter((n) => n >= 0);
   const length = found.reduce((sum, n) => sum + folded(elements[n]!.textContent).length, 0);

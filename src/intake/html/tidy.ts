@@ -15,7 +15,7 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} (?:hours?|days?|minutes?|mins?) ag
 
 /** "PUBLISHED: 10:48, Tue, Nov 19", "By Ada Moss - 5 May 2031", "1 day ago". */
 function isStampLine(text: string): boolean {
-  if (text.length > 140 || /[\p{Ll}]{3}[.!?]["”’]?$/u.test(text)) return false;
+  if (text.length > 140 || /^[—–]|\(@\w/u.test(text) || /[\p{Ll}]{3}[.!?]["”’]?$/u.test(text)) return false;
   if (/^\W*\d{1,2} (?:hours?|days?|minutes?|mins?|weeks?) ago\W*$/iu.test(text)) return true;
   const found = stamps(text, months);
   const rest = found.reduceRight((line, { start, end }) => `${line.slice(0, start)} ${line.slice(end)}`, text);
@@ -41,6 +41,7 @@ const isBiography = (text: string, authors: readonly string[]): boolean =>
 function isMachinery(block: Block, index: number, count: number, meta: Metadata): boolean {
   const { text } = block;
   const [top, bottom] = [index < TOP, index >= count - BOTTOM];
+  if (/^https?:\S+$/u.test(text) && (text.split('?')[0] === meta.url || meta.url === null)) return true;
   for (const line of pageLines) {
     if (text.length > line.longest || (line.only === 'top' && !top) || (line.only === 'bottom' && !bottom)) continue;
     if (line.pattern.test(text)) return true;

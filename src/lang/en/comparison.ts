@@ -129,6 +129,30 @@ export const comparison: ComparisonLanguage = {
     thought suspected likely probably may might could appears appeared seems seemed suggests suggested indicate indicated
     estimated partly largely mostly`),
 
+  doubts: [
+    'believed to', 'thought to', 'suspected', 'apparently', 'allegedly', 'alleged', 'reportedly', 'possibly', 'probably', 'perhaps', 'likely',
+    'may have', 'might have', 'could have', 'appears to', 'appeared to', 'seems to', 'seemed to', 'suggest', 'suggests', 'suggested',
+    'accused of', 'indications', 'is said to', 'was said to', 'claimed',
+  ],
+
+  sameNames: rows(`
+    us u.s. u.s american america americans
+    uk u.k. u.k british britain briton
+    un u.n. u.n nations
+    eu e.u. european europe
+    dutch netherlands
+    french france
+    swiss switzerland
+    spanish spain
+    greek greece
+    danish denmark
+    welsh wales
+    irish ireland
+    chinese china
+    philippine filipino philippines`),
+
+  offices: words('administration government presidency campaign ministry cabinet office family foundation party agency company department'),
+
   light: words(`
     more than at least most up to about around some as many over under nearly almost approximately roughly only just
     another other others total further additional first initially currently still now people person persons`),
@@ -140,7 +164,7 @@ export const comparison: ComparisonLanguage = {
   exclusive: [
     { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western') },
     { about: 'side', members: rows('left left-hand\nright right-hand') },
-    { about: 'sex', members: rows('man male men boy\nwoman female women girl') },
+    { about: 'sex or age', members: rows('man men\nwoman women\nboy boys\ngirl girls') },
     { about: 'vehicle', members: rows('car\ntruck lorry\nvan minivan\nbus coach\nmotorcycle motorbike\nboat') },
     { about: 'ground', members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert') },
     { about: 'guilt', members: rows('guilty\ninnocent') },
@@ -148,7 +172,6 @@ export const comparison: ComparisonLanguage = {
     { about: 'trend', members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped') },
     { about: 'agreement', members: rows('accept accepted approve approved\nreject rejected refuse refused') },
     { about: 'time of day', members: rows('morning\nafternoon\nevening night') },
-    { about: 'state', members: rows('dead killed\nalive unharmed survived uninjured') },
     { about: 'flight', members: rows('private\ncharter chartered\ncommercial scheduled') },
     { about: 'part of a house', members: rows('bedroom\nkitchen\nbathroom\ngarage\nbasement') },
   ],

@@ -1,5 +1,6 @@
 import type { MomentLanguage, MomentTerm } from '../../model/language/moments.ts';
-import { momentContexts, momentParts, momentPatterns } from './moment-patterns.ts';
+import { momentContexts } from './moment-contexts.ts';
+import { momentParts, momentPatterns } from './moment-patterns.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
@@ -39,8 +40,16 @@ const units: readonly MomentTerm[] = [
   { as: 'UNITS', value: 'MI', words: ['minutes', 'mins.'] },
   { as: 'UNIT', value: 'H', words: ['hour', 'hr.'] },
   { as: 'UNITS', value: 'H', words: ['hours', 'hrs.'] },
-  { as: 'UNIT', value: 'D', words: ['day', 'trading day', 'business day', 'working day', 'school day', 'calendar day'] },
-  { as: 'UNITS', value: 'D', words: words('days, trading days, business days, working days, calendar days, consecutive days, straight days') },
+  {
+    as: 'UNIT',
+    value: 'D',
+    words: ['day', 'trading day', 'business day', 'working day', 'school day', 'calendar day'],
+  },
+  {
+    as: 'UNITS',
+    value: 'D',
+    words: words('days, trading days, business days, working days, calendar days, consecutive days, straight days'),
+  },
   { as: 'UNIT', value: 'W', words: ['week'] },
   { as: 'UNITS', value: 'W', words: words('weeks, consecutive weeks, straight weeks') },
   { as: 'UNIT', value: 'WE', words: ['weekend'] },
@@ -51,7 +60,11 @@ const units: readonly MomentTerm[] = [
   { as: 'UNITS', value: 'M', words: words('months, consecutive months, straight months') },
   { as: 'UNIT', value: 'Q', words: ['quarter'] },
   { as: 'UNITS', value: 'Q', words: words('quarters, consecutive quarters, straight quarters') },
-  { as: 'UNIT', value: 'Y', words: words('year, calendar year, fiscal year, financial year, school year, academic year') },
+  {
+    as: 'UNIT',
+    value: 'Y',
+    words: words('year, calendar year, fiscal year, financial year, school year, academic year'),
+  },
   { as: 'UNITS', value: 'Y', words: words('years, consecutive years, straight years, fiscal years') },
   { as: 'UNIT', value: 'E', words: ['decade'] },
   { as: 'UNITS', value: 'E', words: ['decades'] },
@@ -69,8 +82,16 @@ const frequencies: readonly MomentTerm[] = [
 ];
 
 const partsOfDay: readonly MomentTerm[] = [
-  { as: 'PART', value: 'MO', words: words('morning, mornings, early morning, late morning, mid - morning, mid morning') },
-  { as: 'PART', value: 'AF', words: words('afternoon, afternoons, early afternoon, late afternoon, mid - afternoon, mid afternoon') },
+  {
+    as: 'PART',
+    value: 'MO',
+    words: words('morning, mornings, early morning, late morning, mid - morning, mid morning'),
+  },
+  {
+    as: 'PART',
+    value: 'AF',
+    words: words('afternoon, afternoons, early afternoon, late afternoon, mid - afternoon, mid afternoon'),
+  },
   { as: 'PART', value: 'EV', words: words('evening, evenings, early evening, late evening') },
   { as: 'PART', value: 'NI', words: words('night, nights, late night, late at night') },
   { as: 'NOON', value: 720, words: words('noon, midday, noontime') },
@@ -101,7 +122,9 @@ const zones: readonly MomentTerm[] = [
   {
     as: 'ZONE',
     value: 'local',
-    words: words('local time, et, ct, mt, pt, eastern time, eastern, central time, mountain time, pacific time, pacific, eastern standard time, eastern daylight time'),
+    words: words(
+      'local time, et, ct, mt, pt, eastern time, eastern, central time, mountain time, pacific time, pacific, eastern standard time, eastern daylight time',
+    ),
   },
 ];
 
@@ -159,38 +182,74 @@ const relatives: readonly MomentTerm[] = [
   { as: 'SINCE', value: -1, words: words('earlier, previously, beforehand') },
   { as: 'SINCE', value: 1, words: words('later, afterward, afterwards') },
   { as: 'ONWARD', value: 1, words: words('from now, hence, from today') },
-  { as: 'EDGE', value: 'START', words: words('early, the early, early in, the beginning of, the start of, beginning of, start of, the first part of, the early part of, the first days of') },
+  {
+    as: 'EDGE',
+    value: 'START',
+    words: words(
+      'early, the early, early in, the beginning of, the start of, beginning of, start of, the first part of, the early part of, the first days of',
+    ),
+  },
   { as: 'EDGE', value: 'MID', words: words('mid, the mid, the middle of, middle of, midway through') },
-  { as: 'EDGE', value: 'END', words: words('late, the late, late in, the end of, end of, the close of, the latter part of, the last days of, the final days of') },
+  {
+    as: 'EDGE',
+    value: 'END',
+    words: words(
+      'late, the late, late in, the end of, end of, the close of, the latter part of, the last days of, the final days of',
+    ),
+  },
   { as: 'EDGE', value: 'BEFORE', words: words('earlier, earlier in') },
   { as: 'EDGE', value: 'AFTER', words: words('later, later in') },
   { as: 'EDGE', value: 'WITHIN', words: words('sometime, some time') },
-  { as: 'APPROX', value: 'about', words: words('about, around, approximately, roughly, some, almost, nearly, just about, close to, just under, under, just over') },
+  {
+    as: 'APPROX',
+    value: 'about',
+    words: words(
+      'about, around, approximately, roughly, some, almost, nearly, just about, close to, just under, under, just over',
+    ),
+  },
   { as: 'APPROX', value: 'more', words: words('more than, at least, no less than, well over, just over') },
   { as: 'APPROX', value: 'less', words: words('less than, fewer than, at most, up to, no more than, as long as') },
 ];
 
 /** Words that point without a date. Values of TIMEX3. */
 const references: readonly MomentTerm[] = [
-  { as: 'REF', value: 'PRESENT_REF', words: words('now, right now, currently, at present, at the moment, these days, nowadays, presently, just now') },
-  { as: 'REF', value: 'PAST_REF', words: words('recently, more recently, most recently, just recently, the recent past, the past') },
-  { as: 'REF', value: 'FUTURE_REF', words: words('the future, the near future, the foreseeable future, the short term, the near term') },
+  {
+    as: 'REF',
+    value: 'PRESENT_REF',
+    words: words('now, right now, currently, at present, at the moment, these days, nowadays, presently, just now'),
+  },
+  {
+    as: 'REF',
+    value: 'PAST_REF',
+    words: words('recently, more recently, most recently, just recently, the recent past, the past'),
+  },
+  {
+    as: 'REF',
+    value: 'FUTURE_REF',
+    words: words('the future, the near future, the foreseeable future, the short term, the near term'),
+  },
 ];
 
 const numbers: readonly MomentTerm[] = [
-  ...words('zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen').map(
-    (word, value): MomentTerm => ({ as: 'NUMBER', value, words: [word] }),
-  ),
-  ...words('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety').map(
-    (word, i): MomentTerm => ({ as: 'NUMBER', value: 20 + 10 * i, words: [word] }),
-  ),
+  ...words(
+    'zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen',
+  ).map((word, value): MomentTerm => ({ as: 'NUMBER', value, words: [word] })),
+  ...words('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety').map((word, i): MomentTerm => ({
+    as: 'NUMBER',
+    value: 20 + 10 * i,
+    words: [word],
+  })),
   { as: 'SCALE', value: 100, words: ['hundred'] },
   { as: 'SCALE', value: 1000, words: ['thousand'] },
-  { as: 'VAGUE', value: 'X', words: words('a few, few, several, many, some, a number of, dozens of, a handful of, a several') },
+  {
+    as: 'VAGUE',
+    value: 'X',
+    words: words('a few, few, several, many, some, a number of, dozens of, a handful of, a several'),
+  },
   { as: 'VAGUE', value: 2, words: words('a couple of, a couple, couple of, couple') },
-  ...words('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth').map(
-    (word, i): MomentTerm => ({ as: 'ORDINAL', value: i + 1, words: [word] }),
-  ),
+  ...words(
+    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
+  ).map((word, i): MomentTerm => ({ as: 'ORDINAL', value: i + 1, words: [word] })),
   ...words('twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties').map(
     (word, i): MomentTerm => ({ as: 'DECADEWORD', value: 1920 + 10 * i, words: [word] }),
   ),
@@ -198,7 +257,19 @@ const numbers: readonly MomentTerm[] = [
 
 /** English time expressions. */
 export const moments: MomentLanguage = {
-  terms: [...months, ...weekdays, ...units, ...frequencies, ...partsOfDay, ...zones, ...seasons, ...holidays, ...relatives, ...references, ...numbers],
+  terms: [
+    ...months,
+    ...weekdays,
+    ...units,
+    ...frequencies,
+    ...partsOfDay,
+    ...zones,
+    ...seasons,
+    ...holidays,
+    ...relatives,
+    ...references,
+    ...numbers,
+  ],
   parts: momentParts,
   contexts: momentContexts,
   patterns: momentPatterns,

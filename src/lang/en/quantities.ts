@@ -1,7 +1,15 @@
 import type { QuantityLanguage } from '../../model/language/quantities.ts';
 import { currencies, moneyContext } from './quantities/currencies.ts';
-import { clockWords, notQuantities, scoreWords, streets, yearBefore } from './quantities/exclusions.ts';
-import { change, hedges, neutral } from './quantities/hedges.ts';
+import {
+  clockWords,
+  joinsNumber,
+  notQuantities,
+  pointedBefore,
+  scoreWords,
+  streets,
+  yearBefore,
+} from './quantities/exclusions.ts';
+import { change, hedges, hyphenHedges, neutral } from './quantities/hedges.ts';
 import * as nouns from './quantities/nouns.ts';
 import * as numbers from './quantities/numbers.ts';
 import { units } from './quantities/units.ts';
@@ -23,7 +31,7 @@ export const quantities: QuantityLanguage = {
       'range ranges ranged ranging anywhere vary varies varied varying sentenced somewhere spanning estimates estimated',
     ),
   },
-  ratioWords: [['in'], ['out', 'of']],
+  ratioWords: [['in'], ['in', 'every'], ['out', 'of']],
   hedges,
   neutral,
   change,
@@ -40,10 +48,14 @@ export const quantities: QuantityLanguage = {
   times: words('times'),
   ages: {
     old: words('old yo'),
+    shortOld: words('yo'),
+    closing: words('on in this last next by and when before after'),
     aged: words('aged age ages'),
     being: words('is was be being'),
     persons: words('he she i who'),
-    personEndings: words('er or man woman ist ian ant ent boy girl father mother son nurse pilot widow student victim suspect wife'),
+    personEndings: words(
+      'er or man woman ist ian ant ent boy girl father mother son nurse pilot widow student victim suspect wife',
+    ),
     turning: words('turn turns turned turning'),
     units: words('year month week day'),
   },
@@ -51,6 +63,10 @@ export const quantities: QuantityLanguage = {
   yearBefore,
   streets,
   notQuantities,
+  joinsNumber,
+  pointedBefore,
+  hyphenHedges,
+  prefixOnlySigns: words('Rs RM Dh Dhs Ksh SFr NIS Fr Rp DM PS'),
   scoreWords,
   ordinalSuffixes: words('st nd rd th'),
 };

@@ -17,6 +17,12 @@ export interface ComparisonLanguage {
   readonly unknowns: readonly RegExp[];
   /** Words that weaken a claim; their loss between two versions is a softening. */
   readonly softeners: readonly string[];
+  /** Words and phrases by which a whole statement holds back. */
+  readonly doubts: readonly string[];
+  /** Names of one country or body and its people, where the letters do not tell. */
+  readonly sameNames: readonly (readonly string[])[];
+  /** Nouns that one holder has at a time: another name before them is another holder. */
+  readonly offices: readonly string[];
   /** Words that carry no content of their own beside a figure or a name. */
   readonly light: readonly string[];
   /** Words that frame an answer and say little of it ("in an effort to", "in response to"). */

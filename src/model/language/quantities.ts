@@ -98,6 +98,10 @@ export interface QuantityLanguage {
     readonly down: readonly string[];
     /** Verbs that tell a change only with "by": one may cut 30 trees. */
     readonly onlyWithBy: { readonly up: readonly string[]; readonly down: readonly string[] };
+    /** Units in which a change is told without "by". */
+    readonly units: readonly string[];
+    /** "by". */
+    readonly linking: readonly string[];
     /** Words that may stand between the verb and the number. */
     readonly by: readonly string[];
   };
@@ -116,6 +120,10 @@ export interface QuantityLanguage {
   readonly ages: {
     /** "years old". */
     readonly old: readonly string[];
+    /** Stands for "years old" by itself: 87 yo. */
+    readonly shortOld: readonly string[];
+    /** Words behind an age told by a verb: "turned 30 on". */
+    readonly closing: readonly string[];
     /** "aged 21". */
     readonly aged: readonly string[];
     /** "turned 30". */
@@ -142,6 +150,19 @@ export interface QuantityLanguage {
   /** Verbs whose bare object is a count of people: "wounding 12" -> wounded. */
   readonly casualtyVerbs: Readonly<Record<string, string>>;
   readonly irregularSingulars: Readonly<Record<string, string>>;
+  /** Endings of plurals and what they become, tried in order. */
+  readonly singularEndings: readonly (readonly [ending: string, becomes: string])[];
+  readonly notPluralEndings: readonly string[];
+  /** Superlatives and what they are of. */
+  readonly irregularPositives: Readonly<Record<string, string>>;
+  readonly positiveEndings: readonly (readonly [ending: string, becomes: string])[];
+  readonly notSuperlative: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  readonly shortAdjectives: readonly string[];
+  /** "36 of them". */
+  readonly partitivePronouns: readonly string[];
+  /** Modifiers that say nothing of what is counted: other. */
+  readonly emptyModifiers: readonly string[];
   /** Words that may stand inside a counted noun phrase although they are function words: most, more. */
   readonly nounModifiers: readonly string[];
   /** Words before "one" that make it a pronoun: this, no. */
@@ -169,6 +190,14 @@ export interface QuantityLanguage {
   readonly yearBefore: readonly string[];
   readonly streets: readonly string[];
   readonly notQuantities: readonly NotQuantityRow[];
+  /** Words before a hyphen and a number that do not name: "sub-7". */
+  readonly joinsNumber: readonly string[];
+  /** Abbreviations that may carry a point before the number: "No. 5". */
+  readonly pointedBefore: readonly string[];
+  /** Hedges behind a hyphen: "30-plus". */
+  readonly hyphenHedges: readonly string[];
+  /** Signs of letters that stand before their number only; some may stand apart from it. */
+  readonly prefixOnlySigns: readonly string[];
   readonly scoreWords: readonly string[];
   readonly ordinalSuffixes: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { BriefSentence } from '../../model/dossier.ts';
 import { nameOf, reportsOf } from '../look-up.ts';
 import { counted, statusWords } from '../words.ts';
 import { evidence, outlets, section } from './evidence.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -12,11 +12,11 @@ function standing(page: Page, sentence: BriefSentence): Html {
   const claim = page.look.dossier.claims.find((one) => one.id === sentence.claims[0]);
   const { sign, words } = statusWords[sentence.status];
   const others = reportsOf(page.look, rest).filter((report) => report.id !== first?.report);
-  return html`<p class="standing">
+  return markup`<p class="standing">
     <span class="status"><span class="sign" aria-hidden="true">${sign}</span> ${words}</span>
-    ${claim && html`<a href="#${anchor(claim.id)}">${counted(claim.origins.min, claim.origins.max, 'origin')}</a>`}
-    ${first && html`<span>as printed by ${nameOf(page.look, first.report)}</span>`}
-    ${others.length > 0 && html`<span>also ${outlets(page, others)}</span>`}
+    ${claim && markup`<a href="#${anchor(claim.id)}">${counted(claim.origins.min, claim.origins.max, 'origin')}</a>`}
+    ${first && markup`<span>as printed by ${nameOf(page.look, first.report)}</span>`}
+    ${others.length > 0 && markup`<span>also ${outlets(page, others)}</span>`}
   </p>`;
 }
 
@@ -25,7 +25,7 @@ export function brief(page: Page): Html {
   const { brief: sentences } = page.look.dossier;
   const items = sentences.map(
     (sentence, i) =>
-      html`<li class="finding" id="b${i + 1}" tabindex="-1">
+      markup`<li class="finding" id="b${i + 1}" tabindex="-1">
         <p class="told" lang="${page.look.reports.get(sentence.spans[0]?.report ?? '')?.language ?? 'und'}">
           ${sentence.text}
         </p>
@@ -34,9 +34,9 @@ export function brief(page: Page): Html {
   );
   const body =
     items.length > 0
-      ? html`<ol class="brief">
+      ? markup`<ol class="brief">
           ${items}
         </ol>`
-      : html`<p class="empty">No sentence could be chosen: nothing is told by more than one report.</p>`;
+      : markup`<p class="empty">No sentence could be chosen: nothing is told by more than one report.</p>`;
   return section('brief', 'Brief', 'Only words that stand in the reports.', body);
 }

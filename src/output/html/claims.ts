@@ -3,7 +3,7 @@ import type { Origin } from '../../model/copies.ts';
 import { nameOf, reportsOf } from '../look-up.ts';
 import { counted, oneLine, shortened, statusWords } from '../words.ts';
 import { badge, evidence, outlets, section } from './evidence.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -49,32 +49,30 @@ function matrix(page: Page, claims: readonly Claim[]): Html | null {
   if (columns.length < 2 || columns.length > MOST_COLUMNS || claims.length === 0) return null;
   const head = columns.map(
     (origin) =>
-      html`<th scope="col">
-        ${badge(page, origin)}<span class="of"
-          >${shortened(
-            origin.reports
-              .filter((id) => page.look.originOf.get(id) === origin)
-              .map((id) => nameOf(page.look, id))
-              .join(', '),
-            44,
-          )}</span
-        >
+      markup`<th scope="col">
+        ${badge(page, origin)}<span class="of">${shortened(
+          origin.reports
+            .filter((id) => page.look.originOf.get(id) === origin)
+            .map((id) => nameOf(page.look, id))
+            .join(', '),
+          44,
+        )}</span>
       </th>`,
   );
   const rows = claims.slice(0, MOST_ROWS).map((claim) => {
     const cells = columns.map((origin) => {
       const { sign, word } = cellOf(page, claim, origin);
-      return html`<td class="${word.replace(' ', '-')}">
+      return markup`<td class="${word.replace(' ', '-')}">
         <span class="sign" aria-hidden="true">${sign}</span> ${word}
       </td>`;
     });
-    return html`<tr>
+    return markup`<tr>
       <th scope="row"><a href="#${anchor(claim.id)}">${shortened(oneLine(claim.text), 110)}</a></th>
       ${cells}
       <td class="count">${counted(claim.origins.min, claim.origins.max, 'origin')}</td>
     </tr>`;
   });
-  return html`<div class="scroll matrix" role="region" aria-label="Claims by origin" tabindex="0">
+  return markup`<div class="scroll matrix" role="region" aria-label="Claims by origin" tabindex="0">
     <table>
       <caption>
         Which origin says what. The list below says the same.
@@ -95,10 +93,10 @@ function matrix(page: Page, claims: readonly Claim[]): Html | null {
 
 function readings(page: Page, claim: Claim): Html | null {
   if (claim.readings.length < 2) return null;
-  return html`<ul class="readings">
+  return markup`<ul class="readings">
     ${claim.readings.map(
       (one) =>
-        html`<li>
+        markup`<li>
           <p class="value">${oneLine(one.value)}</p>
           <p class="givers">${outlets(page, reportsOf(page.look, one.statements))}</p>
         </li>`,
@@ -116,21 +114,19 @@ function item(page: Page, claim: Claim): Html {
   const hedged = reports.filter((report) =>
     claim.statements.filter((one) => one.span.report === report.id).every((one) => one.hedged),
   );
-  return html`<article class="finding claim" id="${anchor(claim.id)}" tabindex="-1">
+  return markup`<article class="finding claim" id="${anchor(claim.id)}" tabindex="-1">
     <p class="told"><q>${oneLine(claim.text)}</q></p>
     <p class="standing">
       <span class="status"><span class="sign" aria-hidden="true">${sign}</span> ${words}</span>
-      <span
-        >${counted(claim.outlets, claim.outlets, 'outlet')},
-        ${counted(claim.origins.min, claim.origins.max, 'origin')}</span
-      >
-      ${claim.parties.length > 0 && html`<span>speaking for: ${claim.parties.join(', ')}</span>`}
+      <span>${counted(claim.outlets, claim.outlets, 'outlet')},
+        ${counted(claim.origins.min, claim.origins.max, 'origin')}</span>
+      ${claim.parties.length > 0 && markup`<span>speaking for: ${claim.parties.join(', ')}</span>`}
       <a class="id" href="#${anchor(claim.id)}">${claim.id}</a>
     </p>
     ${readings(page, claim)}
     <p class="givers">
       Said by
-      ${outlets(page, reports)}.${hedged.length > 0 && html` Hedged in ${outlets(page, hedged)}.`}${silent.length > 0 && html` <span class="quiet">Silent: ${silent.map((report) => nameOf(page.look, report.id)).join(', ')}.</span>`}
+      ${outlets(page, reports)}.${hedged.length > 0 && markup` Hedged in ${outlets(page, hedged)}.`}${silent.length > 0 && markup` <span class="quiet">Silent: ${silent.map((report) => nameOf(page.look, report.id)).join(', ')}.</span>`}
     </p>
     ${evidence(page, { spans: claim.statements.map((statement) => statement.span), why: claim.why, by: claim.by })}
   </article>`;
@@ -145,18 +141,18 @@ export function claims(page: Page): Html {
     .filter((claim) => new Set(claim.statements.map((one) => one.span.report)).size > 1)
     .toSorted((a, b) => rank(a) - rank(b));
   const single = all.filter((claim) => !several.includes(claim));
-  const body = html`${matrix(page, several)}
-  ${several.length > 0 && html`<div class="list">${several.map((claim) => item(page, claim))}</div>`}
+  const body = markup`${matrix(page, several)}
+  ${several.length > 0 && markup`<div class="list">${several.map((claim) => item(page, claim))}</div>`}
   ${
     single.length > 0 &&
-    html`<details class="twin">
+    markup`<details class="twin">
       <summary>
         ${single.length === 1 ? 'One statement' : `${String(single.length)} statements`} in one report only
       </summary>
-      ${single.slice(0, MOST_SINGLE).map((claim) => item(page, claim))}${single.length > MOST_SINGLE && html`<p class="quiet">and ${single.length - MOST_SINGLE} more in the JSON.</p>`}
+      ${single.slice(0, MOST_SINGLE).map((claim) => item(page, claim))}${single.length > MOST_SINGLE && markup`<p class="quiet">and ${single.length - MOST_SINGLE} more in the JSON.</p>`}
     </details>`
   }
-  ${all.length === 0 && html`<p class="empty">No claim found.</p>`}`;
+  ${all.length === 0 && markup`<p class="empty">No claim found.</p>`}`;
   return section(
     'claims',
     'Claims',

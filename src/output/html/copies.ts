@@ -2,7 +2,7 @@ import type { Pair } from '../../model/copies.ts';
 import { nameOf } from '../look-up.ts';
 import { capitalised, directionWords, relationWords } from '../words.ts';
 import { evidence, section } from './evidence.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 import { passages } from './passages.ts';
@@ -24,7 +24,7 @@ function shareWords(share: number): string {
 
 function pair(page: Page, one: Pair, index: number): Html {
   const [a, b] = [nameOf(page.look, one.a), nameOf(page.look, one.b)];
-  return html`<article class="finding pair" id="pair-${index + 1}" tabindex="-1">
+  return markup`<article class="finding pair" id="pair-${index + 1}" tabindex="-1">
     <h3>${a} <span class="quiet">and</span> ${b}</h3>
     <p class="verdict"><b>${capitalised(relationWords[one.relation])}</b>; ${directionWords(one.direction, a, b)}</p>
     <p class="why">${capitalised(one.why.join('; '))}.</p>
@@ -43,13 +43,13 @@ function pair(page: Page, one: Pair, index: number): Html {
 function independent(page: Page, pairs: readonly Pair[]): Html | null {
   if (pairs.length === 0) return null;
   const count = pairs.length === 1 ? 'One pair has' : `${String(pairs.length)} pairs have`;
-  if (pairs.length > MOST_INDEPENDENT) return html`<p class="quiet">${count} no common text.</p>`;
-  return html`<details class="twin">
+  if (pairs.length > MOST_INDEPENDENT) return markup`<p class="quiet">${count} no common text.</p>`;
+  return markup`<details class="twin">
     <summary>${count} no common text</summary>
     <ul>
       ${pairs.map(
         (one) =>
-          html`<li>
+          markup`<li>
             <b>${nameOf(page.look, one.a)}</b> and <b>${nameOf(page.look, one.b)}</b>
             <span class="quiet">${one.why.join('; ')}</span>
           </li>`,
@@ -64,8 +64,8 @@ export function copies(page: Page): Html {
   const related = pairs
     .filter((one) => one.relation !== 'independent')
     .toSorted((a, b) => Math.max(b.shareA, b.shareB) - Math.max(a.shareA, a.shareB));
-  const body = html`${tree(page)}
-  ${related.length > 0 ? related.map((one, i) => pair(page, one, i)) : html`<p class="empty">No copying found between these reports.</p>`}
+  const body = markup`${tree(page)}
+  ${related.length > 0 ? related.map((one, i) => pair(page, one, i)) : markup`<p class="empty">No copying found between these reports.</p>`}
   ${independent(
     page,
     pairs.filter((one) => one.relation === 'independent'),

@@ -2,12 +2,12 @@ import type { Difference, Reading } from '../../model/claim.ts';
 import { subjectOf } from '../subject.ts';
 import { capitalised, kindWords, oneLine, verdictOf } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
 function reading(page: Page, { value, spans }: Reading): Html {
-  return html`<li>
+  return markup`<li>
     <p class="value">${oneLine(value)}</p>
     <p class="givers">${outletsOf(page, spans)}</p>
   </li>`;
@@ -17,10 +17,9 @@ function difference(page: Page, one: Difference): Html {
   const { sign, words } = verdictOf(one);
   const about = subjectOf(page.look, one);
   const claim = one.claim !== undefined && page.look.dossier.claims.some((claim) => claim.id === one.claim);
-  return html`<article class="finding difference ${one.verdict}" id="${anchor(one.id)}" tabindex="-1">
+  return markup`<article class="finding difference ${one.verdict}" id="${page.place(one.id)}" tabindex="-1">
     <h3>
-      <span class="kind">${kindWords[one.kind]}</span
-      >${about !== '' && html` <span class="subject">${oneLine(about)}</span>`}
+      <span class="kind">${kindWords[one.kind]}</span>${about !== '' && markup` <span class="subject">${oneLine(about)}</span>`}
     </h3>
     <p class="verdict">
       <span class="sign" aria-hidden="true">${sign}</span> ${words}
@@ -29,12 +28,12 @@ function difference(page: Page, one: Difference): Html {
     <ul class="readings">
       ${one.readings.map((item) => reading(page, item))}
     </ul>
-    ${one.why.length > 0 && html`<p class="why">${capitalised(one.why.join('; '))}.</p>`}
+    ${one.why.length > 0 && markup`<p class="why">${capitalised(one.why.join('; '))}.</p>`}
     ${evidence(page, {
       spans: one.readings.flatMap((item) => item.spans),
       why: [],
       by: one.by,
-      extra: claim && html`<p class="why"><b>Claim</b> <a href="#${anchor(one.claim ?? '')}">${one.claim}</a></p>`,
+      extra: claim && markup`<p class="why"><b>Claim</b> <a href="#${anchor(one.claim ?? '')}">${one.claim}</a></p>`,
     })}
   </article>`;
 }
@@ -44,7 +43,7 @@ export function differences(page: Page): Html {
   const all = page.look.dossier.differences;
   const body =
     all.length > 0
-      ? html`${all.map((one) => difference(page, one))}`
-      : html`<p class="empty">No difference found between these reports.</p>`;
+      ? markup`${all.map((one) => difference(page, one))}`
+      : markup`<p class="empty">No difference found between these reports.</p>`;
   return section('differences', 'Differences', 'Most telling first. Silence is not denial.', body);
 }

@@ -2,7 +2,7 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { Origin } from '../../model/copies.ts';
 import type { Span } from '../../model/span.ts';
 import { byOrigin, nameOf, reportsOf, sentenceAround, wordsOf } from '../look-up.ts';
-import { html, joined } from './markup.ts';
+import { joined, markup } from './markup.ts';
 import type { Html, Part } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -12,18 +12,16 @@ const CONTEXT = 260;
 /** The letter of an origin, with its label for those who hover or listen. */
 export function badge(page: Page, origin: Origin): Html {
   const label = `Origin ${page.look.letters.get(origin.id) ?? ''}: ${origin.label}`;
-  return html`<abbr class="origin" title="${label}">${page.look.letters.get(origin.id)}</abbr>`;
+  return markup`<abbr class="origin" title="${label}">${page.look.letters.get(origin.id)}</abbr>`;
 }
 
 /** "A The Harbour Post, Coast Daily; B The Mole": outlets under the origin they share. */
 export function outlets(page: Page, reports: readonly DossierReport[]): Html {
   const groups = byOrigin(page.look, reports).map(({ origin, reports: together }) => {
     const names = together.map((report) => nameOf(page.look, report.id)).join(', ');
-    return html`<span class="group"
-      >${origin && badge(page, origin)} ${names}${together.length > 1 && ' (one origin)'}</span
-    >`;
+    return markup`<span class="group">${origin && badge(page, origin)} ${names}${together.length > 1 && ' (one origin)'}</span>`;
   });
-  return html`<span class="outlets">${joined(groups, html`<span class="semi">; </span>`)}</span>`;
+  return markup`<span class="outlets">${joined(groups, markup`<span class="semi">; </span>`)}</span>`;
 }
 
 /** A sentence as printed, the words in question marked. */
@@ -35,12 +33,12 @@ export function context(page: Page, span: Span): Html {
   const before = (from > sentence.start ? '… ' : '') + text.slice(from, span.start);
   const after = text.slice(span.end, to) + (to < sentence.end ? ' …' : '');
   const lang = page.look.reports.get(span.report)?.language ?? 'und';
-  return html`<q class="context" lang="${lang}">${before}<mark>${wordsOf(page.look, span)}</mark>${after}</q>`;
+  return markup`<q class="context" lang="${lang}">${before}<mark>${wordsOf(page.look, span)}</mark>${after}</q>`;
 }
 
 function citation(page: Page, span: Span): Html {
   const address = page.address(span);
-  return html`<li>
+  return markup`<li>
     <a class="cite" href="#${address}">${nameOf(page.look, span.report)}</a>
     ${context(page, span)}
   </li>`;
@@ -56,16 +54,16 @@ export interface Grounds {
 
 /** What a finding rests on: the words in their sentences, the reason, the rule. Opens without script. */
 export function evidence(page: Page, { spans, why, by, label = 'Evidence', extra }: Grounds): Html {
-  return html`<details class="evidence">
+  return markup`<details class="evidence">
     <summary>${label}</summary>
     <div class="grounds">
       ${
         spans.length > 0 &&
-        html`<ul>
+        markup`<ul>
           ${spans.map((span) => citation(page, span))}
         </ul>`
       }
-      ${why.length > 0 && html`<p class="why"><b>Why</b> ${why.join('; ')}.</p>`} ${extra}
+      ${why.length > 0 && markup`<p class="why"><b>Why</b> ${why.join('; ')}.</p>`} ${extra}
       <p class="rule"><b>Rule</b> <code>${by}</code></p>
     </div>
   </details>`;
@@ -75,10 +73,10 @@ export const outletsOf = (page: Page, spans: readonly Span[]): Html => outlets(p
 
 /** A section with its heading in the margin. */
 export function section(id: string, title: string, about: Part, body: Part, wide = false): Html {
-  return html`<section id="${id}" class="${wide ? 'wide' : 'beside'}" aria-labelledby="${id}-title">
+  return markup`<section id="${id}" class="${wide ? 'wide' : 'beside'}" aria-labelledby="${id}-title">
     <header>
       <h2 id="${id}-title">${title}</h2>
-      ${about !== '' && html`<p class="about">${about}</p>`}
+      ${about !== '' && markup`<p class="about">${about}</p>`}
     </header>
     <div class="body">${body}</div>
   </section> `;

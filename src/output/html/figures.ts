@@ -4,7 +4,7 @@ import type { FigureGroup } from '../figure-groups.ts';
 import { nameOf, reportsOf, wordsOf } from '../look-up.ts';
 import { capitalised, oneLine } from '../words.ts';
 import { evidence, outlets, section } from './evidence.ts';
-import { anchor, html, joined } from './markup.ts';
+import { anchor, joined, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import { intervalWords, numberLine, scaleOf } from './number-line.ts';
 import type { Scale } from './number-line.ts';
@@ -27,8 +27,12 @@ function rows(page: Page, figures: readonly Figure[]): readonly (readonly Figure
 function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html {
   const first = figures[0]!;
   const said = page.look.dossier.attributions.find((one) => one.id === first.attribution);
-  const printed = [...new Set(figures.map((figure) => oneLine(wordsOf(page.look, figure.span))))];
-  return html`<tr>
+  const words = (figure: Figure): string => oneLine(wordsOf(page.look, figure.span));
+  const printed = figures.map((figure, i) => {
+    const again = figures.findIndex((other) => words(other) === words(figure)) < i;
+    return markup`<q id="${page.place(figure.id)}" class="${again ? 'hidden' : 'printed'}">${words(figure)}</q>`;
+  });
+  return markup`<tr>
     <th scope="row">
       ${outlets(
         page,
@@ -40,7 +44,7 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
     </th>
     <td>
       ${joined(
-        printed.map((words) => html`<q>${words}</q>`),
+        printed.map((words) => markup`<q>${words}</q>`),
         ', ',
       )}
     </td>
@@ -48,7 +52,7 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
       ${scale && numberLine(first, scale)}
       <span class="interval">${intervalWords(first)}${scale === null && first.unit !== '-' && ` (${first.unit})`}</span>
     </td>
-    <td>${said?.speaker ?? html`<span class="quiet">the report itself</span>`}</td>
+    <td>${said?.speaker ?? markup`<span class="quiet">the report itself</span>`}</td>
   </tr>`;
 }
 
@@ -56,7 +60,7 @@ function table(page: Page, group: FigureGroup): Html {
   // Workers and people share a scale, miles and kilometres do not: there the words must do.
   const oneUnit = new Set(group.figures.map((figure) => figure.unit)).size === 1;
   const scale = oneUnit || group.figures.every((figure) => figure.kind === 'count') ? scaleOf(group.figures) : null;
-  return html`<article class="finding figures" id="figures-${anchor(group.figures[0]!.id)}" tabindex="-1">
+  return markup`<article class="finding figures" id="figures-${anchor(group.figures[0]!.id)}" tabindex="-1">
     <h3>${capitalised(oneLine(group.counted))}</h3>
     <div class="scroll" role="region" aria-label="Figures: ${group.counted}" tabindex="0">
       <table>
@@ -86,11 +90,11 @@ function sum(page: Page, one: FigureSum): Html {
   const parts = one.parts.map(at).filter((figure) => figure !== undefined);
   const total = at(one.total);
   const shown = (figure: Figure): Html =>
-    html`<q>${oneLine(wordsOf(page.look, figure.span))}</q>
+    markup`<q>${oneLine(wordsOf(page.look, figure.span))}</q>
       <span class="quiet">(${nameOf(page.look, figure.span.report)})</span>`;
-  return html`<article class="finding sum" id="${anchor(one.id)}" tabindex="-1">
+  return markup`<article class="finding sum" id="${anchor(one.id)}" tabindex="-1">
     <p class="equation">
-      ${joined(parts.map(shown), html` <b>+</b> `)} <b>${one.holds ? '=' : '≠'}</b> ${total && shown(total)}
+      ${joined(parts.map(shown), markup` <b>+</b> `)} <b>${one.holds ? '=' : '≠'}</b> ${total && shown(total)}
     </p>
     <p class="standing">
       <span>${one.holds ? 'The parts add up to the total.' : 'The parts do not add up to the total.'}</span>
@@ -105,14 +109,13 @@ function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
   if (all.length === 0) return null;
   const items = all.slice(0, MOST_ALONE).map(
     (figure) =>
-      html`<li id="${anchor(figure.id)}">
-        <q>${oneLine(wordsOf(page.look, figure.span))}</q
-        >${figure.counted !== null && html` <span class="quiet">${figure.counted}</span>`}
+      markup`<li id="${page.place(figure.id)}">
+        <q>${oneLine(wordsOf(page.look, figure.span))}</q>${figure.counted !== null && markup` <span class="quiet">${figure.counted}</span>`}
         <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a>
       </li>`,
   );
-  const more = all.length > MOST_ALONE ? html`<li class="quiet">and ${all.length - MOST_ALONE} more</li>` : null;
-  return html`<details class="twin">
+  const more = all.length > MOST_ALONE ? markup`<li class="quiet">and ${all.length - MOST_ALONE} more</li>` : null;
+  return markup`<details class="twin">
     <summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary>
     <ul class="columns">
       ${items}${more}
@@ -125,17 +128,17 @@ export function figures(page: Page): Html {
   const groups = figureGroups(page.look);
   const shared = groups.filter((group) => new Set(group.figures.map((figure) => figure.span.report)).size > 1);
   const { sums } = page.look.dossier;
-  const body = html`${shared.map((group) => table(page, group))}
+  const body = markup`${shared.map((group) => table(page, group))}
   ${
     sums.length > 0 &&
-    html`<h3 class="sub">Sums across reports</h3>
+    markup`<h3 class="sub">Sums across reports</h3>
       ${sums.map((one) => sum(page, one))}`
   }
   ${alone(
     page,
     groups.filter((group) => !shared.includes(group)),
   )}
-  ${groups.length === 0 && html`<p class="empty">No figure found.</p>`}`;
+  ${groups.length === 0 && markup`<p class="empty">No figure found.</p>`}`;
   return section(
     'figures',
     'Figures',

@@ -1,4 +1,4 @@
-/** Markup that is safe to print: made by `html` only, so that no text of a report reaches a page unescaped. */
+/** Markup that is safe to print: made by `markup` only, so that no text of a report reaches a page unescaped. */
 export interface Html {
   readonly markup: string;
 }
@@ -31,9 +31,9 @@ function printed(part: Part): string {
 /**
  * A template whose inserted texts are escaped; inserted markup and lists are joined as they are.
  *
- * @example html`<p>${'<b>'}</p>`.markup // '<p>&lt;b&gt;</p>'
+ * @example markup`<p>${'<b>'}</p>`.markup // '<p>&lt;b&gt;</p>'
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { markup: strings.reduce((all, text, i) => all + text + printed(parts[i]), '') };
 }
 

@@ -1,7 +1,7 @@
 import { nameOf, outletCount, reportsOf } from '../look-up.ts';
 import { capitalised, counted, dateWords, listed, originWords } from '../words.ts';
 import { badge } from './evidence.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -22,13 +22,11 @@ function lede(page: Page): Html {
   const from = times[0];
   const to = times.at(-1);
   const undated = reports.length - times.length;
-  return html`<p class="lede">
-    ${title && html`<q lang="${title.language}">${title.title}</q> <span class="quiet">(${nameOf(page.look, title.id)})</span>`}
+  return markup`<p class="lede">
+    ${title && markup`<q lang="${title.language}">${title.title}</q> <span class="quiet">(${nameOf(page.look, title.id)})</span>`}
     ${
       from !== undefined &&
-      html`<span class="quiet when"
-        >${to === from ? `Printed ${dateWords(from)}` : `Printed from ${dateWords(from)} to ${dateWords(to!)}`}${undated > 0 && `; ${String(undated)} without a date`}</span
-      >`
+      markup`<span class="quiet when">${to === from ? `Printed ${dateWords(from)}` : `Printed from ${dateWords(from)} to ${dateWords(to!)}`}${undated > 0 && `; ${String(undated)} without a date`}</span>`
     }
   </p>`;
 }
@@ -40,14 +38,14 @@ function originCard(page: Page, index: number): Html {
     .filter((id) => page.look.originOf.get(id) !== origin)
     .map((id) => nameOf(page.look, id));
   const names = [...own, ...(shared.length > 0 ? [`part of ${listed(shared)}`] : [])].join(', ');
-  return html`<li id="${anchor(origin.id)}">
+  return markup`<li id="${anchor(origin.id)}">
     <p class="who">${badge(page, origin)} <b>${names}</b></p>
     <p class="quiet">
-      ${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : html`: ${origin.label}`}
+      ${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : markup`: ${origin.label}`}
     </p>
     ${
       origin.why.length > 0 &&
-      html`<details class="evidence">
+      markup`<details class="evidence">
         <summary>${origin.reports.length > 1 ? 'Why one origin' : 'Why'}</summary>
         <div class="grounds">
           <p class="why">${capitalised(origin.why.join('; '))}.</p>
@@ -61,7 +59,7 @@ function originCard(page: Page, index: number): Html {
 export function masthead(page: Page): Html {
   const { dossier } = page.look;
   const inNone = dossier.reports.filter((report) => !page.look.originOf.has(report.id));
-  return html`<header class="masthead">
+  return markup`<header class="masthead">
     <p class="kicker">Stemma</p>
     <h1>${headline(page)}</h1>
     ${lede(page)}
@@ -70,7 +68,7 @@ export function masthead(page: Page): Html {
     </ol>
     ${
       inNone.length > 0 &&
-      html`<p class="quiet">
+      markup`<p class="quiet">
         Origin not known, none counted:
         ${reportsOf(
           page.look,

@@ -1,24 +1,24 @@
 import { nameOf } from '../look-up.ts';
 import { dateWords } from '../words.ts';
 import { section } from './evidence.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
 function sources(page: Page): Html {
   const rows = page.look.dossier.reports.map((report) => {
     const web = report.url !== undefined && /^https?:\/\//u.test(report.url);
-    return html`<tr>
+    return markup`<tr>
       <th scope="row">${nameOf(page.look, report.id)}</th>
       <td>${report.file ?? report.ref}</td>
       <td>${report.published ? dateWords(report.published.value) : 'no date'}</td>
       <td class="long">
-        ${web ? html`<a href="${report.url}" rel="noreferrer noopener">${report.url}</a>` : (report.url ?? '')}
+        ${web ? markup`<a href="${report.url}" rel="noreferrer noopener">${report.url}</a>` : (report.url ?? '')}
       </td>
       <td class="long"><code>${report.id}</code></td>
     </tr>`;
   });
-  return html`<div class="scroll" role="region" aria-label="Reports and their hashes" tabindex="0">
+  return markup`<div class="scroll" role="region" aria-label="Reports and their hashes" tabindex="0">
     <table class="sources">
       <caption>
         The reports, with the hash of the bytes as they came in
@@ -44,12 +44,12 @@ export function method(page: Page): Html {
   const { method: how, version, schema } = page.look.dossier;
   const options = Object.entries(how.options);
   const thresholds = Object.entries(how.thresholds);
-  const body = html`${
-      how.limits.length > 0 &&
-      html`<ul class="limits">
-        ${how.limits.map((limit) => html`<li>${limit}</li>`)}
+  const body = markup`${
+    how.limits.length > 0 &&
+    markup`<ul class="limits">
+        ${how.limits.map((limit) => markup`<li>${limit}</li>`)}
       </ul>`
-    }
+  }
     <p>
       Found by rules, offline, without a language model; every finding names its rule and its words. Stemma compares
       what was printed. It does not know what happened, does not rate outlets, and misses things: read the words before
@@ -65,7 +65,7 @@ export function method(page: Page): Html {
       <dl class="bounds">
         ${[...options, ...thresholds].map(
           ([key, value]) =>
-            html`<dt>${key}</dt>
+            markup`<dt>${key}</dt>
               <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
         )}
       </dl>

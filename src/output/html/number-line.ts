@@ -1,4 +1,4 @@
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 
 export interface Interval {
@@ -48,11 +48,11 @@ export function numberLine(interval: Interval, scale: Scale): Html {
   const x2 = interval.hi === null ? WIDTH - 2 : place(scale, interval.hi);
   const shape =
     interval.lo !== null && interval.lo === interval.hi
-      ? html`<circle cx="${x1}" cy="${y}" r="4.5" />`
-      : html`<path class="bar" d="M${x1} ${y}H${x2}" />
+      ? markup`<circle cx="${x1}" cy="${y}" r="4.5" />`
+      : markup`<path class="bar" d="M${x1} ${y}H${x2}" />
           <path d="${interval.lo === null ? `M${x1 + 6} ${y - 4}l-6 4 6 4` : `M${x1} ${y - 5}v10`}" />
           <path d="${interval.hi === null ? `M${x2 - 6} ${y - 4}l6 4 -6 4` : `M${x2} ${y - 5}v10`}" />`;
-  return html`<svg
+  return markup`<svg
     class="line"
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
     width="${WIDTH}"

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/copies.ts';
 import { nameOf, wordsOf } from '../look-up.ts';
 import { wordRuns, wordsIn } from '../word-diff.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -17,30 +17,26 @@ function sides(a: string, b: string): readonly [Html, Html] {
   const [left, right] = [wordsIn(a), wordsIn(b)];
   const runs = wordRuns(left, right);
   const side = (words: readonly string[], pick: 'base' | 'here', wrap: (text: string) => Html): Html =>
-    html`${runs.map((run) => {
+    markup`${runs.map((run) => {
       const text = words.slice(run[pick][0], run[pick][1]).join(' ');
-      return text === '' ? null : run.same ? `${text} ` : html`${wrap(text)} `;
+      return text === '' ? null : run.same ? `${text} ` : markup`${wrap(text)} `;
     })}`;
   return [
-    side(left, 'base', (text) => html`<del>${text}</del>`),
-    side(right, 'here', (text) => html`<ins>${text}</ins>`),
+    side(left, 'base', (text) => markup`<del>${text}</del>`),
+    side(right, 'here', (text) => markup`<ins>${text}</ins>`),
   ];
 }
 
 function row(page: Page, passage: Passage, flip: boolean): Html {
   const [a, b] = flip ? [passage.b, passage.a] : [passage.a, passage.b];
   const [left, right] = sides(wordsOf(page.look, a), wordsOf(page.look, b));
-  return html`<tr>
+  return markup`<tr>
     <td>
-      <a class="cite" href="#${page.address(a)}" title="in ${nameOf(page.look, a.report)}"
-        >${nameOf(page.look, a.report)}</a
-      >
+      <a class="cite" href="#${page.address(a)}" title="in ${nameOf(page.look, a.report)}">${nameOf(page.look, a.report)}</a>
       ${left}
     </td>
     <td>
-      <a class="cite" href="#${page.address(b)}" title="in ${nameOf(page.look, b.report)}"
-        >${nameOf(page.look, b.report)}</a
-      >
+      <a class="cite" href="#${page.address(b)}" title="in ${nameOf(page.look, b.report)}">${nameOf(page.look, b.report)}</a>
       ${right}
     </td>
     <td class="quiet">${kindsInWords[passage.kind]}, ${causesInWords[passage.cause]}</td>
@@ -54,7 +50,7 @@ export function passages(page: Page, a: string, b: string): Html | null {
     .sort((p, q) => (p.a.report === a ? p.a.start : p.b.start) - (q.a.report === a ? q.a.start : q.b.start));
   if (shared.length === 0) return null;
   const count = shared.length === 1 ? 'One passage' : `${String(shared.length)} passages`;
-  return html`<details class="evidence">
+  return markup`<details class="evidence">
     <summary>${count} side by side</summary>
     <div class="grounds scroll" role="region" aria-label="Passages side by side" tabindex="0">
       <table class="passages">

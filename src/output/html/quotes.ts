@@ -13,7 +13,7 @@ import { speakers } from '../speakers.ts';
 import type { Speaker } from '../speakers.ts';
 import { anonymityWords, capitalised, changeWords, listed, oneLine, shortened } from '../words.ts';
 import { evidence, outlets, section } from './evidence.ts';
-import { anchor, html, joined } from './markup.ts';
+import { anchor, joined, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -38,26 +38,24 @@ function line(base: readonly string[], slots: readonly Slot[]): Html {
     const before = base.slice(at, words[0]).join(' ');
     const inside = base.slice(words[0], words[1]).join(' ');
     pieces.push(
-      html`${before}${before !== '' && ' '}<span class="slot"
-          >${inside === '' ? '‸' : inside}<sup>${number}</sup></span
-        > `,
+      markup`${before}${before !== '' && ' '}<span class="slot">${inside === '' ? '‸' : inside}<sup>${number}</sup></span> `,
     );
     at = words[1];
   }
-  return html`${pieces}${base.slice(at).join(' ')}`;
+  return markup`${pieces}${base.slice(at).join(' ')}`;
 }
 
 function slotLine(page: Page, base: readonly string[], slot: Slot): Html {
   const lemma = base.slice(slot.words[0], slot.words[1]).join(' ');
   const variants = slot.variants.map(({ reading, words, marked }) => {
     const shown =
-      words === '' ? html`<i>left out</i>` : html`<b>${words}</b>${marked && html` <i>(cut, and marked)</i>`}`;
-    return html`${shown} ${outlets(page, reportsOfReading(page, reading))}`;
+      words === '' ? markup`<i>left out</i>` : markup`<b>${words}</b>${marked && markup` <i>(cut, and marked)</i>`}`;
+    return markup`${shown} ${outlets(page, reportsOfReading(page, reading))}`;
   });
-  return html`<li value="${slot.number}">
+  return markup`<li value="${slot.number}">
     <span class="lemma">${lemma === '' ? 'nothing' : shortened(lemma, 70)}</span>
     <span class="bracket" aria-label="others:">]</span>
-    ${joined(variants, html`<span class="bar" aria-hidden="true"> | </span>`)}
+    ${joined(variants, markup`<span class="bar" aria-hidden="true"> | </span>`)}
   </li>`;
 }
 
@@ -67,21 +65,21 @@ function partLine(
   part: { reading: UtteranceReading; words: readonly [number, number] },
 ): Html {
   const referent = part.reading.changes.find((change) => change.kind === 'referent');
-  return html`<li class="part">
+  return markup`<li class="part">
     Only
     <q>${base.slice(part.words[0], part.words[1]).join(' ')}</q>
-    ${outlets(page, reportsOfReading(page, part.reading))}${referent && html`; ${changeWords.referent}: <b>${referent.here}</b>`}
+    ${outlets(page, reportsOfReading(page, part.reading))}${referent && markup`; ${changeWords.referent}: <b>${referent.here}</b>`}
   </li>`;
 }
 
 function utterance(page: Page, one: Utterance): Html {
   const first = one.readings[0];
-  if (!first) return html``;
+  if (!first) return markup``;
   const { base, slots, parts } = apparatus(one);
   const quotes = page.look.dossier.quotes.filter((quote) => one.quotes.includes(quote.id));
   const lang = page.look.reports.get(quotes[0]?.report ?? '')?.language ?? 'und';
   const readings = one.readings.length === 1 ? 'one reading' : `${String(one.readings.length)} readings`;
-  return html`<article class="finding utterance" id="${anchor(one.id)}" tabindex="-1">
+  return markup`<article class="finding utterance" id="${page.place(one.id)}" tabindex="-1">
     <blockquote lang="${lang}"><p>${line(base, slots)}</p></blockquote>
     <p class="standing">
       <span>this reading: ${outlets(page, reportsOfReading(page, first))}</span>
@@ -90,7 +88,7 @@ function utterance(page: Page, one: Utterance): Html {
     </p>
     ${
       slots.length + parts.length > 0 &&
-      html`<ol class="apparatus" aria-label="What other reports print instead">
+      markup`<ol class="apparatus" aria-label="What other reports print instead">
         ${slots.map((slot) => slotLine(page, base, slot))}${parts.map((part) => partLine(page, base, part))}
       </ol>`
     }
@@ -101,10 +99,10 @@ function utterance(page: Page, one: Utterance): Html {
 function single(page: Page, quote: DossierQuote): Html {
   const report = page.look.reports.get(quote.report);
   const text = quote.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
-  return html`<article class="finding single" id="${anchor(quote.id)}" tabindex="-1">
+  return markup`<article class="finding single" id="${page.place(quote.id)}" tabindex="-1">
     <p class="said"><q lang="${report?.language ?? 'und'}">${oneLine(text)}</q></p>
     <p class="standing">
-      ${outlets(page, report ? [report] : [])}${quote.via.length > 0 && html`<span>by way of ${listed(quote.via)}</span>`}
+      ${outlets(page, report ? [report] : [])}${quote.via.length > 0 && markup`<span>by way of ${listed(quote.via)}</span>`}
       <a class="id" href="#${anchor(quote.id)}">${quote.id}</a>
     </p>
     ${evidence(page, { spans: spansOf(quote), why: [], by: quote.by })}
@@ -117,14 +115,15 @@ function indirect(page: Page, all: readonly DossierAttribution[]): Html | null {
     const report = page.look.reports.get(said.report);
     const text = said.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
     const spans = spansOf(said);
-    return html`<li id="${anchor(said.id)}">
+    return markup`<li id="${anchor(said.id)}">
       <span lang="${report?.language ?? 'und'}">${oneLine(text)}</span>
       <a class="cite" href="#${spans[0] ? page.address(spans[0]) : 'reports'}">${nameOf(page.look, said.report)}</a>
     </li>`;
   });
-  const more = all.length > MOST_INDIRECT ? html`<li class="quiet">and ${all.length - MOST_INDIRECT} more</li>` : null;
+  const more =
+    all.length > MOST_INDIRECT ? markup`<li class="quiet">and ${all.length - MOST_INDIRECT} more</li>` : null;
   const count = all.length === 1 ? 'One statement' : `${String(all.length)} statements`;
-  return html`<details class="twin">
+  return markup`<details class="twin">
     <summary>${count} without quotation marks</summary>
     <ul>
       ${items}${more}
@@ -139,7 +138,7 @@ function voice(page: Page, speaker: Speaker): Html {
     ...(speaker.party === null ? [] : [`speaks for ${speaker.party}`]),
     ...speaker.descriptions.slice(0, 3).map((text) => `“${shortened(oneLine(text), 60)}”`),
   ];
-  return html`<div class="speaker">
+  return markup`<div class="speaker">
     <h3>${speaker.name}</h3>
     <p class="quiet">${standing.join(' · ')}</p>
     ${speaker.utterances.map((one) => utterance(page, one))} ${speaker.quotes.map((quote) => single(page, quote))}
@@ -159,23 +158,23 @@ export function quotes(page: Page): Html {
     (quote) =>
       quote.speaker === null && quote.utterance === null && (quote.type === 'direct' || quote.type === 'mixed'),
   );
-  const body = html`${quoted.map((speaker) => voice(page, speaker))}
+  const body = markup`${quoted.map((speaker) => voice(page, speaker))}
   ${
     (orphans.length > 0 || nobody.length > 0) &&
-    html`<div class="speaker">
+    markup`<div class="speaker">
       <h3>Speaker not told</h3>
       ${orphans.map((one) => utterance(page, one))}${nobody.map((quote) => single(page, quote))}
     </div>`
   }
   ${
     others.length > 0 &&
-    html`<details class="twin">
+    markup`<details class="twin">
       <summary>
         ${others.length === 1 ? 'One more source' : `${String(others.length)} more sources`}, without quotation marks
       </summary>
       ${others.map((speaker) => voice(page, speaker))}
     </details>`
   }
-  ${all.length === 0 && orphans.length === 0 && html`<p class="empty">No quotation found.</p>`}`;
+  ${all.length === 0 && orphans.length === 0 && markup`<p class="empty">No quotation found.</p>`}`;
   return section('quotes', 'Quotes', 'By speaker. Numbers mark the places where reports print other words.', body);
 }

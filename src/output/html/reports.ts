@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { byOrigin, nameOf } from '../look-up.ts';
 import { dateWords, furnitureWords, oneLine } from '../words.ts';
 import { badge, section } from './evidence.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import { marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -26,11 +26,11 @@ function head(page: Page, report: DossierReport): Html {
     ),
     ...(report.file === undefined ? [] : [report.file.split(/[\\/]/u).at(-1)!]),
   ];
-  return html`<header>
+  return markup`<header>
     <h3>${origin && badge(page, origin)} ${nameOf(page.look, report.id)}</h3>
-    ${report.title !== undefined && html`<p class="title" lang="${report.language}">${oneLine(report.title)}</p>`}
+    ${report.title !== undefined && markup`<p class="title" lang="${report.language}">${oneLine(report.title)}</p>`}
     <p class="quiet">${facts.join(' · ')}</p>
-    ${report.notes.length > 0 && html`<p class="quiet">Note: ${report.notes.join('; ')}</p>`}
+    ${report.notes.length > 0 && markup`<p class="quiet">Note: ${report.notes.join('; ')}</p>`}
   </header>`;
 }
 
@@ -40,13 +40,15 @@ function stretch(page: Page, { report, marks, anchors }: Report, start: number, 
   const ending = over.filter((mark) => mark.end === end && mark.label !== '');
   const layers = [...new Set(over.map((mark) => mark.layer))];
   const refs = [...new Map(ending.map((mark) => [`${mark.layer} ${mark.target}`, mark])).values()].map(
-    (mark) => html`<a class="ref ${mark.layer}" href="#${anchor(mark.target)}">${mark.label}</a>`,
+    (mark) =>
+      page.isPlaced(mark.target) &&
+      markup`<a class="ref ${mark.layer}" href="#${anchor(mark.target)}">${mark.label}</a>`,
   );
   const text = report.text.slice(start, end);
-  const words = layers.length > 0 ? html`<mark class="${layers.join(' ')}">${text}</mark>${refs}` : html`${text}`;
+  const words = layers.length > 0 ? markup`<mark class="${layers.join(' ')}">${text}</mark>${refs}` : markup`${text}`;
   return anchors
     .filter((span) => span.start === start)
-    .reduce((inner, span) => html`<span class="at" id="${page.address(span)}">${inner}</span>`, words);
+    .reduce((inner, span) => markup`<span class="at" id="${page.address(span)}">${inner}</span>`, words);
 }
 
 /** The text between two offsets, cut wherever a mark or an anchor begins or ends. */
@@ -68,21 +70,21 @@ function paragraph(page: Page, one: Report, start: number, end: number): Html {
     if (from > at) parts.push(...stretches(page, one, at, from));
     const number = page.look.dossier.reports.indexOf(one.report) + 1;
     // A sentence that runs over a line break has its anchor where it begins.
-    const id = from === one.report.sentences[index]![0] && html` id="r${number}s${index + 1}"`;
-    parts.push(html`<span class="s" ${id}>${stretches(page, one, from, to)}</span>`);
+    const id = from === one.report.sentences[index]![0] && markup` id="r${number}s${index + 1}"`;
+    parts.push(markup`<span class="s" ${id}>${stretches(page, one, from, to)}</span>`);
     at = Math.max(at, to);
   }
   if (end > at) parts.push(...stretches(page, one, at, end));
   return furniture
-    ? html`<p class="furniture"><span class="what">${furnitureWords[furniture.kind]}</span> ${parts}</p>`
-    : html`<p>${parts}</p>`;
+    ? markup`<p class="furniture"><span class="what">${furnitureWords[furniture.kind]}</span> ${parts}</p>`
+    : markup`<p>${parts}</p>`;
 }
 
 function article(page: Page, report: DossierReport): Html {
   const anchors = page.cited(report.id).filter((span) => span.start >= 0 && span.end <= report.text.length);
   const one: Report = { report, marks: marksOf(page, report.id), anchors };
   const paragraphs = [...report.text.matchAll(/[^\r\n\u2028\u2029]+/gu)].filter((match) => match[0].trim() !== '');
-  return html`<article class="report" id="r${page.look.dossier.reports.indexOf(report) + 1}" tabindex="-1">
+  return markup`<article class="report" id="r${page.look.dossier.reports.indexOf(report) + 1}" tabindex="-1">
     ${head(page, report)}
     <div class="text" lang="${report.language}">
       ${paragraphs.map((match) => paragraph(page, one, match.index, match.index + match[0].length))}
@@ -102,13 +104,11 @@ const LAYERS = [
 export function reports(page: Page): Html {
   const radios = LAYERS.map(
     ([id, label], i) =>
-      html`<input type="radio" name="layer" id="layer-${id}" ${i === 0 && html`checked`} /><label for="layer-${id}"
-          >${label}</label
-        >`,
+      markup`<input type="radio" name="layer" id="layer-${id}" ${i === 0 && markup`checked`} /><label for="layer-${id}">${label}</label>`,
   );
   // Reports of one origin stand together, so that two versions of a text can be read side by side.
   const inOrder = byOrigin(page.look, page.look.dossier.reports).flatMap((group) => group.reports);
-  const body = html`<fieldset class="layers">
+  const body = markup`<fieldset class="layers">
     <legend class="hidden">What to mark in the reports</legend>
     ${radios}
     <div class="reports">${inOrder.map((report) => article(page, report))}</div>

@@ -2,7 +2,7 @@ import type { DossierReport, TimelineEvent } from '../../model/dossier.ts';
 import { nameOf } from '../look-up.ts';
 import { dateWords, oneLine } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -30,9 +30,9 @@ function event(page: Page, one: TimelineEvent, index: number): Entry {
   return {
     order: orderOf(one.from ?? one.to),
     lane: 'event',
-    markup: html`<li class="finding event" id="t${index + 1}" tabindex="-1">
+    markup: markup`<li class="finding event" id="t${index + 1}" tabindex="-1">
       <p class="date">
-        ${one.from === null ? when(one) : html`<time datetime="${one.from}">${when(one)}</time>`}
+        ${one.from === null ? when(one) : markup`<time datetime="${one.from}">${when(one)}</time>`}
         <span class="quiet">${one.precision === 'vague' ? 'vague' : how}</span>
       </p>
       <p class="told">${oneLine(one.text)}</p>
@@ -47,8 +47,8 @@ function printing(page: Page, report: DossierReport): Entry {
   return {
     order: orderOf(at?.value ?? null),
     lane: 'report',
-    markup: html`<li class="printing">
-      <p class="date">${at ? html`<time datetime="${at.value}">${dateWords(at.value)}</time>` : 'no date'}</p>
+    markup: markup`<li class="printing">
+      <p class="date">${at ? markup`<time datetime="${at.value}">${dateWords(at.value)}</time>` : 'no date'}</p>
       <p>
         ${nameOf(page.look, report.id)}
         <span class="quiet">printed${at?.stated === false && ', date given with the file'}</span>
@@ -68,7 +68,7 @@ export function timeline(page: Page): Html {
     'timeline',
     'Timeline',
     'What the reports date, and when they were printed.',
-    html`<ol class="timeline">
+    markup`<ol class="timeline">
       ${entries.map((entry) => entry.markup)}
     </ol>`,
   );

@@ -1,6 +1,6 @@
 import type { TreeEdge, TreeNode } from '../../model/copies.ts';
 import { listed } from '../words.ts';
-import { anchor, html } from './markup.ts';
+import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 import { treeLayout } from './tree-layout.ts';
@@ -41,10 +41,10 @@ function box(page: Page, placed: PlacedNode): Html {
   const text = lines(labelOf(page, node));
   const middle = y(placed) + BOX.height / 2 + (text.length === 1 ? 4 : -3);
   const inset = 3.5;
-  return html`<g class="node ${node.kind}">
+  return markup`<g class="node ${node.kind}">
     <rect x="${x(placed)}" y="${y(placed)}" width="${BOX.width}" height="${BOX.height}" rx="${round}" />
-    ${parents > 1 && html`<rect x="${x(placed) + inset}" y="${y(placed) + inset}" width="${BOX.width - 2 * inset}" height="${BOX.height - 2 * inset}" rx="${round}" />`}
-    ${text.map((line, i) => html`<text x="${x(placed) + BOX.width / 2}" y="${middle + i * 14}">${line}</text>`)}
+    ${parents > 1 && markup`<rect x="${x(placed) + inset}" y="${y(placed) + inset}" width="${BOX.width - 2 * inset}" height="${BOX.height - 2 * inset}" rx="${round}" />`}
+    ${text.map((line, i) => markup`<text x="${x(placed) + BOX.width / 2}" y="${middle + i * 14}">${line}</text>`)}
   </g>`;
 }
 
@@ -52,7 +52,7 @@ function arrow(from: PlacedNode, to: PlacedNode, edge: TreeEdge): Html {
   const [x1, y1] = [x(from) + BOX.width, y(from) + BOX.height / 2];
   const [x2, y2] = [x(to) - 3, y(to) + BOX.height / 2];
   const bend = (x1 + x2) / 2;
-  return html`<path
+  return markup`<path
     class="edge ${edge.stated === true ? 'stated' : 'inferred'}"
     d="M${x1} ${y1} C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"
     marker-end="url(#tip)"
@@ -66,7 +66,7 @@ function drawing(page: Page): Html | null {
   const at = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
   const width = 2 * BOX.margin + (layout.layers - 1) * BOX.across + BOX.width;
   const height = 2 * BOX.margin + (layout.rows - 1) * BOX.down + BOX.height;
-  return html`<figure class="tree">
+  return markup`<figure class="tree">
     <div class="scroll" role="region" aria-label="Drawing: who took text from whom" tabindex="0">
       <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="tree-title">
         <title id="tree-title">Who took text from whom, sources left. The list below says the same.</title>
@@ -95,12 +95,12 @@ function sources(page: Page, report: TreeNode): Html | null {
     const label = node ? labelOf(page, node) : edge.from;
     const how = edge.stated === true ? 'named in the text' : 'inferred';
     const kind = node && node.kind !== 'report' ? `, ${kindsInWords[node.kind]}` : '';
-    return html`<li>
+    return markup`<li>
       from <b>${label}</b>${kind}
       <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why.join('; ')}`})</span>
     </li>`;
   });
-  return html`<li>
+  return markup`<li>
     <b>${labelOf(page, report)}</b>
     <ul>
       ${items}
@@ -115,10 +115,10 @@ export function tree(page: Page): Html {
     (node) => node.kind === 'report' && !edges.some((e) => e.to === node.id || e.from === node.id),
   );
   const list = nodes.map((node) => sources(page, node)).filter((item) => item !== null);
-  return html`${drawing(page)}
+  return markup`${drawing(page)}
   ${
     list.length > 0 &&
-    html`<details class="twin" open>
+    markup`<details class="twin" open>
       <summary>The same as a list</summary>
       <ul class="tree-list">
         ${list}
@@ -127,7 +127,7 @@ export function tree(page: Page): Html {
   }
   ${
     alone.length > 0 &&
-    html`<p class="quiet" id="${anchor('alone')}">
+    markup`<p class="quiet" id="${anchor('alone')}">
       No text taken over was found in ${listed(alone.map((node) => labelOf(page, node)))}.
     </p>`
   }`;

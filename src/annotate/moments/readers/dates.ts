@@ -14,18 +14,24 @@ function yearOfMonth(month: number, slots: Slots, context: Context): number | nu
   return partsOf(nearest(options, today, context.lean(slots.match)).start).year;
 }
 
-/** The year of a day and month without one: the nearest that fits the weekday and what the clause speaks of. */
+/** A day this near to publication is of this year, whatever year the report prints with it elsewhere: an anniversary. */
+const NEAR_DAYS = 14;
+
+/** The year of a day and month without one: the one printed with it elsewhere, else the nearest that fits weekday and clause. */
 function yearOfDay(month: number, day: number, slots: Slots, context: Context): number | null {
-  const stated = context.statedYears.get(`${pad(month, 2)}-${pad(day, 2)}`);
-  if (stated !== undefined) return stated;
-  if (!context.anchor) return null;
+  const stated = context.statedYears.get(`${pad(month, 2)}-${pad(day, 2)}`) ?? null;
+  if (!context.anchor) return stated;
   const today = context.anchor.day;
   const { year } = partsOf(today);
   const weekday = slots.number('WEEKDAY');
-  const days = [year - 1, year, year + 1].filter((y) => isDate(y, month, day)).map((y) => dayPeriod(dayOf(y, month, day)));
+  const days = [year - 1, year, year + 1]
+    .filter((y) => isDate(y, month, day))
+    .map((y) => dayPeriod(dayOf(y, month, day)));
   const fitting = days.filter((d) => weekday === undefined || weekdayOf(d.start) === weekday);
   const options = fitting.length > 0 ? fitting : days;
-  return options.length === 0 ? null : partsOf(nearest(options, today, context.lean(slots.match)).start).year;
+  if (options.length === 0) return stated;
+  const best = nearest(options, today, context.lean(slots.match)).start;
+  return stated !== null && Math.abs(best - today) > NEAR_DAYS ? stated : partsOf(best).year;
 }
 
 /** "and June Hale": a month's name before another capital is a person's, unless a sure preposition stands before it. */
@@ -109,7 +115,11 @@ export const decade: Reader = (slots, context) => {
 export const century: Reader = (slots, context) => {
   const n = slots.number('NTH')!;
   if (n < 1 || n > 30) return null;
-  return dateOf(centuryPeriod((n - 1) * 100), { edge: slots.text('EDGE'), stated: true, today: context.anchor?.day ?? null });
+  return dateOf(centuryPeriod((n - 1) * 100), {
+    edge: slots.text('EDGE'),
+    stated: true,
+    today: context.anchor?.day ?? null,
+  });
 };
 
 /** The day a weekday means: the last one, today included; the next one where the clause looks ahead. */
@@ -139,7 +149,8 @@ export const weekday: Reader = (slots, context) => {
   if (item.weak) return null;
   const day = dayOfWeekday(Number(item.value), slots, context);
   const part = slots.text('PART');
-  if (day === null) return part ? unanchored('TIME', `XXXX-WXX-${item.value}T${part}`) : unanchored('DATE', `XXXX-WXX-${item.value}`);
+  if (day === null)
+    return part ? unanchored('TIME', `XXXX-WXX-${item.value}T${part}`) : unanchored('DATE', `XXXX-WXX-${item.value}`);
   if (part) return partOf(dayPeriod(day), part);
   return dateOf(dayPeriod(day), { edge: slots.text('EDGE') });
 };

@@ -47,7 +47,11 @@ export function length(unit: string, count: number | null): string | null {
 const VAGUE_DAYS: Readonly<Record<string, number>> = { D: 7, W: 21, M: 92, Q: 274, Y: 1096, E: 7305 };
 
 /** First and last day of "in recent days" or "in the coming weeks", `null` when the day of publication is unknown. */
-export function vagueSpan(unit: string, side: 'before' | 'after', context: Context): readonly [string | null, string | null] {
+export function vagueSpan(
+  unit: string,
+  side: 'before' | 'after',
+  context: Context,
+): readonly [string | null, string | null] {
   const days = VAGUE_DAYS[unit];
   if (!context.anchor || days === undefined) return [null, null];
   const { day } = context.anchor;
@@ -64,7 +68,8 @@ export const span: Reader = (slots, context) => {
   const n = single ? 1 : count && !count.vague ? Number(count.value) : null;
   const value = length(unit, n);
   if (value === null) return null;
-  const ahead = slots.item('COMING') !== undefined || slots.item('AHEAD') !== undefined || saysIn(slots.match, context, 'ahead');
+  const ahead =
+    slots.item('COMING') !== undefined || slots.item('AHEAD') !== undefined || saysIn(slots.match, context, 'ahead');
   const back = slots.item('BACK') !== undefined || slots.item('RECENT') !== undefined;
   const grain = GRAINS[unit];
   let [from, to] = ahead || back ? vagueSpan(unit, ahead ? 'after' : 'before', context) : [null, null];
@@ -108,7 +113,12 @@ const allowsArticle = (start: number, unit: string, context: Context): boolean =
 
 export const vagueDuration: Reader = (slots) => duration(length(slots.unit!, null));
 
-const SETS: Readonly<Record<string, string>> = { MO: 'XXXX-XX-XXTMO', AF: 'XXXX-XX-XXTAF', EV: 'XXXX-XX-XXTEV', NI: 'XXXX-XX-XXTNI' };
+const SETS: Readonly<Record<string, string>> = {
+  MO: 'XXXX-XX-XXTMO',
+  AF: 'XXXX-XX-XXTAF',
+  EV: 'XXXX-XX-XXTEV',
+  NI: 'XXXX-XX-XXTNI',
+};
 
 /** "daily", "every day", "each Thursday", "every two weeks", "Sundays". */
 export const set: Reader = (slots, context) => {
@@ -123,7 +133,8 @@ export const set: Reader = (slots, context) => {
   if (season !== undefined) return unanchored('SET', `XXXX-${season}`);
   if (part !== undefined && slots.unit === undefined) return unanchored('SET', SETS[part] ?? 'P1D');
   const count = slots.item('COUNT');
-  const value = slots.unit === undefined ? null : length(slots.unit, count ? (count.vague ? null : Number(count.value)) : 1);
+  const value =
+    slots.unit === undefined ? null : length(slots.unit, count ? (count.vague ? null : Number(count.value)) : 1);
   return value === null ? null : unanchored('SET', value);
 };
 
@@ -142,16 +153,26 @@ export const per: Reader = (slots, context) => {
   const unit = slots.unit!;
   const before = tokens[start - 1];
   if (!before || start - 1 < context.from || before.kind === 'punctuation') return null;
-  if (lexicon.contexts.get('bareSpan')?.has(before.norm) || lexicon.contexts.get('perNot')?.has(before.norm)) return null;
+  if (lexicon.contexts.get('bareSpan')?.has(before.norm) || lexicon.contexts.get('perNot')?.has(before.norm))
+    return null;
   const counts = lexicon.contexts.get('perCount');
   let seen = false;
   for (let i = start - 1; i >= Math.max(context.from, start - 5); i--)
-    if (tokens[i]!.kind === 'number' || counts?.has(tokens[i]!.norm) || lexicon.terms.get(tokens[i]!.norm)?.some((e) => e.as === 'NUMBER')) seen = true;
+    if (
+      tokens[i]!.kind === 'number' ||
+      counts?.has(tokens[i]!.norm) ||
+      lexicon.terms.get(tokens[i]!.norm)?.some((e) => e.as === 'NUMBER')
+    )
+      seen = true;
   const value = seen && unit !== 'S' && unit !== 'WE' ? length(unit, 1) : null;
   return value === null ? null : unanchored('SET', value);
 };
 
-const ADJECTIVES: Readonly<Record<string, string>> = { current: 'PRESENT_REF', recent: 'PAST_REF', future: 'FUTURE_REF' };
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  current: 'PRESENT_REF',
+  recent: 'PAST_REF',
+  future: 'FUTURE_REF',
+};
 
 /** "now", "recently", "the near future". */
 export const reference: Reader = (slots, context) => {

@@ -20,7 +20,8 @@ function dayFor(slots: Slots, context: Context, minutes = 0): Period | null {
   }
   const { anchor } = context;
   const day = context.lastDay ?? (anchor ? dayPeriod(anchor.day) : null);
-  const ahead = anchor !== null && anchor.minutes !== null && day?.start === anchor.day && minutes > anchor.minutes + ZONE_SLACK;
+  const ahead =
+    anchor !== null && anchor.minutes !== null && day?.start === anchor.day && minutes > anchor.minutes + ZONE_SLACK;
   return day && ahead && context.lean(slots.match) !== 'future' ? dayPeriod(day.start - 1) : day;
 }
 
@@ -77,7 +78,8 @@ function tellsHour(slots: Slots, context: Context): boolean {
   const at = match.captures.find((c) => c.item.as === 'CLOCK')!.at;
   const { norm, text } = context.tokens[at]!;
   const before = context.tokens[match.start - 1]?.norm ?? '';
-  const asks = context.lexicon.contexts.get('clock')?.has(before) === true || match.captures.some((c) => c.item.as === 'DEICTIC');
+  const asks =
+    context.lexicon.contexts.get('clock')?.has(before) === true || match.captures.some((c) => c.item.as === 'DEICTIC');
   const colon = norm.includes(':');
   const next = context.tokens[match.end]?.norm ?? '';
   if (context.lexicon.contexts.get('counted')?.has(next) || next === '%') return false;
@@ -107,7 +109,8 @@ export const partOfDay: Reader = (slots, context) => {
     return partOf(dayFor(slots, context), part);
   }
   const today = context.anchor?.day ?? null;
-  if (slots.match.captures.length === 1 && slots.item('PART')) return partOf(context.lastDay ?? (today === null ? null : dayPeriod(today)), part);
+  if (slots.match.captures.length === 1 && slots.item('PART'))
+    return partOf(context.lastDay ?? (today === null ? null : dayPeriod(today)), part);
   if (slots.item('AHEAD')) {
     if (context.lastDay) return partOf(dayPeriod(context.lastDay.start + 1), part);
     return partOf(today === null ? null : dayPeriod(today + 1), part);
@@ -117,4 +120,3 @@ export const partOfDay: Reader = (slots, context) => {
   if (slots.item('HERE') || slots.item('TONIGHT')) return partOf(dayPeriod(today), part);
   return partOf(dayPeriod(today - 1), part);
 };
-

@@ -48,8 +48,12 @@ function onward(from: Period, grain: Grain, count: number): Period {
   if (grain === 'decade') return periodOf('year', shiftDay(from.start, 'year', count * 10));
   if (grain === 'century') return periodOf('year', shiftDay(from.start, 'year', count * 100));
   if (grain === 'weekend') return periodOf('week', shiftDay(from.start, 'week', count));
-  const coarse = grain === 'year' && (from.grain === 'quarter' || from.grain === 'month' || from.grain === 'half') ? from.grain : grain;
-  if (!Number.isInteger(count) && grain === 'year') return periodOf('month', shiftDay(from.start, 'month', Math.round(count * 12)));
+  const coarse =
+    grain === 'year' && (from.grain === 'quarter' || from.grain === 'month' || from.grain === 'half')
+      ? from.grain
+      : grain;
+  if (!Number.isInteger(count) && grain === 'year')
+    return periodOf('month', shiftDay(from.start, 'month', Math.round(count * 12)));
   return periodOf(coarse, shiftDay(from.start, grain, count));
 }
 
@@ -65,7 +69,8 @@ export const ago: Reader = (slots, context) => {
   if (!grain) return null;
   const factor = unit === 'F' ? 2 : 1;
   const last = context.lastPeriod;
-  const quarterly = Number(count.value) === 1 && grain === 'year' && (last?.grain === 'quarter' || last?.grain === 'half');
+  const quarterly =
+    Number(count.value) === 1 && grain === 'year' && (last?.grain === 'quarter' || last?.grain === 'half');
   if (!context.anchor) return unanchored('DATE', 'PAST_REF');
   const from = quarterly ? last : dayPeriod(context.anchor.day);
   const reading = dateOf(onward(from, grain, -Number(count.value) * factor));
@@ -80,7 +85,8 @@ export const beforeAfter: Reader = (slots, context) => {
   const sign = slots.number('SINCE') ?? (slots.item('ONWARD') ? 1 : -1);
   if (count.vague) return unanchored('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const clock = MINUTES[unit];
-  if (clock !== undefined) return fromClock(sign * Number(count.value) * clock, slots.item('APPROX') !== undefined, context);
+  if (clock !== undefined)
+    return fromClock(sign * Number(count.value) * clock, slots.item('APPROX') !== undefined, context);
   const grain = GRAINS[unit];
   if (!grain) return null;
   const amount = sign * Number(count.value) * (unit === 'F' ? 2 : 1);
@@ -95,4 +101,3 @@ export const beforeAfter: Reader = (slots, context) => {
   if (sign > 0 || !now) return unanchored('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   return { ...dateOf(onward(now, grain, amount)), relative: true };
 };
-

@@ -3,7 +3,17 @@ import type { Day } from '../calendar.ts';
 import { saysIn } from '../context.ts';
 import type { Context, Reader, Reading, Slots } from '../context.ts';
 import { dateOf, unanchored } from '../interval.ts';
-import { halfPeriod, nearest, periodOf, quarterPeriod, seasonPeriod, shiftDay, shifted, weekPeriod, yearPeriod } from '../period.ts';
+import {
+  halfPeriod,
+  nearest,
+  periodOf,
+  quarterPeriod,
+  seasonPeriod,
+  shiftDay,
+  shifted,
+  weekPeriod,
+  yearPeriod,
+} from '../period.ts';
 import type { Period } from '../period.ts';
 import { calendar } from './dates.ts';
 import { span } from './durations.ts';
@@ -47,7 +57,8 @@ export const thisPeriod: Reader = (slots, context) => {
   const today = context.anchor.day;
   const edge = slots.text('EDGE');
   const next = slots.match.end < context.to ? context.tokens[slots.match.end]!.norm : '';
-  if (grain === 'year' && edge === undefined && context.lexicon.contexts.get('ended')?.has(next)) return unanchored('DURATION', 'P1Y');
+  if (grain === 'year' && edge === undefined && context.lexicon.contexts.get('ended')?.has(next))
+    return unanchored('DURATION', 'P1Y');
   if (grain === 'weekend') {
     const now = periodOf('weekend', today);
     const ahead = context.lean(slots.match) === 'future' || today >= now.start;
@@ -56,7 +67,9 @@ export const thisPeriod: Reader = (slots, context) => {
   if (grain === 'quarter' && edge === undefined) return dateOf(lastQuarter(context, today));
   if (saysIn(slots.match, context, 'latest') && grain === 'year') return dateOf(periodOf('year', today));
   if (edge === undefined && (grain === 'decade' || grain === 'century' || grain === 'month')) return null;
-  return dateOf(periodOf(grain, today), { edge, today });
+  const now = dateOf(periodOf(grain, today), { edge, today });
+  // "for the year", "the week": which one is a guess, good enough for a value and too weak to date an event.
+  return edge === undefined ? { ...now, from: null, to: null, period: null } : now;
 };
 
 /** The quarter a report on business speaks of: the last one named, else the last one that is over. */
@@ -109,9 +122,21 @@ export const season: Reader = (slots, context) => {
     order.map((y) => seasonPeriod(y, name)).find(test) ?? seasonPeriod(year, name);
   const direction = slots.direction;
   if (slots.unit === 'Y') return dateOf(seasonPeriod(year + (direction ?? 0), name), { edge });
-  if (direction === -1) return dateOf(pick((p) => p.end < today, [year, year - 1, year - 2]), { edge });
-  if (direction === 1) return dateOf(pick((p) => p.start > today, [year, year + 1]), { edge });
-  if (direction === 0) return dateOf(pick((p) => p.end >= today || p.start <= today, [name === 'WI' ? year - 1 : year, year]), { edge });
+  if (direction === -1)
+    return dateOf(
+      pick((p) => p.end < today, [year, year - 1, year - 2]),
+      { edge },
+    );
+  if (direction === 1)
+    return dateOf(
+      pick((p) => p.start > today, [year, year + 1]),
+      { edge },
+    );
+  if (direction === 0)
+    return dateOf(
+      pick((p) => p.end >= today || p.start <= today, [name === 'WI' ? year - 1 : year, year]),
+      { edge },
+    );
   const seasons = [year - 1, year, year + 1].map((y) => seasonPeriod(y, name));
   return dateOf(nearest(seasons, today, context.lean(slots.match)), { edge });
 };
@@ -129,9 +154,12 @@ function yearBefore(slots: Slots, context: Context): Reading {
   const today = context.anchor?.day ?? last!.start;
   const { year } = partsOf(today);
   if (slots.year !== undefined && last && last.grain !== 'day')
-    return dateOf(periodOf(last.grain, shiftDay(last.start, 'year', slots.year - partsOf(last.start).year)), { stated: true });
+    return dateOf(periodOf(last.grain, shiftDay(last.start, 'year', slots.year - partsOf(last.start).year)), {
+      stated: true,
+    });
   if (said !== undefined && said <= 4) {
-    const base = last?.grain === 'quarter' ? partsOf(last.start).year : quarterPeriod(year, said).start <= today ? year : year - 1;
+    const base =
+      last?.grain === 'quarter' ? partsOf(last.start).year : quarterPeriod(year, said).start <= today ? year : year - 1;
     return dateOf(quarterPeriod(base - 1, said));
   }
   if (last && (last.grain === 'quarter' || last.grain === 'half' || last.grain === 'month'))

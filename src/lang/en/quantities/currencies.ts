@@ -9,7 +9,13 @@ type Row = readonly [name: string, words: string, signs: string, codes: string, 
  * signs of pound and yen; signs of letters only are read when glued to the number.
  */
 const ROWS: readonly Row[] = [
-  ['dollar', 'dollar,us dollar,u.s. dollar,united states dollar,american dollar,buck', '$ US$ U.S.$ $US', 'USD', 'cent'],
+  [
+    'dollar',
+    'dollar,us dollar,u.s. dollar,united states dollar,american dollar,buck',
+    '$ US$ U.S.$ $US',
+    'USD',
+    'cent',
+  ],
   ['australian dollar', 'australian dollar,aussie dollar', 'A$ AU$ $A AUD$', 'AUD', 'cent'],
   ['canadian dollar', 'canadian dollar', 'C$ CA$ CAD$ $C Can$', 'CAD', 'cent'],
   ['hong kong dollar', 'hong kong dollar', 'HK$ $HK', 'HKD', 'cent'],

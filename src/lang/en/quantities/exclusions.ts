@@ -5,7 +5,9 @@ import { words } from './words.ts';
 export const notQuantities: readonly NotQuantityRow[] = [
   {
     rule: 'vehicle',
-    before: words('ak boeing airbus a embraer flight model type class mark mk series antonov cessna bombardier iphone galaxy'),
+    before: words(
+      'ak boeing airbus a embraer flight model type class mark mk series antonov cessna bombardier iphone galaxy',
+    ),
     like: 'A Boeing 737 made an emergency landing.',
     unlike: 'Boeing sold to 12 carriers.',
   },
@@ -47,7 +49,9 @@ export const notQuantities: readonly NotQuantityRow[] = [
   },
   {
     rule: 'group-name',
-    before: words('group pool team squad division league apollo sputnik soyuz voyager windows covid fortune ftse s&p nikkei sp dow nasdaq dax cac'),
+    before: words(
+      'group pool team squad division league apollo sputnik soyuz voyager windows covid fortune ftse s&p nikkei sp dow nasdaq dax cac',
+    ),
     like: 'Apollo 13 came home.',
     unlike: 'A group of 13 came home.',
   },
@@ -59,7 +63,9 @@ export const streets = words(
    circle close row quay mews gardens plaza alley park`,
 );
 
-export const clockWords = words(`am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt ist bst cet noon midnight hrs`);
+export const clockWords = words(
+  `am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt ist bst cet noon midnight hrs`,
+);
 
 /** Before a bare number of four digits these make it a year. */
 export const yearBefore = words(
@@ -73,3 +79,9 @@ export const scoreWords = words(
    tie tied thrashing score scored scores scoreline goal goals match game up down ahead behind aggregate vote voted ruling decision record
    half-time halftime final against vs over`,
 );
+
+/** Before a hyphen and a number these belong to the grammar, not to a name: "sub-7", "now-18". */
+export const joinsNumber = words('sub to minus plus near and now');
+
+/** Abbreviations whose point may stand before the number: "No. 5". */
+export const pointedBefore = words('no nos nr vol fig');

@@ -59,7 +59,9 @@ export const hedges: readonly HedgeRow[] = [
     hedge: 'more-than',
     side: 'before',
     notDuration: true,
-    notAfter: w('talks talk dispute row fight clash clashed argued argument concerns concern worries anger win victory won'),
+    notAfter: w(
+      'talks talk dispute row fight clash clashed argued argument concerns concern worries anger win victory won',
+    ),
     like: 'Over 30 dockers walked out.',
     unlike: 'The port lost money over two years.',
   },
@@ -99,7 +101,9 @@ export const hedges: readonly HedgeRow[] = [
   },
   {
     rule: 'at-least-after',
-    words: phrases('or more, or above, or higher, at least, at the least, and counting, or over, and above, plus, +, or older'),
+    words: phrases(
+      'or more, or above, or higher, at least, at the least, and counting, or over, and above, plus, +, or older',
+    ),
     hedge: 'at-least',
     side: 'after',
     like: 'Thirty dockers or more walked out.',
@@ -148,5 +152,12 @@ export const change = {
     up: w('raise raises raised raising lift lifts lifted boost boosted expanded extended widened topped'),
     down: w('cut cuts cutting reduce reduces reduced reducing lower lowers lowered trim trimmed narrowed shortened'),
   },
-  by: w('by about around roughly nearly almost another further a an just only some more than over under less well sharply'),
+  linking: w('by'),
+  units: ['celsius', 'fahrenheit', 'degree', 'point', 'basis point'],
+  by: w(
+    'by about around roughly nearly almost another further a an just only some more than over under less well sharply',
+  ),
 } as const;
+
+/** Hedges that need a hyphen before them: "50-odd", "30-plus". */
+export const hyphenHedges = w('ish plus');

@@ -100,10 +100,6 @@ export const irregularSingulars: Readonly<Record<string, string>> = {
   others: 'other',
   series: 'series',
   species: 'species',
-  best: 'good',
-  better: 'good',
-  worst: 'bad',
-  worse: 'bad',
   shoes: 'shoe',
   canoes: 'canoe',
   movies: 'movie',
@@ -139,6 +135,68 @@ export const hyphenIdioms = words(
   'way off on one to sided fold stop up shot liner upmanship time timer size hit and in out by the a down plus nil over under up',
 );
 
-export const countsTime = words('for in within after under least than only just about every lasted took takes last past');
+export const countsTime = words(
+  'for in within after under least than only just about every lasted took takes last past',
+);
 
 export const notBeforeBare = words('at in into the by no other last first between of');
+
+/** Tried in order; the first ending that fits is replaced. */
+export const singularEndings = [
+  ['ss', 'ss'],
+  ['us', 'us'],
+  ['is', 'is'],
+  ['eies', 'eie'],
+  ['ies', 'y'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
+  ['xes', 'x'],
+  ['sses', 'ss'],
+  ['zzes', 'zz'],
+  ['roes', 'ro'],
+  ['toes', 'to'],
+  ['s', ''],
+] as const;
+
+export const notPluralEndings = ['ss', 'ous', 'us', 'is', "'s"];
+
+export const irregularPositives: Readonly<Record<string, string>> = {
+  best: 'good',
+  worst: 'bad',
+  furthest: 'far',
+  latest: 'late',
+};
+
+export const positiveEndings = [
+  ['iest', 'y'],
+  ['ggest', 'g'],
+  ['ddest', 'd'],
+  ['ttest', 't'],
+  ['nnest', 'n'],
+  ['mmest', 'm'],
+  ['rgest', 'rge'],
+  ['cest', 'ce'],
+  ['vest', 've'],
+  ['fest', 'fe'],
+  ['plest', 'ple'],
+  ['blest', 'ble'],
+  ['urest', 'ure'],
+  ['idest', 'ide'],
+  ['est', ''],
+] as const;
+
+export const notSuperlative = words(
+  'interest forest honest harvest modest conquest contest priest arrest protest request invest suggest midwest northwest southwest digest',
+);
+
+export const adjectiveEndings = words('al ic ive ous ful able ible less ary ish ian ern est en');
+
+export const shortAdjectives = words(
+  'new old young big small large good bad single other more high low long short local major key main hot poor rich white black red us uk',
+);
+
+/** After "of": what stands for the things counted. */
+export const partitivePronouns = words('whom which them us you these those');
+
+/** Dropped from the name of what is counted. */
+export const emptyModifiers = words('most other');

@@ -82,7 +82,9 @@ export const magnitudes = words('magnitude point points richter');
 
 export const clockBefore = words('at around about since until till from before after by');
 
-export const priceWords = words('index price prices priced share shares stock trading traded trade close closed closing ended valued rate rates odds gpa');
+export const priceWords = words(
+  'index price prices priced share shares stock trading traded trade close closed closing ended valued rate rates odds gpa',
+);
 
 export const onDay = words('on the');
 

@@ -146,7 +146,7 @@ const power: readonly UnitRow[] = [
   { name: 'newton metre', words: ['newton metre', 'newton meter'], signs: ['Nm', 'N·m', 'N m'] },
   { name: 'pound-foot', words: ['pound-foot', 'pound-feet', 'pound foot', 'pound feet'], signs: [] },
   { name: 'foot pound-force', words: ['foot-pound', 'foot pound'], signs: ['lb-ft', 'ft-lb'] },
-  { name: 'ampere', words: ['ampere', 'amp'], glued: ['A'] },
+  { name: 'ampere', words: ['ampere', 'amp'] },
   { name: 'ampere per square centimetre', words: [], signs: ['A/cm2', 'A/cm²'] },
   { name: 'milliampere-hour', words: ['milliampere-hour'], signs: ['mAh'] },
   { name: 'farad', words: ['farad'] },
@@ -175,7 +175,7 @@ const heat: readonly UnitRow[] = [
     ),
     signs: ['°F', '° F', '°f', '℉', 'F'],
   },
-  { name: 'kelvin', words: ['kelvin', 'degree kelvin'], glued: ['K'] },
+  { name: 'kelvin', words: ['kelvin', 'degree kelvin'] },
   { name: 'degree', words: ['degree', 'deg'], signs: ['°'] },
   { name: 'radian', words: ['radian'], signs: ['rad'] },
 ];
