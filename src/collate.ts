@@ -7,6 +7,7 @@ import { read } from './read/index.ts';
 import { annotate, annotators as standard, storyIds, type Annotator } from './annotate/index.ts';
 import { derive } from './derive/index.ts';
 import { align } from './align/index.ts';
+import { storyYears } from './align/story-years.ts';
 import { speech } from './align/speech.ts';
 import { reconcile } from './reconcile/index.ts';
 import { utterances } from './reconcile/utterances.ts';
@@ -36,7 +37,9 @@ export interface CollateOptions {
 export function collate(reports: readonly Report[], options: CollateOptions = {}): Dossier {
   const gazetteer = extended(options);
   const texts = inOrder(withoutCopies(reports)).map((report) => read(report, languageOf(report.language), gazetteer));
-  const annotated = storyIds(texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard)));
+  const annotated = storyYears(
+    storyIds(texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard))),
+  );
   const derived = derive(annotated, { gazetteer });
   const alignment = align(annotated);
   const spoken = speech(annotated);

@@ -36,12 +36,12 @@ function locals(annotated: readonly Annotated[]): Local[] {
 }
 
 /** Full names that end in this surname, per surname. A surname that two full names share joins neither. */
-function holdersOfSurnames(all: readonly Local[]): Map<string, Set<string>> {
+function holdersOfSurnames(all: readonly Local[], fullNames: ReadonlySet<string>): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { entity, words, key } of all) {
+  for (const { entity, words } of all) {
     if (entity.kind !== 'person' || words.length < 2) continue;
     const surname = words.at(-1)!;
-    holders.set(surname, (holders.get(surname) ?? new Set()).add(key));
+    holders.set(surname, (holders.get(surname) ?? new Set()).add(withoutTitles(words, fullNames)));
   }
   return holders;
 }
@@ -53,20 +53,33 @@ const initials = (words: readonly string[]): string =>
     .map((w) => w[0])
     .join('');
 
-function groupKey(local: Local, surnames: Map<string, Set<string>>, acronyms: Map<string, string>): string {
+/** "Deputy Chief Ines Korva" is Ines Korva where the story has that shorter name too: a title printed before it. */
+function withoutTitles(words: readonly string[], fullNames: ReadonlySet<string>): string {
+  for (let from = words.length - 2; from > 0; from--) {
+    const shorter = words.slice(from).join(' ');
+    if (fullNames.has(shorter)) return shorter;
+  }
+  return words.join(' ');
+}
+
+function groupKey(local: Local, surnames: Map<string, Set<string>>, acronyms: Map<string, string>, fullNames: ReadonlySet<string>): string {
   const { entity, key, words } = local;
   if (!MERGED_BY_NAME.has(entity.kind) || key === '') return `own:${entity.id}`;
   if (entity.kind === 'person' && words.length === 1) {
     const holders = surnames.get(words[0]!);
-    if (holders?.size === 1) return `person:${[...holders][0]}`;
+    if (holders?.size === 1) return `person:${withoutTitles([...holders][0]!.split(' '), fullNames)}`;
   }
+  if (entity.kind === 'person') return `person:${withoutTitles(words, fullNames)}`;
   if (entity.kind === 'organisation' && words.length === 1) return `organisation:${acronyms.get(key) ?? key}`;
   return `${entity.kind}:${key}`;
 }
 
+/** Words of a name, more than four counting less: a row of titles is no fuller name. */
+const fullness = ({ words }: Local): number => (words.length <= 4 ? words.length : 4 / words.length);
+
 /** The fullest form, then the one printed first: never a matter of input order. */
 function canonicalName(group: readonly Local[]): string {
-  return [...group].sort((a, b) => b.words.length - a.words.length || (a.entity.name < b.entity.name ? -1 : 1))[0]!.entity.name;
+  return [...group].sort((a, b) => fullness(b) - fullness(a) || (a.entity.name < b.entity.name ? -1 : 1))[0]!.entity.name;
 }
 
 const span = (report: string, [start, end]: readonly [number, number]): Span => ({ report, start, end });
@@ -86,13 +99,14 @@ export interface StoryEntities {
  */
 export function storyEntities(annotated: readonly Annotated[]): StoryEntities {
   const all = locals(annotated);
-  const surnames = holdersOfSurnames(all);
   const acronyms = new Map(
     all.filter((l) => l.entity.kind === 'organisation' && l.words.length > 2).map((l) => [initials(l.words), l.key]),
   );
+  const fullNames = new Set(all.filter((l) => l.entity.kind === 'person' && l.words.length > 1).map((l) => l.key));
+  const surnames = holdersOfSurnames(all, fullNames);
   const groups = new Map<string, Local[]>();
   for (const local of all) {
-    const key = groupKey(local, surnames, acronyms);
+    const key = groupKey(local, surnames, acronyms, fullNames);
     groups.set(key, [...(groups.get(key) ?? []), local]);
   }
   const idOf = new Map<string, string>();

@@ -10,6 +10,8 @@ export interface StoryQuote extends DossierQuote {
   readonly words: readonly string[];
   /** Story entity of the speaker, `null` when nobody is named. */
   readonly entity: string | null;
+  /** Whether a person's own name is given, not an office, a body or an unnamed source. */
+  readonly byName: boolean;
   /** Clause round a quoted fragment, without the fragment and without the source: "Dahl's work was a". Empty for whole sentences. */
   readonly frame: string;
   /** Story entities named in the frame: what a fragment is said of. */
@@ -28,10 +30,14 @@ function wordsOf(one: Annotated, content: readonly Range[], insertions: readonly
     .map((t) => t.norm);
 }
 
-function nameOf(attribution: Attribution, entities: StoryEntities): { speaker: string | null; entity: string | null } {
+function nameOf(attribution: Attribution, entities: StoryEntities): Pick<StoryQuote, 'speaker' | 'entity' | 'byName'> {
   const entity = attribution.entity === null ? null : (entities.idOf.get(attribution.entity) ?? null);
   const known = entities.entities.find((e) => e.id === entity);
-  return { speaker: known?.name ?? attribution.speaker, entity };
+  return {
+    speaker: known?.name ?? attribution.speaker,
+    entity,
+    byName: known?.kind === 'person' && attribution.anonymity.startsWith('named'),
+  };
 }
 
 type Draft = Omit<StoryQuote, 'id'>;
@@ -60,10 +66,8 @@ function without(whole: readonly Range[], holes: readonly Range[]): Range[] {
   });
 }
 
-/** A quote takes the marks that belong to this attribution; marks inside two attributions belong to the one the annotator chose. */
-function ofAttribution(one: Annotated, attribution: Attribution, entities: StoryEntities): Draft | null {
-  const marks = one.quoteMarks.filter((m) => m.attribution === attribution.id && m.role !== 'nested');
-  if (marks.length === 0) return null;
+/** The pieces of one attribution that stand in one paragraph are one quote. */
+function ofMarks(one: Annotated, attribution: Attribution, marks: readonly QuoteMark[], entities: StoryEntities): Draft {
   const content = marks.map((m) => m.inner).sort((a, b) => a[0] - b[0]);
   const insertions = marks.flatMap((m) => m.insertions);
   const frame = attribution.type === 'mixed' ? without(attribution.content, [...marks.map((m) => m.range), ...attribution.source]) : [];
@@ -89,6 +93,13 @@ function ofAttribution(one: Annotated, attribution: Attribution, entities: Story
   };
 }
 
+/** Marks inside two attributions belong to the one the annotator chose; those of another paragraph are a quote of their own. */
+function ofAttribution(one: Annotated, attribution: Attribution, entities: StoryEntities): Draft[] {
+  const marks = one.quoteMarks.filter((m) => m.attribution === attribution.id && m.role !== 'nested');
+  const paragraphOf = (m: QuoteMark): number => one.text.paragraphs.findIndex((p) => m.inner[0] >= p.start && m.inner[0] < p.end);
+  return [...Map.groupBy(marks, paragraphOf).values()].map((own) => ofMarks(one, attribution, own, entities));
+}
+
 /** A pair of marks that no attribution explains: scare quote, title, headline, or a quote without a speaker. */
 function ofMark(one: Annotated, mark: QuoteMark): Draft {
   const type = mark.role === 'quote' || mark.role === 'nested' ? 'direct' : mark.role;
@@ -100,6 +111,7 @@ function ofMark(one: Annotated, mark: QuoteMark): Draft {
     type,
     speaker: null,
     entity: null,
+    byName: false,
     via: [],
     anonymity: 'none',
     elisions: mark.elisions,
@@ -115,7 +127,7 @@ function ofMark(one: Annotated, mark: QuoteMark): Draft {
 }
 
 function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
-  const attributed = one.attributions.map((a) => ofAttribution(one, a, entities)).filter((q) => q !== null);
+  const attributed = one.attributions.flatMap((a) => ofAttribution(one, a, entities));
   const loose = one.quoteMarks
     .filter((m) => m.role !== 'nested' && m.inner[1] > m.inner[0])
     .filter((m) => !attributed.some((q) => q.content.some((r) => touches(r, m.inner))))

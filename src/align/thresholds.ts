@@ -110,3 +110,6 @@ export const TIMES = {
   dateGap: 400 * 86_400_000,
   most: 1500,
 } as const;
+
+/** Numbers and moments of single sentences: words looked at on both sides; letters within which an outcome word stands. */
+export const FACTS = { window: 8, outcomeCharacters: 60 } as const;

@@ -4,6 +4,8 @@ import type { StoryQuote } from './story-quotes.ts';
 const SHARE_OF_SHORTER = 0.6;
 /** The same, when both give the words to the same speaker. */
 const SHARE_SAME_SPEAKER = 0.55;
+/** Telling words that make two quotes of one speaker one event even where the words between them differ. */
+const SHARE_REWORDED = 0.7;
 /** Words in a row that join quotes given to two different people: then one report names the wrong one. */
 const RUN_ACROSS_SPEAKERS = 6;
 /** A quote up to this long is a fragment: joined only when it stands whole in the other. */
@@ -44,9 +46,8 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap {
 }
 
 function sameSpeaker(a: StoryQuote, b: StoryQuote): boolean | null {
-  const unknown = (q: StoryQuote): boolean => q.entity === null || q.speaker === null || q.anonymity !== 'named';
   if (a.entity !== null && a.entity === b.entity) return true;
-  return unknown(a) || unknown(b) ? null : false;
+  return a.byName && b.byName ? false : null;
 }
 
 function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
@@ -58,11 +59,13 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   if (words.length <= FRAGMENT) {
     const telling = words.filter(isContent).length;
     if (same === true) return common === words.length && longestRun >= Math.min(2, words.length) && telling >= 1;
-    return longestRun === words.length && telling >= 2;
+    const whole = longestRun === words.length;
+    return whole && telling >= 2 && (words.length > 2 || long.words.length === words.length);
   }
   // Telling words decide: "a number of people" and "a number of factors" share three words of four and nothing else.
   const telling = words.filter(isContent);
   const shared = overlap(telling, long.words.slice(0, LONGEST).filter(isContent)).common;
+  if (same === true && shared >= 3 && shared / telling.length >= SHARE_REWORDED && longestRun >= 2) return true;
   const share = same === true ? SHARE_SAME_SPEAKER : SHARE_OF_SHORTER;
   return (
     shared >= Math.min(2, telling.length) &&

@@ -33,7 +33,8 @@ const SILENT = new Set([
 function atomsOf(all: readonly Lexeme[], lexicon: Lexicon): Atom[] {
   const out: Atom[] = [];
   for (let i = 0; i < all.length;) {
-    const atom = atomAt(all, i, lexicon);
+    const may = all[i]!.kind === 'number' || lexicon.starters.has(all[i]!.norm);
+    const atom = may ? atomAt(all, i, lexicon) : null;
     if (atom) out.push(atom);
     i = atom ? Math.max(atom.next, i + 1) : i + 1;
   }

@@ -43,11 +43,18 @@ export function shareIn(words: ReadonlySet<number>, other: ReadonlySet<number>, 
 export const canBeBefore = (source: Window | null, copy: Window | null): boolean =>
   source === null || copy === null || source.from - naming.tolerance <= copy.to;
 
+/** Whether two reports are about one thing: alike in their rare words, and of one week where both are dated. */
+export function oneStory(a: Witness, b: Witness, rare: Rarity): boolean {
+  const [x, y] = [a.window, b.window];
+  const apart = x === null || y === null ? 0 : Math.max(x.from - y.to, y.from - x.to);
+  return apart <= naming.apart && likeness(a.content, b.content, rare) >= naming.likeness;
+}
+
 /** Where a report names the other's outlet for what the other report says; the best such place first. */
 export function namings(a: Witness, b: Witness, { stop, rare }: Background): Naming[] {
   if (b.medium === null || a.medium === b.medium) return [];
   const cited = a.named.filter((named) => named.cue !== null && named.media.includes(b.medium!));
-  if (cited.length === 0 || likeness(a.content, b.content, rare) < naming.likeness) return [];
+  if (cited.length === 0 || !oneStory(a, b, rare)) return [];
   return cited
     .map((named) => ({ named, overlap: shareIn(around(a, named, stop), b.content, rare) }))
     .filter((n) => n.overlap >= naming.overlap)

@@ -2,7 +2,7 @@ import type { Pair } from '../model/copies.ts';
 import { directionEvidence, weigh } from './direction.ts';
 import type { Background } from './background.ts';
 import type { Evidence } from './evidence.ts';
-import { canBeBefore, namings } from './naming.ts';
+import { canBeBefore, namings, oneStory } from './naming.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 import { relation } from './relation.ts';
 import type { Verdict } from './relation.ts';
@@ -47,7 +47,7 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
  */
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
-  const quotes = quoteEvidence(a, b, shared);
+  const quotes = oneStory(a, b, background.rare) ? quoteEvidence(a, b, shared) : [];
   const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared), quotes, background);
   const base = {
     a: a.wording.id,

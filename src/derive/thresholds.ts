@@ -103,6 +103,8 @@ export const naming = {
   overlap: 0.33,
   /** Likeness of the two reports as wholes: the article that is named must be this one, not any other of the outlet. */
   likeness: 0.12,
+  /** Most milliseconds between two reports of one story: a week. */
+  apart: 604_800_000,
   /** The same for two places that both name a third medium. */
   thirdOverlap: 0.3,
   /** A report dated so many milliseconds later than another can still be its source: 12 hours. */

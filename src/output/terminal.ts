@@ -3,6 +3,7 @@ import type { Reading } from '../model/claim.ts';
 import type { Output, OutputOptions } from './output.ts';
 import { byOrigin, lookUp, nameOf, outletCount, reportsOf } from './look-up.ts';
 import type { LookUp } from './look-up.ts';
+import { distinct } from './distinct.ts';
 import { speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import type { Speaker } from './speakers.ts';
@@ -22,7 +23,9 @@ import { paint } from './terminal/paint.ts';
 import type { Paint } from './terminal/paint.ts';
 
 /** How much fits a screen; the rest is counted and named, never dropped in silence. */
-const SHOWN = { origins: 8, brief: 6, differences: 7, speakers: 6, limits: 3 };
+const SHOWN = { origins: 8, brief: 5, differences: 7, speakers: 5, limits: 2 };
+/** Letters of a reading. */
+const READING = 90;
 const LABEL = 15;
 
 interface Page {
@@ -55,7 +58,9 @@ function originLines(page: Page): string[] {
       listed(names),
       ...(shared.length > 0 ? [`part of ${listed(shared.map((id) => nameOf(page.look, id)))}`] : []),
     ].filter((part) => part !== '');
-    const label = names.length === 1 && names[0] === origin.label ? '' : page.paint.dim(` · ${oneLine(origin.label)}`);
+    // "The Mole: own reporting" says nothing that does not stand beside it.
+    const told = names.some((name) => origin.label.startsWith(name));
+    const label = told ? '' : page.paint.dim(` · ${oneLine(origin.label)}`);
     const kind = padded(originWords[origin.kind], LABEL);
     return entry(page, `${tag(page, origin.id)}  ${kind}`, parts.join('; ') + label, LABEL + 4);
   });
@@ -77,20 +82,24 @@ function briefLines(page: Page): string[] {
 
 const twice = (n: number): [number, number] => [n, n];
 
-function readingText(page: Page, { value, spans }: Reading): string {
+function readingText(page: Page, { spans }: Reading, shown: string): string {
   const groups = byOrigin(page.look, reportsOf(page.look, spans)).map(({ origin, reports }) => {
     const names = reports.map((report) => nameOf(page.look, report.id)).join(', ');
     return `${origin ? `${tag(page, origin.id)} ` : ''}${names}`;
   });
-  return `${page.paint.bold(shortened(oneLine(value), 90))} (${groups.join('; ')})`;
+  return `${page.paint.bold(shown)} (${groups.join('; ')})`;
 }
 
 function differenceLines(page: Page): string[] {
   return page.look.dossier.differences.slice(0, SHOWN.differences).flatMap((difference) => {
     const { sign, words } = verdictOf(difference);
     const about = shortened(oneLine(subjectOf(page.look, difference)), 60);
+    const values = distinct(
+      difference.readings.map((reading) => oneLine(reading.value)),
+      READING,
+    );
     const readings = difference.readings
-      .map((reading) => readingText(page, reading))
+      .map((reading, i) => readingText(page, reading, values[i] ?? ''))
       .join(difference.verdict === 'conflict' ? ' | ' : ' · ');
     const text = `${about === '' ? '' : `${about}: `}${readings} ${page.paint.dim(`(${words} · ${difference.id})`)}`;
     return entry(page, `${sign} ${kindWords[difference.kind].toUpperCase()}`, text, LABEL + 4);
@@ -113,9 +122,11 @@ function speakerLine(page: Page, speaker: Speaker): string[] {
 function footer(page: Page, name: string): string[] {
   const { differences, quotes, claims, method } = page.look.dossier;
   const id = differences[0]?.id ?? claims[0]?.id ?? quotes[0]?.id;
-  const notes = method.limits
-    .slice(0, SHOWN.limits)
-    .flatMap((limit) => wrapped(`note: ${oneLine(limit)}`, page.width, 2));
+  const hidden = method.limits.length - SHOWN.limits;
+  const notes = [
+    ...method.limits.slice(0, SHOWN.limits).map((limit) => `note: ${oneLine(limit)}`),
+    ...(hidden > 0 ? [`note: and ${String(hidden)} more of this kind`] : []),
+  ].flatMap((line) => wrapped(line, page.width, 2));
   const open = id === undefined ? [] : [`why: stemma explain ${name} ${id}`];
   const hints = [...open, 'all of it: --html -o FILE, --md, --json'].flatMap((hint) => wrapped(hint, page.width, 2));
   return ['', ...notes, ...hints.map((hint) => page.paint.dim(hint))];

@@ -17,7 +17,7 @@ export const isPronoun = (name: string): boolean => /^(?:he|she|they|it|we|i|one
 const NAMES_SOMEBODY = /\p{Lu}/u;
 
 /** Whether the speaker of an attribution is a named person or body. */
-export function isNamed(attribution: Attribution | null): attribution is Attribution {
+export function isNamed(attribution: Attribution | null): boolean {
   return (
     attribution !== null &&
     attribution.speaker !== null &&

@@ -13,6 +13,7 @@ export function quoteOf(id: string, report: string, text: string, speaker: strin
     type: 'direct',
     speaker,
     entity: speaker,
+    byName: speaker !== null,
     via: [],
     anonymity: speaker === null ? 'none' : 'named',
     elisions: found.filter((t) => t.text === '...').map((t) => [t.start, t.end]),

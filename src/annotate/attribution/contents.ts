@@ -69,13 +69,17 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   if (colonAt >= 0 && items[colonAt + 1]?.tag === 'quote' && !items.slice(i, colonAt).some((x) => x.tag === 'quote')) return colonAt + 1;
   if (cue.frame === 'object' || cue.frame === 'action') return i;
   const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
-  if (thatAt >= 0 && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')) return thatAt;
+  const led = items[i] !== undefined && ['prep', 'time', 'adv', 'that', 'to', 'sub', 'punct'].includes(items[i]!.tag);
+  if (thatAt >= 0 && (led || cue.frame !== 'say') && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')) return thatAt;
   const skipped = skipOccasions(items, i, data);
   const colon = items.findIndex((item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1));
   if (colon >= 0 && !items.slice(i, colon).some((x) => x.tag === 'quote')) return colon + 1;
   if (isComma(items[skipped]) && items[skipped + 1]?.tag === 'quote') return skipped + 1;
   return skipped;
 }
+
+/** Conjunctions that set one statement against another. */
+const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
 
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
 function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): number {
@@ -84,8 +88,10 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     const at = Math.min(other.cue.first, other.source.kind === 'none' || other.source.inverted ? other.cue.first : Math.max(other.source.from, 0));
     if (other.cue.first <= cue.first || at < from) continue;
     const before = items[at - 1];
-    if (other.cue.shape === 'participle' && isComma(before)) end = Math.min(end, at - 1);
-    else if (other.cue.shape === 'phrase' && isComma(before)) end = Math.min(end, at - 1);
+    const cut = isComma(before) ? at - 1 : at;
+    if (other.cue.shape === 'participle' && endsInComma(before)) end = Math.min(end, cut);
+    else if (other.cue.shape === 'phrase' && endsInComma(before)) end = Math.min(end, cut);
+    else if (other.source.kind === 'phrase' && other.cue.shape === 'finite' && !other.source.inverted && (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) && other.cue.class === 'speech' && at - 1 > from) end = Math.min(end, isComma(items[at - 2]) ? at - 2 : at - 1);
     else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && (items[other.source.from]?.tag === 'conj' )) {
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
@@ -95,6 +101,7 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
   for (let i = from; i < end; i++) {
     const item = items[i]!;
     if (item.text === ';') return i;
+    if (i < end - 1 && item.tag === 'quote' && endsInComma(item) && items[i + 1]!.tag === 'ving') { end = i + 1; break; }
     if (i > from && isComma(item)) {
       const next = items[i + 1];
       if (next?.tag === 'conj' && next.norm === 'but') { end = Math.min(end, i); break; }

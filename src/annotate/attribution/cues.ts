@@ -81,7 +81,7 @@ function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number
   return fits(object);
 }
 
-function hasInfinitive(items: readonly Item[], from: number, reach = 8): boolean {
+function hasInfinitive(items: readonly Item[], from: number, reach = 12): boolean {
   for (let i = from; i < items.length - 1 && i - from < reach; i++) {
     const tag = items[i]!.tag;
     if (tag === 'punct' && items[i]!.text !== '-') return false;

@@ -179,7 +179,7 @@ export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon
     const cueRange = rangeOf(items, [cue.first, cue.last + 1]);
     const read = ranges(items, stretches, marks);
     if (cue.shape === 'infinitive' && read.quotes.length === 0) continue;
-    if (source.kind === 'none' && cue.shape !== 'passive' && read.quotes.length === 0) continue;
+    if (source.kind === 'none' && cue.shape !== 'passive' && (read.quotes.length === 0 || cue.shape === 'finite')) continue;
     const klass = cue.class === 'speech' && cue.shape === 'passive' && source.kind === 'none' ? 'hedge' : cue.class;
     out.push(draft(frame, cue, [cueRange], source, read, klass, cue.negated, cue.rule));
   }

@@ -87,7 +87,10 @@ export function isInverted(items: readonly Item[], cue: Cue): boolean {
   const end = after.range[1];
   const next = items[end];
   if (isFinite(items[after.head[1]])) return false;
-  if (appositionBefore(items, cue.first - 1) && next && !(next.tag === 'punct' && /^[,.;!?]$/u.test(next.text))) return false;
+  if (appositionBefore(items, cue.first - 1)) {
+    if (next && !(next.tag === 'punct' && /^[,.;!?]$/u.test(next.text))) return false;
+    if (after.kind === 'phrase' && !items.slice(...after.head).some((x) => x.tag === 'name')) return false;
+  }
   if (next?.tag === 'quote' || next?.tag === 'noun' || next?.tag === 'to') return false;
   return !hasVerb(items, end, Math.min(items.length, end + 6)) || items[end]?.text === ',' || items[end]?.tag === 'prep' || items[end]?.tag === 'sub';
 }

@@ -78,7 +78,7 @@ export function salience(entity: EntityDraft, frame: number, paragraph: number):
   for (const o of entity.occurrences) {
     if (o.frame > frame) continue;
     const distance = frame - o.frame;
-    const score = -1 * distance - 0.3 * (paragraph - o.paragraph) + (o.subject ? 1.3 : 0) + (o.speaker ? 1.6 : 0) - (o.quoted ? 2 : 0);
+    const score = -1.2 * distance - 0.3 * (paragraph - o.paragraph) + (o.subject ? 1.8 : 0) + (o.speaker ? 1 : 0) + (o.paragraph === paragraph ? 0.8 : 0) - (o.quoted ? 2 : 0);
     if (score > best) best = score;
   }
   return best + Math.min(0.6, 0.1 * entity.occurrences.length);

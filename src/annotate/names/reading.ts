@@ -39,6 +39,15 @@ function place(items: readonly Item[], from: number, to: number, lexicon: Lexico
     const close = items.findIndex((item, k) => k > i && k - i < 16 && item.text === ',');
     if (close > 0 && !items.slice(i + 1, close).some((x) => isFinite(x) && x.lemma !== null && lexicon.cues.has(x.lemma))) i = close + 1;
   }
+  if (items[i]?.text === '(') {
+    const close = items.findIndex((item, k) => k > i && k - i < 8 && item.text === ')');
+    if (close > 0) i = close + 1;
+  }
+  if (items[i]?.tag === 'prep') {
+    let k = i;
+    while (k < items.length && k - i < 9 && ['prep', 'name', 'noun', 'det', 'poss', 'num'].includes(items[k]!.tag)) k++;
+    if (isFinite(items[k])) i = k;
+  }
   const group = i;
   while (i < items.length && ['adv', 'aux', 'modal', 'neg'].includes(items[i]!.tag)) i++;
   const verb = items[i];

@@ -52,6 +52,8 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
     const next = items[end];
     const after = items[end + 1];
     if (isWord(next) && next!.tag !== 'time' && next!.tag !== 'det' && next!.tag !== 'pron' && next!.tag !== 'aux') { end++; continue; }
+    // "Lena Jan", "May Orr": a month after a given name is a name.
+    if (next?.tag === 'time' && CAPITAL.test(next.text) && end === from + 1 && items[from]!.tag === 'name' && after?.tag !== 'num' && !/day$/u.test(next.norm) && after?.text === ',') { end++; continue; }
     if (next?.tag === 'time' && CAPITAL.test(next.text) && isWord(after) && known.organisationWords.has(after!.norm)) { end++; continue; }
     if (!next || !after) break;
     if (known.particles.has(next.norm) && isWord(after) && next.tag !== 'conj') { end += 2; continue; }
@@ -131,6 +133,11 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
     const titled = first > from || (first >= 0 && from > i);
     // "Israeli Benjamin …", "American Mick …": a word of nationality before a given name is no part of it.
     while (begin < to - 1 && known.adjectives.has(items[begin]!.norm) && (known.gender.has(items[begin + 1]!.norm) )) begin++;
+    // "Asst Ch Insp Mira Dahl": unknown ranks before a given name.
+    if (!titled) {
+      const given = items.findIndex((x, k) => k > begin && k < to - 1 && known.gender.has(x.norm));
+      if (given > 0 && to - given <= 3 && !items.slice(given, to).some((x) => known.organisationWords.has(x.norm) || known.mediumWords.has(x.norm) || known.placeWords.has(x.norm)) && !known.gender.has(items[begin]!.norm) && items.slice(begin, given).every((x) => x.tag !== 'punct' && x.text.length <= 5)) begin = given;
+    }
     const words = items.slice(begin, to).filter((w) => w.tag !== 'punct' || w.text === '-');
     if (words.length === 0) { i = to - 1; continue; }
     const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known);

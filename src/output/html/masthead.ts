@@ -41,7 +41,7 @@ function originCard(page: Page, index: number): Html {
   return markup`<li id="${anchor(origin.id)}">
     <p class="who">${badge(page, origin)} <b>${names}</b></p>
     <p class="quiet">
-      ${originWords[origin.kind]}${own.length === 1 && own[0] === origin.label ? '' : markup`: ${origin.label}`}
+      ${originWords[origin.kind]}${own.some((name) => origin.label.startsWith(name)) ? '' : markup`: ${origin.label}`}
     </p>
     ${
       origin.why.length > 0 &&

@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import { importBytes } from './src/intake/index.ts';
+import { collate } from './src/collate.ts';
+import { readConfig } from './src/cli/config.ts';
+const dir = process.argv[2]!; const out = process.argv[3]!;
+const reports = readdirSync(dir).filter(f=>!f.endsWith('.json')).flatMap(f => { const r = importBytes(readFileSync(dir+'/'+f), { name: dir+'/'+f }); if (r.skipped.length) console.log(f, r.skipped); return r.reports; });
+const t = performance.now();
+const d = collate(reports, process.argv[4] ? readConfig(process.argv[4]) : {});
+console.log(performance.now()-t);
+writeFileSync(out, JSON.stringify(d));

@@ -1,0 +1,143 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Range } from '../model/span.ts';
+import { inBase } from '../annotate/quantities/unit-conversion.ts';
+import { languageOf } from '../lang/index.ts';
+import { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
+import { FACTS } from './thresholds.ts';
+
+/** One number or moment of a sentence, typed, with the words around it. */
+export interface Fact {
+  /** Only facts of one class can disagree: `people`, `count =boat`, `money`, `length`, `clock`, `date`, `weekday`. */
+  readonly class: string;
+  /** In base units, or milliseconds; open sides are infinite. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly tolerance: number;
+  /** The number as a reader sees it, before hedges and units. */
+  readonly printed: string;
+  readonly unit: string;
+  readonly hedged: boolean;
+  /** At least, more than: the true value may be higher. */
+  readonly open: boolean;
+  /** What became of the people counted. */
+  readonly outcome: string | null;
+  readonly near: ReadonlySet<string>;
+  readonly range: Range;
+}
+
+const DAY = 86_400_000;
+
+function nearby(list: readonly Term[], range: Range): Set<string> {
+  const first = list.findIndex((term) => term.end > range[0]);
+  const at = first < 0 ? list.length : first;
+  const out = new Set<string>();
+  list.forEach((term, i) => {
+    const inside = term.start < range[1] && term.end > range[0];
+    if (!term.stop && !term.number && !inside && Math.abs(i - at) <= FACTS.window) out.add(term.key);
+  });
+  return out;
+}
+
+function outcomeOf(list: readonly Term[], range: Range, vocabulary: Vocabulary): string | null {
+  let best: { name: string; far: number } | null = null;
+  for (const term of list)
+    for (const row of vocabulary.comparison?.outcomes ?? [])
+      if (row.words.includes(term.norm)) {
+        const far = term.start >= range[1] ? term.start - range[1] : (range[0] - term.end) * 1.5;
+        const inside = term.start < range[1] && term.end > range[0];
+        if ((inside || (far >= 0 && far <= FACTS.outcomeCharacters)) && (best === null || far < best.far)) best = { name: row.name, far: inside ? 0 : far };
+      }
+  return best?.name ?? null;
+}
+
+function classOf(quantity: Quantity, vocabulary: Vocabulary): string {
+  const head = quantity.counted?.head.toLowerCase();
+  switch (quantity.kind) {
+    case 'count':
+      if (head === undefined) return 'plain';
+      return vocabulary.comparison?.anybodyHeads.includes(head) ? 'people' : `count ${vocabulary.key(head)}`;
+    case 'money':
+      return 'money';
+    case 'plain':
+      return 'plain';
+    case 'percentage':
+    case 'ratio':
+      return 'share';
+    case 'rank':
+    case 'score':
+    case 'age':
+      return quantity.kind;
+    default:
+      return inBase(quantity).dimension;
+  }
+}
+
+function figureFact(quantity: Quantity, list: readonly Term[], vocabulary: Vocabulary): Fact {
+  const base = inBase(quantity);
+  return {
+    class: classOf(quantity, vocabulary),
+    lo: base.lo ?? -Infinity,
+    hi: base.hi ?? Infinity,
+    tolerance: base.tolerance,
+    printed: `${quantity.printed.lo} ${quantity.printed.hi}`,
+    unit: quantity.unit,
+    hedged: quantity.hedge !== null,
+    open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
+    outcome: outcomeOf(list, quantity.range, vocabulary),
+    near: nearby(list, quantity.range),
+    range: quantity.range,
+  };
+}
+
+/** Digits and signs of a clock time or date, so that "8.49pm" and "20:49" are two notations. */
+const notation = (text: string): string => text.toLowerCase().replace(/\b(?:about|around|at|on|in|approximately|just|after|shortly|of|the)\b|\s/gu, '');
+
+function momentFact(moment: Moment, list: readonly Term[], text: string): Fact | null {
+  if (moment.type === 'DURATION' || moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
+  const words = text.slice(...moment.range);
+  const common = {
+    printed: notation(words),
+    unit: '',
+    open: false,
+    hedged: /\b(?:about|around|approximately|shortly|just|before|after|nearly)\b/iu.test(words),
+    tolerance: 0,
+    outcome: null,
+    near: nearby(list, moment.range),
+    range: moment.range,
+  };
+  const clock = /T(\d\d):(\d\d)/u.exec(moment.value);
+  if (clock) {
+    const minute = Number(clock[1]) * 60 + Number(clock[2]);
+    return { ...common, class: 'clock', lo: minute - (common.hedged ? 15 : 0), hi: minute + (common.hedged ? 15 : 0) };
+  }
+  if (moment.from !== null && moment.to !== null) {
+    const [from, to] = [Date.parse(moment.from), Date.parse(moment.to)];
+    if (!Number.isNaN(from) && !Number.isNaN(to))
+      return { ...common, class: 'date', lo: from, hi: to + (moment.to.length <= 10 ? DAY - 1 : 0) };
+  }
+  const weekday = /^XXXX-WXX-(\d)/u.exec(moment.value);
+  if (weekday) return { ...common, class: 'weekday', lo: Number(weekday[1]), hi: Number(weekday[1]) };
+  const month = /^XXXX-(\d\d)(?:-(\d\d))?/u.exec(moment.value);
+  if (month) {
+    const day = month[2] === undefined ? null : Number(month[2]);
+    const start = Number(month[1]) * 40;
+    return { ...common, class: 'day of year', lo: start + (day ?? 0), hi: start + (day ?? 31) };
+  }
+  return null;
+}
+
+/** The numbers and moments of one or a few sentences, read as one stretch. */
+export function factsOf(annotated: Annotated): Fact[] {
+  const language = languageOf(annotated.text.report.language);
+  if (language === null) return [];
+  const vocabulary = vocabularyOf(language);
+  const { text } = annotated.text.report;
+  const list = terms(text, vocabulary);
+  const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text) ?? []);
+  const counted = annotated.quantities
+    .filter((quantity) => !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]))
+    .map((quantity) => figureFact(quantity, list, vocabulary));
+  return [...counted, ...dated].sort((a, b) => a.range[0] - b.range[0]);
+}
