@@ -20,8 +20,13 @@ function nameWords(name: string): string[] {
     .replace(/['’]s\b/g, '')
     .replace(/\./g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the');
+    .filter((word) => word !== '' && word !== 'the')
+    .filter((word, i, all) => word.length > 1 || i === 0 || i === all.length - 1); // middle initials come and go
 }
+
+/** The family name: the last word that is no generational suffix. */
+const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const surnameOf = (words: readonly string[]): string => words.findLast((w) => !GENERATION.has(w)) ?? '';
 
 /** People of these kinds are merged by name; an unnamed source never is: two unnamed officials stay two. */
 const MERGED_BY_NAME: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group', 'medium', 'document', 'role']);
@@ -40,7 +45,7 @@ function holdersOfSurnames(all: readonly Local[], fullNames: ReadonlySet<string>
   const holders = new Map<string, Set<string>>();
   for (const { entity, words } of all) {
     if (entity.kind !== 'person' || words.length < 2) continue;
-    const surname = words.at(-1)!;
+    const surname = surnameOf(words);
     holders.set(surname, (holders.get(surname) ?? new Set()).add(withoutTitles(words, fullNames)));
   }
   return holders;

@@ -13,3 +13,4 @@ export { containment, jaccard, dice, grams, shared, type Weigh } from './overlap
 export { figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';
 export type { TimeGroup, TimeMention } from './times.ts';
 export { isTollSlot } from './figure-groups.ts';
+export { factsOf, type Fact } from './facts.ts';

@@ -2,8 +2,6 @@ import type { StoryQuote } from './story-quotes.ts';
 
 /** Two quotes are one speech event when this share of the shorter one's words stands in the other, in order. */
 const SHARE_OF_SHORTER = 0.6;
-/** The same, when both give the words to the same speaker. */
-const SHARE_SAME_SPEAKER = 0.55;
 /** Telling words that make two quotes of one speaker one event even where the words between them differ. */
 const SHARE_REWORDED = 0.7;
 /** Words in a row that join quotes given to two different people: then one report names the wrong one. */
@@ -66,11 +64,10 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   const telling = words.filter(isContent);
   const shared = overlap(telling, long.words.slice(0, LONGEST).filter(isContent)).common;
   if (same === true && shared >= 3 && shared / telling.length >= SHARE_REWORDED && longestRun >= 2) return true;
-  const share = same === true ? SHARE_SAME_SPEAKER : SHARE_OF_SHORTER;
   return (
     shared >= Math.min(2, telling.length) &&
-    shared / Math.max(1, telling.length) >= share &&
-    common / words.length >= share &&
+    shared / Math.max(1, telling.length) >= SHARE_OF_SHORTER &&
+    common / words.length >= SHARE_OF_SHORTER &&
     longestRun >= Math.min(4, words.length - 1)
   );
 }
@@ -141,7 +138,9 @@ export function utteranceGroups(quotes: readonly StoryQuote[], isContent: IsCont
     placed.add(fragment);
     parent[root(fragment)] = root(whole);
   }
-  for (const [i, j] of links) if (isFragment(i) && isFragment(j) && !placed.has(i) && !placed.has(j)) parent[root(j)] = root(i);
+  const same = (i: number, j: number): boolean => spoken[i]!.words.join(' ') === spoken[j]!.words.join(' ');
+  for (const [i, j] of links)
+    if (isFragment(i) && isFragment(j) && (same(i, j) || (!placed.has(i) && !placed.has(j)))) parent[root(j)] = root(i);
   const groups = new Map<number, StoryQuote[]>();
   spoken.forEach((quote, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), quote]));
   return [...groups.values()].filter((g) => new Set(g.map((q) => q.report)).size > 1);

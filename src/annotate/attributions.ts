@@ -16,6 +16,7 @@ import { cited } from './attribution/cited.ts';
 import type { Draft } from './attribution/draft.ts';
 import { find } from './attribution/find.ts';
 import { fragments } from './attribution/fragments.ts';
+import { issuers } from './attribution/issuers.ts';
 import { join } from './attribution/join.ts';
 import { judged } from './attribution/judge.ts';
 import { relay } from './attribution/relay.ts';
@@ -70,6 +71,7 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
   const index = new SpeakerIndex(source, entities, mentions);
   const drafts = perFrame.flat().filter((d) => d.content.length > 0 || d.class === 'refusal');
   const spoken = drafts.map((draft) => ({ draft, ...speakerOf(draft, index) }));
+  issuers(spoken, index, data);
   const why = reasons(all, spoken, source, language);
   const own = text.outlet.name?.toLowerCase() ?? null;
   const out = spoken.map(({ draft, entity, rivals }, i): Attribution => {

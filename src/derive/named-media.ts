@@ -74,7 +74,7 @@ export function mediaNames(outlets: Iterable<string>, gazetteer: Gazetteer, shor
   const seen = new Set<string>();
   const add = (printed: string, medium: string): void => {
     const name = printed.replace(/^the /iu, '');
-    const afterThe = printed.startsWith('the ') && !/\s/u.test(name) && !ALL_CAPITALS.test(name);
+    const afterThe = /^the /iu.test(printed) && !/\s/u.test(name) && !ALL_CAPITALS.test(name);
     if (name.length < 2 || seen.has(`${name}\t${medium}\t${afterThe}`)) return;
     seen.add(`${name}\t${medium}\t${afterThe}`);
     const { hash } = words(name);

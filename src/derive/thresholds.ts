@@ -99,8 +99,10 @@ export const degree = {
 export const naming = {
   /** Characters on either side of the name that are compared with the other report. */
   characters: 160,
-  /** Share of the content words there that the other report must have. */
-  overlap: 0.33,
+  /** Words of the other report that are one place. */
+  place: 80,
+  /** Share of the content words there that the other report must have at one place. */
+  overlap: 0.25,
   /** Likeness of the two reports as wholes: the article that is named must be this one, not any other of the outlet. */
   likeness: 0.12,
   /** Most milliseconds between two reports of one story: a week. */

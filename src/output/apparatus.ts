@@ -26,6 +26,9 @@ export interface Apparatus {
 
 const ELLIPSIS = /^(?:\.{2,}|…|\[(?:\.{2,}|…)\]|\((?:\.{2,}|…)\))$/u;
 
+/** A reading that lacks this share of the base at its two ends is a part of it, not a version with gaps. */
+const PART = 0.3;
+
 /** One place at which a reading leaves the base. */
 interface Place {
   readonly from: number;
@@ -44,7 +47,8 @@ function collated(base: readonly string[], reading: UtteranceReading): Collated 
   const here = wordsIn(reading.text);
   const runs = wordRuns(base, here);
   const same = runs.filter((run) => run.same);
-  const isPart = reading.changes.some((change) => change.kind === 'fragment');
+  const missing = (same[0]?.base[0] ?? 0) + base.length - (same.at(-1)?.base[1] ?? base.length);
+  const isPart = missing >= base.length * PART || reading.changes.some((change) => change.kind === 'fragment');
   const part: [number, number] =
     isPart && same.length > 0 ? [same[0]!.base[0], same.at(-1)!.base[1]] : [0, base.length];
   const places = runs

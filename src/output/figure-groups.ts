@@ -7,15 +7,23 @@ export interface FigureGroup {
   readonly figures: readonly Figure[];
 }
 
+/** Without groups in the dossier: the same words counted; of one bare noun ("workers") only the same number. */
+function likeKey({ id, counted, unit, lo, hi }: Figure): string {
+  if (counted === null) return id;
+  const value = counted.includes(' ') ? '' : `${String(lo)} ${String(hi)}`;
+  return [counted.toLowerCase(), unit, value].join('\u0000');
+}
+
 /**
  * Figures that the dossier puts side by side: by their group, by the difference whose readings hold them, or because
  * they count the same in the same words. No further joining is done here.
  */
 export function figureGroups(look: LookUp): readonly FigureGroup[] {
   const { figures, differences } = look.dossier;
-  const keyOf = new Map<string, string>();
-  for (const figure of figures)
-    keyOf.set(figure.id, figure.group ?? `${(figure.counted ?? '').toLowerCase()}\u0000${figure.unit}`);
+  const isGrouped = figures.some((figure) => figure.group !== undefined);
+  const keyOf = new Map(
+    figures.map((figure) => [figure.id, isGrouped ? (figure.group ?? figure.id) : likeKey(figure)]),
+  );
   const joined = new Map<string, string>();
   const rootOf = (key: string): string => {
     let at = key;

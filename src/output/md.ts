@@ -53,7 +53,7 @@ function difference(look: LookUp, one: Difference): string[] {
   return [
     `### ${plain(one.id)} · ${words.kindWords[one.kind]}${about === '' ? '' : `: ${plain(about)}`}`,
     '',
-    `${sign} ${verdict}${one.why.length > 0 ? `: ${plain(one.why.join('; '))}` : ''} (rule \`${one.by}\`)`,
+    `${sign} ${verdict}${one.why.length > 0 ? `: ${plain(words.reasons(one.why))}` : ''} (rule \`${one.by}\`)`,
     '',
     ...one.readings.flatMap((reading) => [
       `- **${plain(reading.value)}** (${lettered(look, reading.spans)})`,
@@ -85,7 +85,7 @@ function claim(look: LookUp, one: Claim): string[] {
   const silent = one.silent.map((id) => plain(nameOf(look, id)));
   const counts = `${words.counted(one.outlets, one.outlets, 'outlet')}, ${words.counted(one.origins.min, one.origins.max, 'origin')}`;
   return [
-    `- ${sign} **${plain(one.text)}** (${one.id}: ${status}; ${counts}${one.why.length > 0 ? `: ${plain(one.why.join('; '))}` : ''})${silent.length > 0 ? ` Silent: ${silent.join(', ')}.` : ''}`,
+    `- ${sign} **${plain(one.text)}** (${one.id}: ${status}; ${counts}${one.why.length > 0 ? `: ${plain(words.reasons(one.why))}` : ''})${silent.length > 0 ? ` Silent: ${silent.join(', ')}.` : ''}`,
     ...spans.map((span) => evidence(look, span)),
   ];
 }
@@ -119,7 +119,7 @@ function write(dossier: Dossier): string {
     '',
     ...dossier.origins.map(
       (one) =>
-        `- ${look.letters.get(one.id) ?? one.id}: ${words.originWords[one.kind]}, ${plain(one.label)} (${one.reports.map((id) => plain(nameOf(look, id))).join(', ')})${one.why.length > 0 ? `: ${plain(one.why.join('; '))}` : ''}`,
+        `- ${look.letters.get(one.id) ?? one.id}: ${words.originWords[one.kind]}, ${plain(one.label)} (${one.reports.map((id) => plain(nameOf(look, id))).join(', ')})${one.why.length > 0 ? `: ${plain(words.reasons(one.why))}` : ''}`,
     ),
     '',
     ...section(
@@ -137,7 +137,7 @@ function write(dossier: Dossier): string {
       'Copies',
       related.map((pair) => {
         const [a, b] = [plain(nameOf(look, pair.a)), plain(nameOf(look, pair.b))];
-        return `- ${a} and ${b}: ${words.relationWords[pair.relation]}; ${words.directionWords(pair.direction, a, b)}. ${plain(pair.why.join('; '))}.`;
+        return `- ${a} and ${b}: ${words.relationWords[pair.relation]}; ${words.directionWords(pair.direction, a, b)}. ${plain(words.reasons(pair.why))}`;
       }),
     ),
     ...section(

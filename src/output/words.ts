@@ -159,3 +159,8 @@ export function dateWords(value: string): string {
   if (time === undefined) return date;
   return `${date}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` (UTC${zone})`}`;
 }
+
+/** Reasons as sentences: each with a capital and one full stop, however they came. */
+export function reasons(why: readonly string[]): string {
+  return why.map((one) => `${capitalised(oneLine(one)).replace(/[.;\s]+$/u, '')}.`).join(' ');
+}

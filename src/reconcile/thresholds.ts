@@ -42,3 +42,21 @@ export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000
 
 /** Moments: clock times this far apart (milliseconds) are one time rounded; words shown beside a moment. */
 export const TIME = { clockTolerance: 5 * 60_000, shownWords: 2 } as const;
+
+/** Numbers of two aligned sentences. Scores are sums of shares; set on the development pairs, in round numbers. */
+export const NUMBERS = {
+  /** Sums in two currencies are taken as one sum up to this factor. */
+  exchange: 30,
+  /** Values this close are more likely one attribute misprinted than two attributes. */
+  close: 1.3,
+  near: 2.6,
+  timeCloseness: 0.5,
+  wordShare: 1,
+  word: 0.15,
+  likeness: 0.8,
+  plainPenalty: 0.5,
+  otherOutcome: 1.5,
+  meetWords: 1,
+  update: 0.3,
+  conflict: 1.5,
+} as const;

@@ -25,7 +25,18 @@ describe('quotes of several reports become one utterance', () => {
 
   it('when one prints only a telling fragment of it', () => {
     const full = quoteOf('q1', 'a', 'the gates stay shut until every crane has been inspected');
-    expect(groups(full, quoteOf('q2', 'b', 'every crane'))).toEqual([['q1', 'q2']]);
+    expect(groups(full, quoteOf('q2', 'b', 'every crane has been'))).toEqual([['q1', 'q2']]);
+  });
+
+  it('when a fragment of two words is given to the same speaker', () => {
+    const full = quoteOf('q1', 'a', 'the gates stay shut until every crane has been inspected', 'Mira Dahl');
+    expect(groups(full, quoteOf('q2', 'b', 'every crane', 'Mira Dahl'))).toEqual([['q1', 'q2']]);
+  });
+
+  it('when one speaker is quoted in other words', () => {
+    const one = quoteOf('q1', 'a', "I used money I shouldn't have used for the boat", 'Tomas Reyl');
+    const other = quoteOf('q2', 'b', "used money that shouldn't have been used", 'Tomas Reyl');
+    expect(groups(one, other)).toEqual([['q1', 'q2']]);
   });
 
   it('when two reports give a long run of words to two different people', () => {
@@ -44,6 +55,10 @@ describe('quotes stay apart', () => {
     const one = quoteOf('q1', 'a', 'we will talk to the union tomorrow', 'Mira Dahl');
     const other = quoteOf('q2', 'b', 'we will never talk to the mayor', 'Tomas Reyl');
     expect(groups(one, other)).toEqual([]);
+  });
+
+  it('when a fragment of two words is all that two unnamed speakers share', () => {
+    expect(groups(quoteOf('q1', 'a', 'blood everywhere and shoes and bags'), quoteOf('q2', 'b', 'blood everywhere'))).toEqual([]);
   });
 
   it('when a fragment has no telling words', () => {

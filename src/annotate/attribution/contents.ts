@@ -67,6 +67,10 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   }
   const colonAt = items.findIndex((item, k) => k >= i && k - i < 12 && item.text === ':');
   if (colonAt >= 0 && items[colonAt + 1]?.tag === 'quote' && !items.slice(i, colonAt).some((x) => x.tag === 'quote')) return colonAt + 1;
+  if (cue.frame === 'action' && items[i] && (items[i]!.tag === 'time' || items[i]!.tag === 'prep')) {
+    const to = items.findIndex((item, k) => k >= i && k - i < 10 && item.tag === 'to' && items[k + 1]?.tag === 'verb');
+    if (to >= 0 && !hasVerb(items, i, to)) return to;
+  }
   if (cue.frame === 'object' || cue.frame === 'action') return i;
   const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
   const led = items[i] !== undefined && ['prep', 'time', 'adv', 'that', 'to', 'sub', 'punct'].includes(items[i]!.tag);
@@ -80,6 +84,9 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
 
 /** Conjunctions that set one statement against another. */
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
+
+/** Conjunctions that, right after a quotation, go back to the report's own words. */
+const AFTER_QUOTE = new Set(['as', 'after', 'while', 'when', 'before']);
 
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
 function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): number {
@@ -101,10 +108,17 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
   for (let i = from; i < end; i++) {
     const item = items[i]!;
     if (item.text === ';') return i;
-    if (i < end - 1 && item.tag === 'quote' && endsInComma(item) && items[i + 1]!.tag === 'ving') { end = i + 1; break; }
+    const after = items[i + 1];
+    if (i < end - 1 && item.tag === 'quote' && after) {
+      const closed = endsInComma(item) && after.tag !== 'conj' && after.tag !== 'quote';
+      if (closed || AFTER_QUOTE.has(after.norm) || /^[—–]$/u.test(after.text)) {
+        end = i + 1;
+        break;
+      }
+    }
     if (i > from && isComma(item)) {
       const next = items[i + 1];
-      if (next?.tag === 'conj' && next.norm === 'but') { end = Math.min(end, i); break; }
+      if (next?.tag === 'conj' && next.norm === 'but' && items[i + 2]?.tag !== 'that') { end = Math.min(end, i); break; }
       if (source.kind === 'relative' && isFinite(next) ) { end = Math.min(end, i); break; }
     }
   }

@@ -63,7 +63,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
       if (start === last + 1) start = open;
       continue;
     }
-    if (item.tag === 'time' && named) break;
+    if (item.tag === 'time' && named && !isGlue(items, i + 1)) break;
     if (NOMINAL.has(item.tag)) {
       if (item.tag === 'quote' && !(left && (left.tag === 'det' || left.tag === 'name' || left.tag === 'noun' || left.tag === 'poss'))) break;
       if (item.tag === 'name' || item.tag === 'noun') named = true;

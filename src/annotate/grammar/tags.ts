@@ -64,7 +64,7 @@ function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: Ra
   if (NOMINAL_LEFT.has(left) || left === 'sub') return 'noun';
   if (left === 'conj' && next && next.quote === null && !['det', 'pron', 'that'].includes(lexicon.classes.get(next.norm) ?? '')) return 'noun';
   if (left === 'pron' || left === 'rel') return 'verb';
-  if (entry.forms.includes('base') && before && (left === 'noun' || left === 'name') && !/s$/iu.test(before.text) && !/(?:people|men|women|police|children)$/iu.test(before.text)) {
+  if (entry.forms.includes('base') && before && (left === 'noun' || left === 'name' || left === 'time') && !/s$/iu.test(before.text) && !/(?:people|men|women|police|children)$/iu.test(before.text)) {
     if (!/^(?:say|tell|think|believe|want|know)$/u.test(raw.norm)) return 'noun';
   }
   return verbFollows(next, lexicon) ? 'verb' : /^says?$|^tells?$/u.test(raw.norm) ? 'verb' : 'noun';

@@ -39,7 +39,7 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
   if (known.places.has(at.norm) || known.gender.has(at.norm) || known.adjectives.has(at.norm) || known.mediaNames.has(at.norm)) return true;
   if (ACRONYM.test(at.text)) return true;
   if (at.tag === 'adv') return false;
-  const followed = isWord(items[i + 1]) && items[i + 1]!.tag === 'name';
+  const followed = isWord(items[i + 1]) && (items[i + 1]!.tag === 'name' || (items[i + 1]!.tag === 'time' && !/day$/u.test(items[i + 1]!.norm) && items[i + 2]?.text === ',' && items[i + 3]?.tag !== 'num'));
   if (followed) return !(casing.lower.has(at.norm) && !known.titles.has(at.norm) && !known.organisationWords.has(at.norm) && !known.titleModifiers.has(at.norm));
   if (casing.lower.has(at.norm) || known.groups.has(at.norm) || known.roles.has(at.norm) || known.documents.has(at.norm) || known.titles.has(at.norm) || known.organisationWords.has(at.norm)) return false;
   const next = items[i + 1];

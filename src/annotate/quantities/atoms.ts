@@ -2,7 +2,7 @@ import type { QuantityKind } from '../../model/quantity.ts';
 import type { CurrencyRow } from '../../model/language/quantities.ts';
 import { capitalised } from './lexemes.ts';
 import type { Lexeme } from './lexemes.ts';
-import { longest } from './lexicon.ts';
+import { longest, lookup } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberAt } from './number-words.ts';
 import type { NumberPhrase } from './number-words.ts';
@@ -177,7 +177,7 @@ function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon):
   if (sign && !letters) {
     const nextIsNumber = all[sign.next]?.kind === 'number' && all[sign.next]?.glued === true;
     if (!nextIsNumber) {
-      const scale = lexicon.language.scales[all[sign.next]?.norm ?? ''] ?? 1;
+      const scale = lookup(lexicon.language.scales, all[sign.next]?.norm ?? '') ?? 1;
       const next = scale > 1 ? sign.next + 1 : sign.next;
       return { next, unit: sign.row.name, kind: 'money', money: sign.row, scale: sign.scale * scale };
     }

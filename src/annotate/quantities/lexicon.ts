@@ -68,6 +68,9 @@ const LISTS = [
   'pointedBefore',
   'hyphenHedges',
   'prefixOnlySigns',
+  'ordinals',
+  'longOrdinals',
+  'points',
   'onDay',
   'clockBefore',
   'priceWords',
@@ -178,6 +181,11 @@ export function lexiconOf(language: QuantityLanguage): Lexicon {
   let found = known.get(language);
   if (!found) known.set(language, (found = compiled(language)));
   return found;
+}
+
+/** Own entries only: a text may say "constructor". */
+export function lookup<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Looks up the longest run of lexemes from `at` in `map`, at most `most` long. */

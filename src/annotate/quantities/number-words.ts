@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { placeOf } from './lexemes.ts';
+import { lookup } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A number as printed, before any unit. `next` is the index of the first lexeme after it. */
@@ -23,6 +24,10 @@ type Lex = readonly Lexeme[];
 const isDash = (x: Lexeme | undefined): boolean => x?.kind === 'mark' && /^[-‐‑–]$/u.test(x.text);
 const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** "million", "bn", also the plural behind a number: "3 dozens". */
+const scaleOf = (word: string, { language }: Lexicon): number | undefined =>
+  lookup(language.scales, word) ?? lookup(language.scaleSigns, word) ?? lookup(language.vaguePlurals, word);
+
 /** Scale words after a number: "4 hundred million", "1.8 billion-mile", "5bn". */
 function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: number } {
   let scale = 1;
@@ -32,7 +37,7 @@ function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: 
     const step = isDash(all[next]) ? 2 : 1;
     const factor =
       here?.kind === 'word'
-        ? (lexicon.language.scales[here.norm] ?? lexicon.language.scaleSigns[here.norm])
+        ? scaleOf(here.norm, lexicon)
         : undefined;
     if (factor === undefined || (scale > 1 && factor < scale && factor !== 12 && scale !== 12)) return { scale, next };
     scale *= factor;
@@ -110,7 +115,7 @@ function splitDecimal(all: Lex, at: number, lexicon: Lexicon): { value: number; 
   if (b?.kind !== 'number' || b.glued || !/^\d{1,2}$/.test(b.text) || !after) return null;
   const unit =
     after.text === '%' ||
-    lexicon.language.scales[after.norm] !== undefined ||
+    lookup(lexicon.language.scales, after.norm) !== undefined ||
     lexicon.unitWords.has(after.norm) ||
     lexicon.sets.magnitudes.has(after.norm) ||
     lexicon.sets.magnitudes.has(all[at - 1]?.norm ?? '');
@@ -135,7 +140,7 @@ function spelled(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
     const joined = seen > 0 && sets.and.has(word(i)) && (last === 'scale' || last === 'hundred');
     const k = dash || joined ? i + 1 : i;
     const text = word(k);
-    const numeral = Object.hasOwn(language.numerals, text) ? language.numerals[text] : undefined;
+    const numeral = lookup(language.numerals, text);
     if (numeral !== undefined && !(article && seen === 0)) {
       const fits =
         last === '' || last === 'scale' || last === 'hundred' || (last === 'tens' && numeral > 0 && numeral < 10);
@@ -161,7 +166,14 @@ function spelled(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   if (seen === 0) return null;
   // "hundred people" without a number or article before it is a plural gone wrong or "a few hundred": no number.
   if (!article && sets.hundred.has(word(at))) return null;
+  if (isOrdinal(all, i, lexicon)) return null;
   const value = total + current;
+  const point = pointed(all, i, lexicon);
+  if (point) {
+    const then = scaled(all, point.next, lexicon);
+    const mantissa = value + point.value;
+    return { next: then.next, value: clean(mantissa * then.scale), place: point.place * then.scale, form: 'words', mantissa, scale: then.scale };
+  }
   const half = halfAfter(all, i, lexicon);
   if (half) {
     const then = scaled(all, half.next, lexicon);
@@ -185,11 +197,31 @@ function spelled(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   };
 }
 
+/** "twenty-first", "two hundredth": a place in a row, no count. */
+function isOrdinal(all: Lex, at: number, { sets }: Lexicon): boolean {
+  const dash = isDash(all[at]) && all[at]!.glued && all[at + 1]?.glued === true;
+  const word = all[dash ? at + 1 : at];
+  return word !== undefined && word.kind === 'word' && (dash ? sets.ordinals : sets.longOrdinals).has(word.norm);
+}
+
+/** "two point five": the digits after the point, told one by one or as a number below hundred. */
+function pointed(all: Lex, at: number, { language, sets }: Lexicon): { value: number; place: number; next: number } | null {
+  if (!sets.points.has(all[at]?.norm ?? '')) return null;
+  let text = '';
+  let next = at + 1;
+  for (; next < at + 7; next++) {
+    const numeral = lookup(language.numerals, all[next]?.norm ?? '');
+    if (numeral === undefined || numeral > 9) break;
+    text += String(numeral);
+  }
+  return text === '' ? null : { value: Number(`0.${text}`), place: 10 ** -text.length, next };
+}
+
 /** "and a half" after a number. */
 function halfAfter(all: Lex, at: number, lexicon: Lexicon): { value: number; next: number } | null {
   const { sets, language } = lexicon;
   if (!sets.and.has(all[at]?.norm ?? '') || !sets.articles.has(all[at + 1]?.norm ?? '')) return null;
-  const bottom = language.fractions[all[at + 2]?.norm ?? ''];
+  const bottom = lookup(language.fractions, all[at + 2]?.norm ?? '');
   return bottom === undefined || bottom > 4 ? null : { value: 1 / bottom, next: at + 3 };
 }
 
@@ -199,7 +231,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const norm = (i: number): string => (all[i]?.kind === 'word' ? all[i]!.norm : '');
   const bottomOf = (text: string): { bottom: number; plural: boolean } | null => {
     const bare = text === 'halves' ? 'half' : text.replace(/s$/, '');
-    const bottom = Object.hasOwn(language.fractions, bare) ? language.fractions[bare]! : 0;
+    const bottom = (lookup(language.fractions, bare) ?? 0);
     return bottom === 0 ? null : { bottom, plural: bare !== text };
   };
   const made = (value: number, next: number): NumberPhrase => {
@@ -259,10 +291,10 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
 function vague(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const { language, sets } = lexicon;
   const norm = (i: number): string => (all[i]?.kind === 'word' ? all[i]!.norm : '');
-  const base = Object.hasOwn(language.vaguePlurals, norm(at)) ? language.vaguePlurals[norm(at)]! : 0;
+  const base = (lookup(language.vaguePlurals, norm(at)) ?? 0);
   if (base === 0) return null;
   if (at > 0 && (all[at - 1]!.kind === 'number' || Object.hasOwn(language.numerals, norm(at - 1)))) return null;
-  const more = sets.of.has(norm(at + 1)) ? (language.vaguePlurals[norm(at + 2)] ?? 0) : 0;
+  const more = sets.of.has(norm(at + 1)) ? (lookup(language.vaguePlurals, norm(at + 2)) ?? 0) : 0;
   if (more > 0)
     return {
       next: at + 3,

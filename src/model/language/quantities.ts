@@ -77,6 +77,12 @@ export interface QuantityLanguage {
   readonly determiners: readonly string[];
   /** Words beside the number of a scale without a unit: magnitude. */
   readonly magnitudes: readonly string[];
+  /** Second parts of ordinals: twenty-first. */
+  readonly ordinals: readonly string[];
+  /** Ordinals that may stand apart: two hundredth. */
+  readonly longOrdinals: readonly string[];
+  /** "two point five". */
+  readonly points: readonly string[];
   readonly and: readonly string[];
   readonly articles: readonly string[];
   readonly of: readonly string[];

@@ -1,6 +1,6 @@
 import type { Pair } from '../../model/copies.ts';
 import { nameOf } from '../look-up.ts';
-import { capitalised, directionWords, relationWords } from '../words.ts';
+import { capitalised, directionWords, reasons, relationWords } from '../words.ts';
 import { evidence, section } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -27,7 +27,7 @@ function pair(page: Page, one: Pair, index: number): Html {
   return markup`<article class="finding pair" id="pair-${index + 1}" tabindex="-1">
     <h3>${a} <span class="quiet">and</span> ${b}</h3>
     <p class="verdict"><b>${capitalised(relationWords[one.relation])}</b>; ${directionWords(one.direction, a, b)}</p>
-    <p class="why">${capitalised(one.why.join('; '))}.</p>
+    <p class="why">${reasons(one.why)}</p>
     ${passages(page, one.a, one.b)}
     ${evidence(page, {
       spans: [],

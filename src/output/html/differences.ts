@@ -1,6 +1,6 @@
 import type { Difference, Reading } from '../../model/claim.ts';
 import { subjectOf } from '../subject.ts';
-import { capitalised, kindWords, oneLine, verdictOf } from '../words.ts';
+import { reasons, kindWords, oneLine, verdictOf } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -28,7 +28,7 @@ function difference(page: Page, one: Difference): Html {
     <ul class="readings">
       ${one.readings.map((item) => reading(page, item))}
     </ul>
-    ${one.why.length > 0 && markup`<p class="why">${capitalised(one.why.join('; '))}.</p>`}
+    ${one.why.length > 0 && markup`<p class="why">${reasons(one.why)}</p>`}
     ${evidence(page, {
       spans: one.readings.flatMap((item) => item.spans),
       why: [],

@@ -5,6 +5,7 @@ import { byOrigin, nameOf, reportsOf, sentenceAround, wordsOf } from '../look-up
 import { joined, markup } from './markup.ts';
 import type { Html, Part } from './markup.ts';
 import type { Page } from './page.ts';
+import { reasons } from '../words.ts';
 
 /** Words either side of a finding are cut to this many characters. */
 const CONTEXT = 260;
@@ -63,7 +64,7 @@ export function evidence(page: Page, { spans, why, by, label = 'Evidence', extra
           ${spans.map((span) => citation(page, span))}
         </ul>`
       }
-      ${why.length > 0 && markup`<p class="why"><b>Why</b> ${why.join('; ')}.</p>`} ${extra}
+      ${why.length > 0 && markup`<p class="why"><b>Why</b> ${reasons(why)}</p>`} ${extra}
       <p class="rule"><b>Rule</b> <code>${by}</code></p>
     </div>
   </details>`;

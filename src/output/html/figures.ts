@@ -42,12 +42,7 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
         ),
       )}
     </th>
-    <td>
-      ${joined(
-        printed.map((words) => markup`<q>${words}</q>`),
-        ', ',
-      )}
-    </td>
+    <td>${joined(printed, ' ')}</td>
     <td class="drawn">
       ${scale && numberLine(first, scale)}
       <span class="interval">${intervalWords(first)}${scale === null && first.unit !== '-' && ` (${first.unit})`}</span>

@@ -1,5 +1,5 @@
 import { nameOf, outletCount, reportsOf } from '../look-up.ts';
-import { capitalised, counted, dateWords, listed, originWords } from '../words.ts';
+import { reasons, counted, dateWords, listed, originWords } from '../words.ts';
 import { badge } from './evidence.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -48,7 +48,7 @@ function originCard(page: Page, index: number): Html {
       markup`<details class="evidence">
         <summary>${origin.reports.length > 1 ? 'Why one origin' : 'Why'}</summary>
         <div class="grounds">
-          <p class="why">${capitalised(origin.why.join('; '))}.</p>
+          <p class="why">${reasons(origin.why)}</p>
           <p class="rule"><b>Rule</b> <code>${origin.by}</code></p>
         </div>
       </details>`

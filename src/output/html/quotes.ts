@@ -47,10 +47,16 @@ function line(base: readonly string[], slots: readonly Slot[]): Html {
 
 function slotLine(page: Page, base: readonly string[], slot: Slot): Html {
   const lemma = base.slice(slot.words[0], slot.words[1]).join(' ');
-  const variants = slot.variants.map(({ reading, words, marked }) => {
+  // Readings that have the same words at this place stand together.
+  const variants = [...Map.groupBy(slot.variants, (variant) => variant.words.toLowerCase()).values()].map((alike) => {
+    const { words, marked } = alike[0]!;
+    const reports = new Set(alike.flatMap((variant) => reportsOfReading(page, variant.reading)));
     const shown =
       words === '' ? markup`<i>left out</i>` : markup`<b>${words}</b>${marked && markup` <i>(cut, and marked)</i>`}`;
-    return markup`${shown} ${outlets(page, reportsOfReading(page, reading))}`;
+    return markup`${shown} ${outlets(
+      page,
+      page.look.dossier.reports.filter((report) => reports.has(report)),
+    )}`;
   });
   return markup`<li value="${slot.number}">
     <span class="lemma">${lemma === '' ? 'nothing' : shortened(lemma, 70)}</span>

@@ -71,7 +71,7 @@ blockquote{font-size:1.2rem;line-height:1.6;max-width:44rem;border-left:3px soli
 .single .said{font-size:1.1rem;max-width:44rem}
 .line{display:block;max-width:100%;overflow:visible}.line path{fill:none;stroke:var(--ink);stroke-width:1.5}.line .axis{stroke:var(--rule);stroke-width:1}.line .bar{stroke-width:4}.line circle{fill:var(--ink)}
 .drawn{min-width:15rem}.interval{color:var(--quiet)}
-.figures table{min-width:40rem;margin-top:.4rem}.figures td q,.equation q{font-size:1.05rem}
+.figures table{min-width:40rem;margin-top:.4rem}.figures td q,.equation q{font-size:1.05rem}.figures td:last-child{font-family:var(--sans);font-size:.8125rem}.single .standing{display:inline-flex}.single .evidence:not([open]){display:inline-block;margin:0 0 0 1.1rem}
 .equation{font-size:1.15rem}.columns{columns:17rem auto;column-gap:2rem}.columns li{break-inside:avoid}
 .matrix{margin-bottom:1.5rem}.matrix table{min-width:44rem}.matrix tbody th{font:1rem/1.4 var(--serif);min-width:15rem;max-width:24rem}.matrix tbody th a{color:inherit;text-decoration-color:var(--rule)}.matrix .of{display:block;font-weight:400;max-width:8.5rem}.matrix td{white-space:nowrap}.matrix .silent{color:var(--quiet)}.matrix .says-otherwise{font-weight:600}
 .claim .told{font-size:1.1rem}

@@ -78,6 +78,12 @@ export const vagueFollowers = words(
 
 export const determiners = words('the its their his her our your my those these them this that all whom which');
 
+export const ordinals = words('first second third fourth fifth sixth seventh eighth ninth');
+
+export const longOrdinals = words('hundredth thousandth millionth billionth tenth');
+
+export const points = words('point');
+
 export const magnitudes = words('magnitude point points richter');
 
 export const clockBefore = words('at around about since until till from before after by');

@@ -1,0 +1,56 @@
+import type { Fact } from '../align/index.ts';
+import { NUMBERS } from './thresholds.ts';
+
+/** What two facts of two aligned sentences are to each other. */
+export type FactRelation = 'equal' | 'meet' | 'bounds' | 'apart' | 'no-comparison';
+
+const COUNTED = /^(?:count|people|plain)/u;
+
+/** Whether the facts can be about one attribute at all. A bare number may count what the other sentence names. */
+function sameClass(a: Fact, b: Fact): boolean {
+  if (a.class === b.class) return true;
+  return (a.class === 'plain' && COUNTED.test(b.class)) || (b.class === 'plain' && COUNTED.test(a.class));
+}
+
+const middle = ({ lo, hi }: Fact): number => (Number.isFinite(lo) && Number.isFinite(hi) ? (lo + hi) / 2 : Number.isFinite(lo) ? lo : hi);
+
+/** Larger by smaller of two values; 1 for equal ones. */
+export function ratioOf(a: Fact, b: Fact): number {
+  const [x, y] = [Math.abs(middle(a)), Math.abs(middle(b))];
+  return x === 0 || y === 0 ? Infinity : Math.max(x, y) / Math.min(x, y);
+}
+
+const currencies = (a: Fact, b: Fact): boolean => a.class === 'money' && b.class === 'money' && a.unit !== b.unit;
+
+/** Compares two facts: same value, intervals that meet, open bounds that differ, or values that exclude each other. */
+export function relationOf(a: Fact, b: Fact): FactRelation {
+  if (!sameClass(a, b)) return 'no-comparison';
+  if (currencies(a, b)) return ratioOf(a, b) <= NUMBERS.exchange ? 'meet' : 'no-comparison';
+  if (a.lo === b.lo && a.hi === b.hi) return 'equal';
+  if (a.printed === b.printed && a.unit === b.unit) return 'equal';
+  if (a.open && b.open) return 'bounds';
+  const slack = a.tolerance + b.tolerance;
+  return a.lo <= b.hi + slack && b.lo <= a.hi + slack ? 'meet' : 'apart';
+}
+
+/** Words in common around two facts, as a share of the fewer. */
+export function nearness(a: Fact, b: Fact): { words: number; share: number } {
+  let words = 0;
+  for (const key of a.near) if (b.near.has(key)) words++;
+  const fewer = Math.min(a.near.size, b.near.size);
+  return { words, share: fewer > 0 ? words / fewer : 0 };
+}
+
+/** Whether a fact is the sum of two facts that the other sentence counts. */
+export function isSumOf(total: Fact, parts: readonly Fact[]): boolean {
+  if (!COUNTED.test(total.class) || total.lo !== total.hi) return false;
+  return parts.some((a, i) =>
+    parts.slice(i + 1).some((b) => sameClass(total, a) && sameClass(total, b) && a.lo === a.hi && b.lo === b.hi && a.lo + b.lo === total.lo),
+  );
+}
+
+/** Counts that move while a story runs. */
+const RUNNING = new Set(['dead', 'hurt', 'missing', 'in hospital', 'trapped', 'homeless', 'saved']);
+export function isRunningCount(a: Fact, b: Fact): boolean {
+  return COUNTED.test(a.class) && a.outcome !== null && a.outcome === b.outcome && RUNNING.has(a.outcome);
+}
