@@ -17,6 +17,10 @@ export interface Fact {
   readonly tolerance: number;
   /** The number as a reader sees it, before hedges and units. */
   readonly printed: string;
+  /** The words themselves, without hedges and blanks. */
+  readonly raw: string;
+  /** Whether digits are printed: a weekday or "today" has none. */
+  readonly digits: boolean;
   readonly unit: string;
   readonly hedged: boolean;
   /** At least, more than: the true value may be higher. */
@@ -74,7 +78,7 @@ function classOf(quantity: Quantity, vocabulary: Vocabulary): string {
   }
 }
 
-function figureFact(quantity: Quantity, list: readonly Term[], vocabulary: Vocabulary): Fact {
+function figureFact(quantity: Quantity, list: readonly Term[], text: string, vocabulary: Vocabulary): Fact {
   const base = inBase(quantity);
   return {
     class: classOf(quantity, vocabulary),
@@ -82,6 +86,8 @@ function figureFact(quantity: Quantity, list: readonly Term[], vocabulary: Vocab
     hi: base.hi ?? Infinity,
     tolerance: base.tolerance,
     printed: `${quantity.printed.lo} ${quantity.printed.hi}`,
+    raw: notation(quantity.hedgeRange ? text.slice(Math.max(quantity.range[0], quantity.hedgeRange[1]), quantity.range[1]) : text.slice(...quantity.range)),
+    digits: true,
     unit: quantity.unit,
     hedged: quantity.hedge !== null,
     open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
@@ -99,6 +105,8 @@ function momentFact(moment: Moment, list: readonly Term[], text: string): Fact |
   const words = text.slice(...moment.range);
   const common = {
     printed: notation(words),
+    raw: notation(words),
+    digits: /\d/u.test(words),
     unit: '',
     open: false,
     hedged: /\b(?:about|around|approximately|shortly|just|before|after|nearly)\b/iu.test(words),
@@ -128,6 +136,10 @@ function momentFact(moment: Moment, list: readonly Term[], text: string): Fact |
   return null;
 }
 
+/** "One of the largest" counts nothing. */
+const isOneOf = (quantity: Quantity, text: string): boolean =>
+  /^(?:one|two) of\b/iu.test(text.slice(quantity.range[0], quantity.range[1] + 4));
+
 /** The numbers and moments of one or a few sentences, read as one stretch. */
 export function factsOf(annotated: Annotated): Fact[] {
   const language = languageOf(annotated.text.report.language);
@@ -137,7 +149,7 @@ export function factsOf(annotated: Annotated): Fact[] {
   const list = terms(text, vocabulary);
   const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text) ?? []);
   const counted = annotated.quantities
-    .filter((quantity) => !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]))
-    .map((quantity) => figureFact(quantity, list, vocabulary));
+    .filter((quantity) => !isOneOf(quantity, text) && !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]))
+    .map((quantity) => figureFact(quantity, list, text, vocabulary));
   return [...counted, ...dated].sort((a, b) => a.range[0] - b.range[0]);
 }

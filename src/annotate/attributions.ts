@@ -20,6 +20,7 @@ import { issuers } from './attribution/issuers.ts';
 import { join } from './attribution/join.ts';
 import { judged } from './attribution/judge.ts';
 import { relay } from './attribution/relay.ts';
+import { transcript } from './attribution/transcript.ts';
 import { SpeakerIndex, speakerOf } from './attribution/speakers.ts';
 
 export interface AttributionsFound {
@@ -65,7 +66,8 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
   if (!lexicon || !data) return { attributions: [], quoteMarks: marks, entities, mentions };
   const all = framesOf(text, marks, lexicon);
   const perFrame = all.map((frame) => find(frame, marks, lexicon, data));
-  join(all, perFrame, marks);
+  const turns = transcript(text, all, perFrame, marks);
+  join(all, perFrame, marks, turns);
   fragments(all, perFrame, marks, lexicon, data);
   const source = text.report.text;
   const index = new SpeakerIndex(source, entities, mentions);
@@ -86,7 +88,7 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
     if (entity && draft.head) chain.push({ kind: 'speaker', name: entity.name, range: draft.head });
     return {
       id: `a${i + 1}`,
-      type: draft.quotes.length === 0 ? 'indirect' : draft.loose ? 'mixed' : 'direct',
+      type: draft.rule === 'attribution/transcript' ? 'direct' : draft.quotes.length === 0 ? 'indirect' : draft.loose ? 'mixed' : 'direct',
       class: klass,
       content: draft.content,
       cue: draft.cueRanges,

@@ -88,14 +88,12 @@ export async function collated(inputs: readonly string[], flags: CollateFlags): 
   const bar = progress(process.stderr, flags.quiet ?? false);
   const [{ readReports }, { collate }] = await Promise.all([import('./read-reports.ts'), import('../collate.ts')]);
   const begun = performance.now();
-  let done = 0;
   const { reports, failures } = await readReports(inputs, {
     ...(flags.published === undefined ? {} : { published: flags.published }),
     ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
     ...(flags.lang === undefined ? {} : { lang: flags.lang }),
-    onProgress: () => {
-      done++;
-      bar.show(rateWords(done, performance.now() - begun));
+    onProgress: (done, total) => {
+      bar.show(rateWords(done, total, performance.now() - begun));
     },
   });
   bar.clear();

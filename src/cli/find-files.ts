@@ -14,7 +14,14 @@ export interface Listing {
 }
 
 /** Side information and settings that lie beside reports but are none. */
-const NO_REPORT = new Set(['reports.json', 'stemma.config.json', 'case.json', 'gold.json', 'package.json', 'package-lock.json']);
+const NO_REPORT = new Set([
+  'reports.json',
+  'stemma.config.json',
+  'case.json',
+  'gold.json',
+  'package.json',
+  'package-lock.json',
+]);
 /** Files about a folder, not reports. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing|notice|sources|findings)(?:\.\w+)?$/iu;
 const READ = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|json|ninjs|eml|mail)$/iu;
@@ -90,18 +97,32 @@ export function findFiles(inputs: readonly string[]): Listing {
         inFolder(input, '', new Set(), below, failures);
         add(below);
         if (below.length === 0 && failures.length === 0)
-          failures.push({ file: input, cause: 'the folder holds no report', next: 'Reports are .txt, .html, .jsonl, .json (ninjs) or .eml files.' });
+          failures.push({
+            file: input,
+            cause: 'the folder holds no report',
+            next: 'Reports are .txt, .html, .jsonl, .json (ninjs) or .eml files.',
+          });
       } else if (stat.isFile()) {
         // Side information named together with the reports ("reports/*") is read beside them, not as one.
         if (!/(?:^|[/\\])reports\.json$/iu.test(input)) add([{ path: input, name: input }]);
-      } else failures.push({ file: input, cause: 'neither a file nor a folder', next: 'Give a file, a folder or "-" for standard input.' });
+      } else
+        failures.push({
+          file: input,
+          cause: 'neither a file nor a folder',
+          next: 'Give a file, a folder or "-" for standard input.',
+        });
     } catch (error) {
       if (!isPattern(input)) {
         failures.push(failureOf(input, error));
         continue;
       }
       const matched = globSync(input).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      if (matched.length === 0) failures.push({ file: input, cause: 'the pattern matches nothing', next: 'Check the spelling of the folder and the ending.' });
+      if (matched.length === 0)
+        failures.push({
+          file: input,
+          cause: 'the pattern matches nothing',
+          next: 'Check the spelling of the folder and the ending.',
+        });
       for (const path of matched) {
         const inner = findFiles([path]);
         add(inner.files);

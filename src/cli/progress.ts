@@ -31,8 +31,8 @@ export function progress(stream: WriteStream, quiet: boolean): Progress {
   };
 }
 
-/** "reading 120 files, 240 a second". */
-export function rateWords(done: number, milliseconds: number): string {
+/** "reading: 120 of 400, 240 a second". */
+export function rateWords(done: number, total: number, milliseconds: number): string {
   const rate = milliseconds > 250 ? `, ${String(Math.round((done * 1000) / milliseconds))} a second` : '';
-  return `reading: ${String(done)} ${done === 1 ? 'report' : 'reports'}${rate}`;
+  return `reading: ${String(done)} of ${String(total)}${rate}`;
 }

@@ -67,7 +67,8 @@ function once(reports: readonly Report[]): { reports: Report[]; same: number } {
   for (const report of reports) {
     const first = byId.get(report.id);
     if (!first) byId.set(report.id, report);
-    else byId.set(report.id, { ...first, notes: [...(first.notes ?? []), `same bytes as ${report.file ?? report.ref}`] });
+    else
+      byId.set(report.id, { ...first, notes: [...(first.notes ?? []), `same bytes as ${report.file ?? report.ref}`] });
   }
   return { reports: [...byId.values()], same: reports.length - byId.size };
 }
@@ -81,7 +82,10 @@ async function withLanguages(reports: readonly Report[], options: ReadOptions): 
       ? report
       : {
           ...report,
-          language: languageOfText(report.text, report.language === 'und' ? undefined : report.language, { name: report.ref, detectLanguage }),
+          language: languageOfText(report.text, report.language === 'und' ? undefined : report.language, {
+            name: report.ref,
+            detectLanguage,
+          }),
         },
   );
 }
@@ -102,11 +106,17 @@ export async function readReports(inputs: readonly string[], options: ReadOption
   for (const { path, name } of files) {
     try {
       const { published, outlet, lang } = options;
-      const given = { ...(published === undefined ? {} : { published }), ...(outlet === undefined ? {} : { outlet }), ...(lang === undefined ? {} : { lang }) };
+      const given = {
+        ...(published === undefined ? {} : { published }),
+        ...(outlet === undefined ? {} : { outlet }),
+        ...(lang === undefined ? {} : { lang }),
+      };
       const hint: Hint = { name, gazetteer, ...(path === '-' ? {} : side.of(path)), ...given };
       const { reports, skipped } = readBytes(await bytesOf(path, options), hint);
       found.push(...reports);
-      failures.push(...skipped.map(({ place, cause, next }) => ({ file: name, ...(place === '' ? {} : { place }), cause, next })));
+      failures.push(
+        ...skipped.map(({ place, cause, next }) => ({ file: name, ...(place === '' ? {} : { place }), cause, next })),
+      );
     } catch (error) {
       failures.push(failureOf(name, error));
     }
@@ -115,5 +125,9 @@ export async function readReports(inputs: readonly string[], options: ReadOption
   failures.push(...side.failures);
   const { reports, same } = once(found);
   const read = named(await withLanguages(reports, options));
-  return { reports: read, failures, counts: { files: files.length, reports: read.length, same, failures: failures.length } };
+  return {
+    reports: read,
+    failures,
+    counts: { files: files.length, reports: read.length, same, failures: failures.length },
+  };
 }

@@ -24,7 +24,11 @@ function sideOf(entry: Readonly<Record<string, unknown>>): Side {
 
 function parsed(path: string, failures: Failure[]): ReadonlyMap<string, Side> {
   const bad = (cause: string): ReadonlyMap<string, Side> => {
-    failures.push({ file: path, cause, next: 'Expected a list: [{"file": "a.txt", "outlet": "…", "published": "2031-05-14"}]. The reports are read without it.' });
+    failures.push({
+      file: path,
+      cause,
+      next: 'Expected a list: [{"file": "a.txt", "outlet": "…", "published": "2031-05-14"}]. The reports are read without it.',
+    });
     return new Map();
   };
   let value: unknown;

@@ -27,35 +27,6 @@ export function around(witness: Witness, named: NamedMedium, stop: ReadonlySet<n
   return out;
 }
 
-/** Most of the words that stand together at one place of the other report, as a share of all, rare words weighing more. */
-export function shareAtOnePlace(words: ReadonlySet<number>, other: Witness, rare: Rarity): number {
-  const hash = other.wording.words.hash;
-  let all = 0;
-  for (const word of words) all += rare.of(word);
-  const inside = new Map<number, number>();
-  let sum = 0;
-  let best = 0;
-  const enter = (word: number): void => {
-    const n = inside.get(word) ?? 0;
-    if (n === 0) sum += rare.of(word);
-    inside.set(word, n + 1);
-  };
-  const leave = (word: number): void => {
-    const n = inside.get(word)!;
-    if (n === 1) sum -= rare.of(word);
-    inside.set(word, n - 1);
-  };
-  for (let i = 0; i < hash.length; i++) {
-    if (words.has(hash[i]!)) {
-      enter(hash[i]!);
-      best = Math.max(best, sum);
-    }
-    const gone = i - naming.place;
-    if (gone >= 0 && words.has(hash[gone]!)) leave(hash[gone]!);
-  }
-  return all === 0 ? 0 : best / all;
-}
-
 /** Share of the words that the other report has, rare words weighing more. */
 export function shareIn(words: ReadonlySet<number>, other: ReadonlySet<number>, rare: Rarity): number {
   let all = 0;
@@ -85,7 +56,7 @@ export function namings(a: Witness, b: Witness, { stop, rare }: Background): Nam
   const cited = a.named.filter((named) => named.cue !== null && named.media.includes(b.medium!));
   if (cited.length === 0 || !oneStory(a, b, rare)) return [];
   return cited
-    .map((named) => ({ named, overlap: shareAtOnePlace(around(a, named, stop), b, rare) }))
+    .map((named) => ({ named, overlap: shareIn(around(a, named, stop), b.content, rare) }))
     .filter((n) => n.overlap >= naming.overlap)
     .sort((x, y) => y.overlap - x.overlap || x.named.range[0] - y.named.range[0]);
 }

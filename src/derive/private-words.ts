@@ -7,7 +7,7 @@ export interface PrivateWord {
   readonly via: readonly string[];
 }
 
-const UNNAMED = new Set(['unnamed-role-reason', 'unnamed-role', 'affiliation', 'vague']);
+const UNNAMED = new Set(['unnamed-role-reason', 'unnamed-role']);
 
 /** Quotes of unnamed sources, and what sources told a named medium. */
 export function privateWords(report: Annotated): PrivateWord[] {

@@ -8,6 +8,7 @@ import { relation } from './relation.ts';
 import type { Verdict } from './relation.ts';
 import { sharedWording } from './shared-wording.ts';
 import type { SharedWording } from './shared-wording.ts';
+import { naming } from './thresholds.ts';
 import type { Witness } from './witness.ts';
 
 /** What two reports owe each other, with what was found on the way. */
@@ -18,11 +19,19 @@ export interface Related {
 }
 
 /** What relates two reports that share too few words of their own: naming the other, or quotes nobody else can have. */
-function beyondWords(a: Witness, b: Witness, verdict: Verdict, quotes: readonly Evidence[], background: Background): Verdict {
+function beyondWords(
+  a: Witness,
+  b: Witness,
+  verdict: Verdict,
+  shared: SharedWording,
+  quotes: readonly Evidence[],
+  background: Background,
+): Verdict {
   if (verdict.relation !== 'independent') return verdict;
   const named =
-    (namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
-    (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window));
+    shared.all >= naming.sharedWords &&
+    ((namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
+      (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window)));
   if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' };
   const quote = quotes[0];
   return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, by: quote.by } : verdict;
@@ -48,7 +57,7 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
   const quotes = oneStory(a, b, background.rare) ? quoteEvidence(a, b, shared) : [];
-  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared), quotes, background);
+  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared), shared, quotes, background);
   const base = {
     a: a.wording.id,
     b: b.wording.id,

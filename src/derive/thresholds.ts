@@ -99,14 +99,14 @@ export const degree = {
 export const naming = {
   /** Characters on either side of the name that are compared with the other report. */
   characters: 160,
-  /** Words of the other report that are one place. */
-  place: 80,
-  /** Share of the content words there that the other report must have at one place. */
-  overlap: 0.25,
+  /** Share of the content words there that the other report must have. */
+  overlap: 0.33,
   /** Likeness of the two reports as wholes: the article that is named must be this one, not any other of the outlet. */
   likeness: 0.12,
   /** Most milliseconds between two reports of one story: a week. */
   apart: 604_800_000,
+  /** Words that must be the same in runs, quotes included: somebody who retells a report keeps some of it. */
+  sharedWords: 20,
   /** The same for two places that both name a third medium. */
   thirdOverlap: 0.3,
   /** A report dated so many milliseconds later than another can still be its source: 12 hours. */
@@ -200,7 +200,7 @@ export const quoting = {
   wordsBesideCut: 3,
   sameEditing: 0.6,
   /** So many quoted words that were not said in public are not heard alike by chance. */
-  privateWords: 8,
+  privateWords: 12,
   toldToThird: 1,
   /** Characters before and after a quote within which a medium that was told is looked for. */
   toldBefore: 120,

@@ -1,16 +1,23 @@
 import type { Claim, ClaimStatus, Difference } from '../model/claim.ts';
 import type { BriefSentence, DossierReport } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
+import { briefCandidates, outdatedSpans, type BriefCandidate } from './brief-sentences.ts';
 
 /** Words the brief may have. */
 export const BRIEF_WORDS = 250;
-/** A sentence this long or longer is taken only when the claim has no shorter one. */
+/** Words kept for the readings of disputed claims. */
+const DISPUTE_WORDS = 90;
+/** A sentence this long or longer is taken only for lack of others. */
 const LONG_SENTENCE = 42;
-const SHORT_SENTENCE = 7;
+const SHORT_SENTENCE = 6;
 /** Two sentences of the brief may share this part of the shorter one's telling words. */
 const MOST_OVERLAP = 0.5;
-/** Disputed claims told with all their readings. */
+/** Conflicts told with all their readings. */
 const MOST_DISPUTES = 2;
+/** A sentence that adds less than this says nothing a reader would miss. */
+const LEAST_GAIN = 0.35;
+/** Spans cited for one sentence. */
+const MOST_SPANS = 12;
 
 export interface BriefInput {
   readonly reports: readonly DossierReport[];
@@ -23,152 +30,138 @@ export interface BriefInput {
   readonly words?: number;
 }
 
-interface Candidate {
-  readonly text: string;
-  readonly span: Span;
-  /** Place of the sentence in its report, 0 first, 1 last. */
-  readonly place: number;
-  readonly words: readonly string[];
-}
+type Chosen = Omit<BriefSentence, 'by'> & { readonly words: readonly string[] };
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+const reportsOf = (claim: Claim): number => new Set(claim.statements.map((s) => s.span.report)).size;
 
-/** The sentence round a span, without furniture at its ends (a dateline). */
-function sentenceAt(report: DossierReport, span: Span): Candidate | null {
-  const index = report.sentences.findIndex(([s, e]) => span.start >= s && span.start < e);
-  const sentence = report.sentences[index];
-  if (!sentence) return null;
-  let [start, end] = sentence;
-  for (const f of report.furniture) {
-    if (f.start <= start && f.end > start && f.end < end) start = f.end;
-    if (f.end >= end && f.start < end && f.start > start) end = f.start;
-    if (f.start <= start && f.end >= end) return null;
-  }
-  const raw = report.text.slice(start, end);
-  const text = raw.trim();
-  start += raw.indexOf(text);
-  return {
-    text,
-    span: { report: report.id, start, end: start + text.length },
-    place: index / Math.max(1, report.sentences.length - 1),
-    words: wordsOf(text),
-  };
+/** How much a reader needs a claim: told by many reports, early, by several origins, with a figure. */
+function weights(candidates: readonly BriefCandidate[], input: BriefInput): Map<Claim, number> {
+  const earliness = new Map<Claim, number[]>();
+  for (const { claims, place } of candidates)
+    for (const claim of claims) earliness.set(claim, [...(earliness.get(claim) ?? []), 1 - place]);
+  const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+  return new Map(
+    [...earliness].map(([claim, places]) => [
+      claim,
+      (reportsOf(claim) / Math.max(1, input.reports.length)) * (0.5 + mean(places)) +
+        (claim.origins.max > 1 ? 0.1 : 0) +
+        (/\p{N}/u.test(claim.text) ? 0.15 : 0),
+    ]),
+  );
 }
 
 /** Quotation marks that open and never close make a sentence that cannot stand alone. */
 const balanced = (text: string): boolean =>
-  (text.match(/[“"]/g)?.length ?? 0) % 2 === 0 || (text.includes('“') && text.split('“').length === text.split('”').length);
+  text.split('“').length === text.split('”').length && (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
-/** Lower is better: whether a sentence can stand alone, is of readable length, and stands early. */
-function cost(candidate: Candidate, input: BriefInput): number {
-  const n = candidate.words.length;
+/** Whether a sentence can be read without the one before it. */
+function standsAlone({ text, words }: BriefCandidate, input: BriefInput): boolean {
   return (
-    (input.hangs(candidate.words[0] ?? '') ? 4 : 0) +
-    (balanced(candidate.text) ? 0 : 6) +
-    (/^[“"]/.test(candidate.text) ? 1 : 0) +
-    (/[.!?]["”’]?$/.test(candidate.text) ? 0 : 3) +
-    (n >= LONG_SENTENCE ? 3 + (n - LONG_SENTENCE) / 10 : n / 60) +
-    (n < SHORT_SENTENCE ? 4 : 0) +
-    candidate.place * 2
+    !input.hangs(words[0] ?? '') && balanced(text) && /[.!?]["”’]*$/.test(text) && !/^["“‘]/.test(text) && words.length >= SHORT_SENTENCE
   );
 }
 
-function candidatesOf(spans: readonly Span[], input: BriefInput): Candidate[] {
-  const reports = new Map(input.reports.map((r) => [r.id, r]));
-  return spans
-    .map((span) => {
-      const report = reports.get(span.report);
-      return report ? sentenceAt(report, span) : null;
-    })
-    .filter((c) => c !== null)
-    .sort((a, b) => cost(a, input) - cost(b, input) || (a.text < b.text ? -1 : 1));
-}
-
-/** How much a reader needs it: told by many reports, early, with a figure or a name. */
-function salience(claim: Claim, input: BriefInput): number {
-  const places = candidatesOf(
-    claim.statements.map((s) => s.span),
-    input,
-  ).map((c) => c.place);
-  const early = places.length === 0 ? 0 : 1 - places.reduce((a, b) => a + b, 0) / places.length;
-  const reach = new Set(claim.statements.map((s) => s.span.report)).size / Math.max(1, input.reports.length);
-  return 2 * reach + early + (claim.origins.max > 1 ? 0.2 : 0) + (/\p{N}/u.test(claim.text) ? 0.25 : 0);
-}
-
-const overlap = (a: readonly string[], b: readonly string[], input: BriefInput): number => {
+function overlap(a: readonly string[], b: readonly string[], input: BriefInput): number {
   const x = new Set(a.filter(input.isContent));
   const y = new Set(b.filter(input.isContent));
-  const common = [...x].filter((w) => y.has(w)).length;
-  return common / Math.max(1, Math.min(x.size, y.size));
-};
-
-/** One span a report: what carries the claim beside the sentence that is printed. */
-function support(claim: Claim, first: Span): Span[] {
-  const seen = new Set([first.report]);
-  return claim.statements
-    .map((s) => s.span)
-    .filter((span) => !seen.has(span.report) && seen.add(span.report) !== undefined);
+  return [...x].filter((w) => y.has(w)).length / Math.max(1, Math.min(x.size, y.size));
 }
 
-const ORDER: readonly ClaimStatus[] = ['multiple-origins', 'single-origin', 'origin-unclear', 'unattributed', 'disputed'];
-
-/** The sentences that tell each reading of a disputed claim, one a reading. */
-function disputed(claim: Claim, difference: Difference, input: BriefInput): Candidate[] {
-  return difference.readings
-    .map((reading) => candidatesOf(reading.spans, input)[0])
-    .filter((c) => c !== undefined)
-    .filter((c, i, all) => all.findIndex((d) => d.text === c.text) === i && claim.statements.length > 0);
+/** The sentence's own span, then one span for every other report that carries one of its claims. */
+function cited(candidate: BriefCandidate): Span[] {
+  const spans = [candidate.span];
+  for (const claim of candidate.claims) {
+    const seen = new Set([candidate.span.report]);
+    for (const { span } of claim.statements) {
+      if (seen.has(span.report) || spans.length >= MOST_SPANS) continue;
+      seen.add(span.report);
+      spans.push(span);
+    }
+  }
+  return spans;
 }
+
+const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus): Chosen => ({
+  text: candidate.text,
+  spans: cited(candidate),
+  claims: candidate.claims.map((c) => c.id),
+  status,
+  words: candidate.words,
+});
+
+const byPlace = (a: BriefCandidate, b: BriefCandidate): number => a.place - b.place || (a.text < b.text ? -1 : 1);
+
+/** Greedy cover: again and again the sentence that adds most of what is not told yet, for its length. */
+function cover(candidates: readonly BriefCandidate[], input: BriefInput, budget: number): Chosen[] {
+  const weight = weights(candidates, input);
+  const told = new Set<Claim>();
+  const chosen: Chosen[] = [];
+  const left = new Set(candidates.filter((c) => standsAlone(c, input) && !c.outdated));
+  for (let room = budget; ; ) {
+    let best: { candidate: BriefCandidate; score: number; gain: number } | undefined;
+    for (const candidate of left) {
+      const n = candidate.words.length;
+      if (n > room || chosen.some((c) => overlap(c.words, candidate.words, input) > MOST_OVERLAP)) continue;
+      const gain = candidate.claims.reduce((sum, c) => sum + (told.has(c) ? 0 : weight.get(c)!), 0);
+      const score = (gain * (1.2 - 0.4 * candidate.place)) / Math.sqrt(n + 10 + (n > LONG_SENTENCE ? 40 : 0));
+      if (!best || score > best.score || (score === best.score && byPlace(candidate, best.candidate) < 0)) best = { candidate, score, gain };
+    }
+    if (!best || best.gain < LEAST_GAIN) return chosen;
+    const main = [...best.candidate.claims].filter((c) => !told.has(c)).sort((a, b) => weight.get(b)! - weight.get(a)! || (a.id < b.id ? -1 : 1))[0]!;
+    chosen.push(chosenFrom(best.candidate, main.status === 'disputed' ? 'origin-unclear' : main.status));
+    for (const claim of best.candidate.claims) told.add(claim);
+    left.delete(best.candidate);
+    room -= best.candidate.words.length;
+  }
+}
+
+const holds = (candidate: { readonly span: Span }, spans: readonly Span[]): boolean =>
+  spans.some((s) => s.report === candidate.span.report && s.start < candidate.span.end && candidate.span.start < s.end);
+
+/** Every reading of the weightiest conflicts, each in a sentence as printed; a conflict whose readings do not all fit is left out. */
+function disputes(candidates: readonly BriefCandidate[], input: BriefInput, budget: number): Chosen[] {
+  const out: Chosen[] = [];
+  let room = budget;
+  let told = 0;
+  for (const difference of input.differences.filter((d) => d.verdict === 'conflict')) {
+    if (told === MOST_DISPUTES) break;
+    const readings = difference.readings.map(
+      (reading) =>
+        candidates
+          .filter((c) => holds(c, reading.spans) && balanced(c.text))
+          .sort((a, b) => a.words.length - b.words.length || byPlace(a, b))[0],
+    );
+    const own = readings.filter((c) => c !== undefined && !out.some((o) => o.text === c.text)) as BriefCandidate[];
+    const total = own.reduce((n, c) => n + c.words.length, 0);
+    if (own.length < difference.readings.length || new Set(own.map((c) => c.text)).size < own.length || total > room) continue;
+    room -= total;
+    told++;
+    for (const candidate of own) out.push(chosenFrom(candidate, 'disputed'));
+  }
+  return out;
+}
+
+/** Several origins first, then the rest in the order of choice, disputed readings last. */
+const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 0 : status === 'disputed' ? 2 : 1);
 
 /**
- * The brief: sentences as printed, chosen and ordered (several origins, one origin, unclear, disputed). Nothing is
- * rewritten, so every number and name of a sentence stands in its first span (law 5).
+ * The brief: sentences as printed, chosen and ordered. Nothing is rewritten, so every number and name of a sentence stands
+ * in its first span (law 5). A figure that a later report replaced is not told; a disputed one is told with all its readings.
  */
 export function brief(input: BriefInput): BriefSentence[] {
   const budget = input.words ?? BRIEF_WORDS;
-  const ranked = input.claims
-    .filter((c) => new Set(c.statements.map((s) => s.span.report)).size > 1 || input.reports.length === 1)
-    .map((claim) => ({ claim, salience: salience(claim, input) }))
-    .sort((a, b) => b.salience - a.salience || (a.claim.id < b.claim.id ? -1 : 1));
-  const conflicts = new Map(
-    input.differences.filter((d) => d.verdict === 'conflict' && d.claim !== undefined).map((d) => [d.claim, d]),
-  );
-  const chosen: (BriefSentence & { readonly words: readonly string[]; readonly rank: number })[] = [];
-  let used = 0;
-  let disputes = 0;
-  const take = (claim: Claim, candidate: Candidate, status: ClaimStatus, rank: number): void => {
-    used += candidate.words.length;
-    chosen.push({
-      text: candidate.text,
-      spans: [candidate.span, ...support(claim, candidate.span)],
-      claims: [claim.id],
+  const carried = input.claims.filter((c) => reportsOf(c) > 1 || input.reports.length === 1);
+  const candidates = briefCandidates(input.reports, carried, outdatedSpans(input.differences, input.reports));
+  const parted = disputes(candidates, input, Math.min(DISPUTE_WORDS, budget / 2));
+  const used = parted.reduce((n, c) => n + c.words.length, 0);
+  const rest = candidates.filter((c) => !parted.some((p) => p.text === c.text));
+  return [...cover(rest, input, budget - used), ...parted]
+    .sort((a, b) => place(a.status) - place(b.status))
+    .map(({ text, spans, claims, status }) => ({
+      text,
+      spans,
+      claims,
       status,
       by: status === 'disputed' ? 'brief/reading-as-printed' : 'brief/sentence-as-printed',
-      words: candidate.words,
-      rank,
-    });
-  };
-  for (const [rank, { claim }] of ranked.entries()) {
-    const conflict = claim.status === 'disputed' ? conflicts.get(claim.id) : undefined;
-    if (conflict && disputes < MOST_DISPUTES) {
-      const readings = disputed(claim, conflict, input);
-      const total = readings.reduce((n, c) => n + c.words.length, 0);
-      if (readings.length > 1 && used + total <= budget) {
-        disputes++;
-        for (const reading of readings) take(claim, reading, 'disputed', rank);
-        continue;
-      }
-    }
-    const options = candidatesOf(
-      claim.statements.map((s) => s.span),
-      input,
-    );
-    const candidate = options.find(
-      (c) => used + c.words.length <= budget && chosen.every((s) => overlap(s.words, c.words, input) <= MOST_OVERLAP),
-    );
-    if (candidate) take(claim, candidate, claim.status, rank);
-  }
-  return chosen
-    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.rank - b.rank)
-    .map(({ text, spans, claims, status, by }) => ({ text, spans, claims, status, by }));
+    }));
 }

@@ -22,6 +22,16 @@ export function ratioOf(a: Fact, b: Fact): number {
 
 const currencies = (a: Fact, b: Fact): boolean => a.class === 'money' && b.class === 'money' && a.unit !== b.unit;
 
+/**
+ * How far printed rounding lets two values be apart. Two numbers of one unit printed to the same place are not rounded
+ * against each other: four months are not five.
+ */
+function slackOf(a: Fact, b: Fact): number {
+  if (a.unit !== b.unit) return a.tolerance + b.tolerance;
+  if (a.tolerance === b.tolerance) return 0;
+  return Math.min(Math.max(a.tolerance, b.tolerance), NUMBERS.rounding * Math.abs(middle(a)));
+}
+
 /** Compares two facts: same value, intervals that meet, open bounds that differ, or values that exclude each other. */
 export function relationOf(a: Fact, b: Fact): FactRelation {
   if (!sameClass(a, b)) return 'no-comparison';
@@ -29,7 +39,7 @@ export function relationOf(a: Fact, b: Fact): FactRelation {
   if (a.lo === b.lo && a.hi === b.hi) return 'equal';
   if (a.printed === b.printed && a.unit === b.unit) return 'equal';
   if (a.open && b.open) return 'bounds';
-  const slack = a.tolerance + b.tolerance;
+  const slack = slackOf(a, b);
   return a.lo <= b.hi + slack && b.lo <= a.hi + slack ? 'meet' : 'apart';
 }
 

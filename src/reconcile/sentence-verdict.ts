@@ -13,14 +13,36 @@ interface FactPair {
   readonly score: number;
 }
 
-/** How surely two facts that exclude each other are about one attribute: words around, closeness, likeness of the sentences. */
-function oneAttribute(a: Fact, b: Fact, likeness: number): number {
-  const { share, words } = nearness(a, b);
+const TIME = new Set(['date', 'clock', 'weekday', 'day of year']);
+
+/** How near two values are: the nearer, the more likely one attribute told in two ways. */
+function closeness(a: Fact, b: Fact): number {
+  if (a.class === 'clock') {
+    const apart = Math.abs(a.lo - b.lo);
+    return apart <= NUMBERS.clockClose ? 1 : apart <= NUMBERS.clockNear ? 0.5 : -0.5;
+  }
+  if (TIME.has(a.class)) return NUMBERS.timeCloseness;
   const ratio = ratioOf(a, b);
-  const close = a.class === 'date' || a.class === 'clock' || a.class === 'weekday' || a.class === 'day of year' ? NUMBERS.timeCloseness : ratio <= NUMBERS.close ? 1 : ratio <= NUMBERS.near ? 0.5 : 0;
+  return ratio <= NUMBERS.close ? 1 : ratio <= NUMBERS.near ? 0.5 : 0;
+}
+
+/** How surely two facts are about one attribute: likeness of the sentences, words around, closeness of the values. */
+function oneAttribute(a: Fact, b: Fact, likeness: number): number {
   const plain = a.class !== b.class ? NUMBERS.plainPenalty : 0;
-  const outcome = a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome ? NUMBERS.otherOutcome : 0;
-  return share * NUMBERS.wordShare + Math.min(words, 3) * NUMBERS.word + close + likeness * NUMBERS.likeness - plain - outcome;
+  const outcome =
+    a.outcome === null || b.outcome === null ? 0 : a.outcome === b.outcome ? NUMBERS.sameOutcome : -NUMBERS.otherOutcome;
+  return Math.min(likeness, NUMBERS.mostLikeness) * NUMBERS.likeness + nearness(a, b).share + closeness(a, b) - plain + outcome;
+}
+
+/** A moving count whose higher value is the later one, as far as a sentence tells. */
+function isUpdate({ a, b, score }: FactPair): boolean {
+  return isRunningCount(a, b) && (a.open || b.open) && a.printed !== b.printed && score >= NUMBERS.update;
+}
+
+/** One value in another form: a unit, a currency, digits for words, another notation of a clock time. */
+function isOtherForm(x: Fact, y: Fact): boolean {
+  if (!x.digits || !y.digits || /^(?:count|people|plain|age)/u.test(x.class)) return false;
+  return x.raw !== y.raw;
 }
 
 /**
@@ -41,22 +63,38 @@ export function sentenceVerdict(a: Annotated, b: Annotated): SentenceVerdict {
       if (!settled.has(y) && !settled.has(x) && relationOf(x, y) === 'equal') {
         settled.add(x);
         settled.add(y);
-        otherForm ||= x.printed !== y.printed || (x.unit !== y.unit && x.class !== 'plain' && !x.class.startsWith('count') && x.class !== 'people');
+        otherForm ||= isOtherForm(x, y);
       }
   const [left, right] = [factsA.filter((x) => !settled.has(x)), factsB.filter((y) => !settled.has(y))];
-  const summed = left.some((x) => isSumOf(x, factsB)) || right.some((y) => isSumOf(y, factsA));
-  const pairs = left.flatMap((x) => right.map((y) => ({ a: x, b: y, relation: relationOf(x, y) })));
-  const meeting = pairs.filter((pair) => pair.relation === 'meet' && nearness(pair.a, pair.b).words >= NUMBERS.meetWords);
-  const met = new Set(meeting.flatMap((pair) => [pair.a, pair.b]));
-  const parted: FactPair[] = pairs
-    .filter((pair) => (pair.relation === 'apart' || pair.relation === 'bounds') && !met.has(pair.a) && !met.has(pair.b))
-    .map((pair) => ({ a: pair.a, b: pair.b, score: oneAttribute(pair.a, pair.b, likeness) }))
+  if (left.some((x) => isSumOf(x, factsB)) || right.some((y) => isSumOf(y, factsA))) return 'same';
+  const pairs = left
+    .flatMap((x) => right.map((y) => ({ a: x, b: y, relation: relationOf(x, y), score: oneAttribute(x, y, likeness) })))
     .sort((x, y) => y.score - x.score);
-  const best = parted[0];
-  if (summed) return 'same';
-  if (best && isRunningCount(best.a, best.b) && (best.a.open || best.b.open) && best.score >= NUMBERS.update) return 'update';
-  if (best && best.score >= NUMBERS.conflict) return 'conflict';
+  if (pairs.some((pair) => pair.relation !== 'no-comparison' && isUpdate(pair))) return 'update';
+  const meeting = pairs.filter(
+    ({ a: x, b: y, relation, score }) =>
+      relation === 'meet' && x.digits && y.digits && score >= (TIME.has(x.class) ? NUMBERS.meetTime : NUMBERS.meet),
+  );
+  const met = new Set(meeting.flatMap((pair) => [pair.a, pair.b]));
+  const apart = pairs.filter(
+    (pair) =>
+      (pair.relation === 'apart' || pair.relation === 'bounds') && pair.a.class !== 'weekday' && !met.has(pair.a) && !met.has(pair.b),
+  );
+  const best = apart[0];
+  // Where everything counted differs, the sentences count two things: two hauls, two games.
+  const second = apart.find((pair) => best && pair.a !== best.a && pair.b !== best.b && pair.score >= NUMBERS.second && !TIME.has(pair.a.class));
+  if (best && best.score >= NUMBERS.conflict && !second) return 'conflict';
   if (meeting.length > 0 || otherForm) return 'rounding-or-unit';
-  if (left.length > 0 && right.length > 0) return 'different-attribute';
+  if (left.some((x) => x.digits) && right.some((y) => y.digits)) return 'different-attribute';
   return 'same';
+}
+
+/** The pairs of facts that were weighed, strongest first: for reading why. */
+export function explainPairs(a: Annotated, b: Annotated): { a: Fact; b: Fact; relation: string; score: number }[] {
+  const language = languageOf(a.text.report.language)!;
+  const likeness = sameClaim(a.text.report.text, b.text.report.text, language);
+  return factsOf(a)
+    .flatMap((x) => factsOf(b).map((y) => ({ a: x, b: y, relation: relationOf(x, y), score: oneAttribute(x, y, likeness) })))
+    .filter((pair) => pair.relation !== 'no-comparison')
+    .sort((x, y) => y.score - x.score);
 }

@@ -47,16 +47,23 @@ export const TIME = { clockTolerance: 5 * 60_000, shownWords: 2 } as const;
 export const NUMBERS = {
   /** Sums in two currencies are taken as one sum up to this factor. */
   exchange: 30,
+  /** Rounding never explains more than this share of a value in one unit. */
+  rounding: 0.06,
   /** Values this close are more likely one attribute misprinted than two attributes. */
   close: 1.3,
   near: 2.6,
+  /** Minutes. */
+  clockClose: 30,
+  clockNear: 120,
   timeCloseness: 0.5,
-  wordShare: 1,
-  word: 0.15,
-  likeness: 0.8,
+  likeness: 2.5,
+  mostLikeness: 0.8,
   plainPenalty: 0.5,
+  sameOutcome: 0.4,
   otherOutcome: 1.5,
-  meetWords: 1,
-  update: 0.3,
-  conflict: 1.5,
+  update: 0.6,
+  meet: 0.9,
+  meetTime: 0.5,
+  conflict: 2.1,
+  second: 1.2,
 } as const;

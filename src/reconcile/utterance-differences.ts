@@ -86,27 +86,28 @@ function referent(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>)
 const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) => wordsOf(b).has(w));
 
-/** The same words given to two speakers. Reports that name nobody are left out: silence is no denial. */
+/**
+ * The same words given to two people by name. An office beside a name ("the mayor", "Ines Korva") may well be one person,
+ * and a report that names nobody is silent, not in disagreement: neither is a difference.
+ */
 function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
-  const named = quotes.filter((q) => q.speaker !== null);
   const groups: { name: string; quotes: StoryQuote[] }[] = [];
-  for (const quote of named) {
+  for (const quote of quotes.filter((q) => q.byName)) {
     const group = groups.find((g) => shareWord(g.name, quote.speaker!) || g.quotes.some((q) => q.entity === quote.entity));
     if (group) group.quotes.push(quote);
     else groups.push({ name: quote.speaker!, quotes: [quote] });
   }
-  const people = groups.filter((g) => g.quotes.some((q) => q.anonymity === 'named')).length;
   if (groups.length < 2) return null;
   return {
     kind: 'attribution',
-    verdict: people > 1 ? 'conflict' : 'compatible',
+    verdict: 'conflict',
     readings: groups.map((g) => ({
       value: g.name,
       spans: g.quotes.map((q) => hull(q)),
       origins: originsOf(new Set(g.quotes.map((q) => q.report)), origins),
     })),
     why: [`The same words are given to ${groups.map((g) => g.name).join(' and to ')}.`],
-    weight: people > 1 ? 0.8 : 0.5,
+    weight: 0.8,
     by: 'differences/quote-speakers',
   };
 }

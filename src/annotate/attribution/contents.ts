@@ -82,11 +82,14 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   return skipped;
 }
 
+/** A quotation, a colon or "that" right after a cue. */
+function introduces(items: readonly Item[], after: number): boolean {
+  const next = items[after];
+  return next !== undefined && (next.tag === 'quote' || next.tag === 'that' || next.text === ':' || (isComma(next) && items[after + 1]?.tag === 'quote'));
+}
+
 /** Conjunctions that set one statement against another. */
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
-
-/** Conjunctions that, right after a quotation, go back to the report's own words. */
-const AFTER_QUOTE = new Set(['as', 'after', 'while', 'when', 'before']);
 
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
 function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): number {
@@ -103,6 +106,7 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
     } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && (items[other.cue.last + 1] === undefined || items[other.cue.last + 1]!.tag === 'punct')) end = Math.min(end, isComma(before) ? at - 1 : at);
+    else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && isComma(before) && other.cue.class === 'speech' && introduces(items, other.cue.last + 1)) end = Math.min(end, at - 1);
     else if (other.source.inverted && isComma(items[other.cue.first - 1])) end = Math.min(end, other.cue.first - 1);
   }
   for (let i = from; i < end; i++) {
@@ -111,7 +115,7 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     const after = items[i + 1];
     if (i < end - 1 && item.tag === 'quote' && after) {
       const closed = endsInComma(item) && after.tag !== 'conj' && after.tag !== 'quote';
-      if (closed || AFTER_QUOTE.has(after.norm) || /^[—–]$/u.test(after.text)) {
+      if (closed || /^[—–]$/u.test(after.text)) {
         end = i + 1;
         break;
       }

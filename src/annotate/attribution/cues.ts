@@ -17,8 +17,8 @@ export type CueShape =
   | 'phrase'
   /** "Dahl: …" */
   | 'colon'
-  /** "the claim that …" */
-  | 'noun';
+  /** '"…" — Mira Orr' */
+  | 'signature';
 
 /** A cue found in a frame; `first`..`last` are item indexes, both included. */
 export interface Cue {
@@ -162,6 +162,14 @@ function colonCue(items: readonly Item[], at: number): Cue | null {
   return { shape: 'colon', first: at, verb: at, last: at, lemma: ':', class: 'speech', frame: 'say', negated: false, rule: 'attribution/colon' };
 }
 
+/** '"…" — Mira Orr': a name after a dash signs what was quoted. */
+function signature(items: readonly Item[], at: number): Cue | null {
+  if (items[at]!.text !== '—' && items[at]!.text !== '–' && items[at]!.text !== '-') return null;
+  if (items[at - 1]?.tag !== 'quote' || items[at + 1]?.tag !== 'name' || at > 3) return null;
+  for (let i = at + 1; i < items.length; i++) if (!['name', 'noun', 'punct', 'prep', 'det', 'num'].includes(items[i]!.tag)) return null;
+  return { shape: 'signature', first: at, verb: at, last: at, lemma: '—', class: 'speech', frame: 'say', negated: false, rule: 'attribution/signature' };
+}
+
 /** All cues of a frame, left to right. */
 export function cues(items: readonly Item[], lexicon: Lexicon, data: AttributionLanguage): Cue[] {
   const out: Cue[] = [];
@@ -171,7 +179,7 @@ export function cues(items: readonly Item[], lexicon: Lexicon, data: Attribution
       item.tag === 'verb' || item.tag === 'ving' || item.tag === 'ven'
         ? verbCue(items, i, lexicon, data)
         : item.tag === 'punct'
-          ? colonCue(items, i)
+          ? (colonCue(items, i) ?? signature(items, i))
           : phraseCue(items, i, data);
     if (!found) continue;
     const previous = out.at(-1);

@@ -49,6 +49,7 @@ function sourceOf(items: readonly Item[], cue: Cue): Source {
     return has(head) ? { kind: 'phrase', range: head, head, from: head[0], inverted: false } : NONE;
   }
   if (cue.shape === 'phrase') return subjectAfter(items, cue.last + 1);
+  if (cue.shape === 'signature') return { ...subjectAfter(items, cue.last + 1), inverted: true };
   if (cue.shape === 'passive') return { ...agentAfter(items, cue.last + 1), from: cue.first };
   if (cue.shape === 'infinitive') return { ...NONE, kind: 'inherited', from: cue.first };
   if (cue.shape === 'participle') {
@@ -88,6 +89,16 @@ function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
   return out;
 }
 
+/** '"A," Orr said, turning round, "B."': the piece at the end goes on after an aside. */
+function resumed(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): Stretch | null {
+  const from = source.inverted ? source.range[1] : cue.last + 1;
+  let at = from;
+  while (at < items.length && items[at]!.tag !== 'quote') at++;
+  if (at >= items.length || at === from || items[at - 1]!.text !== ',') return null;
+  if (others.some((o) => o.cue.first > cue.last && o.cue.first < at && (o.cue.shape === 'finite' || o.cue.last >= at - 3))) return null;
+  return [at, at + 1];
+}
+
 /** "… yelled 'You lie!' at the chair": a quotation that is a sentence is the content; what hangs on it is not. */
 function leadingQuotes(items: readonly Item[], [from, to]: Stretch): Stretch {
   if (!endsLikeSpeech(items[from])) return [from, to];
@@ -122,6 +133,7 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
     if (before) return [before];
     return goesOn ? [rest] : [];
   }
+  if (cue.shape === 'signature') return [[0, cue.first]];
   const boundary = source.inverted ? cue.first : source.kind === 'none' || source.kind === 'inherited' ? cue.first : source.from;
   const speaks = cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask';
   const finite = cue.shape === 'finite' || (cue.shape === 'participle' && source.kind === 'phrase');
@@ -130,6 +142,8 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
   const before = (speaks || quoted) && finite && source.kind !== 'relative' && source.kind !== 'inherited' ? contentBefore(items, boundary, cue, others) : null;
   if (before && (source.inverted || !after || quoted)) {
     // "A," she said, "B": what follows a comma is more of it only when it is a quotation.
+    const rest = resumed(items, cue, source, others);
+    if (rest) return [before, rest];
     if (!after) return [before];
     return items[after[0]]!.tag === 'quote' ? [before, leadingQuotes(items, after)] : [before];
   }

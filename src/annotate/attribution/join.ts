@@ -20,10 +20,14 @@ function take(draft: Draft, frame: Frame, marks: readonly QuoteMark[]): void {
  * A sentence that is nothing but a quotation goes on with the speaker before it: in the same paragraph, or in the next ones.
  * Before the first words of a speaker in its paragraph ("A." Dahl said.) it belongs to what follows.
  */
-export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[]): void {
+export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[], turns: ReadonlySet<number>): void {
   let last: { draft: Draft; paragraph: number } | null = null;
   frames.forEach((frame, i) => {
     const here = drafts[i]!;
+    if (turns.has(frame.paragraph)) {
+      last = null;
+      return;
+    }
     // "A." Dahl said. — a clause of source and cue alone looks back.
     const empty = here.find((d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none' && d.cue!.shape === 'finite');
     const back = frames[i - 1];
@@ -43,7 +47,9 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
     }
     const opener = frame.items.at(-1)?.text === ':' ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none') : undefined;
     const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ?? (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none') : undefined);
-    if (spoken) last = { draft: spoken, paragraph: frame.paragraph };
+    // "A," Orr said. He did not say more. "B." — the quoted words go on.
+    const aside = spoken !== undefined && spoken !== opener && spoken.quotes.length === 0 && spoken.sourceKind === 'pronoun' && last !== null && last.paragraph === frame.paragraph && last.draft.quotes.length > 0;
+    if (spoken && !aside) last = { draft: spoken, paragraph: frame.paragraph };
     else if (last && frame.paragraph - last.paragraph > 3) last = null;
   });
 }

@@ -76,7 +76,12 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
           next++;
           continue;
         }
-        raws.push({ start: token.start, end: token.end, text: token.text, norm: token.norm, token, quote: null });
+        const dash = raws.at(-1);
+        if (token.text === '-' && dash?.text === '-' && dash.end === token.start) {
+          raws[raws.length - 1] = { ...dash, end: token.end, text: '—' };
+          continue;
+        }
+        raws.push({ start: token.start, end: token.end, text: token.text === '―' ? '—' : token.text, norm: token.norm, token, quote: null });
       }
     }
     flush();

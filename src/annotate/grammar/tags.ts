@@ -55,6 +55,7 @@ function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: Ra
     if (left === 'det' && QUANTIFIER.test(before!.norm) && entry.forms.includes('past')) return 'verb';
     if (left === 'det' || left === 'poss') return entry.forms.includes('base') ? 'noun' : 'ven';
     if (left === 'prep' && !entry.forms.includes('base')) return 'ven';
+    if (left === 'quote' && !lexicon.cues.has(entry.lemma) && next && CAPITAL.test(next.text)) return 'ven';
     if (!entry.forms.includes('past')) return auxiliary === null ? 'ven' : 'verb';
     return 'verb';
   }
@@ -67,6 +68,8 @@ function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: Ra
   if (entry.forms.includes('base') && before && (left === 'noun' || left === 'name' || left === 'time') && !/s$/iu.test(before.text) && !/(?:people|men|women|police|children)$/iu.test(before.text)) {
     if (!/^(?:say|tell|think|believe|want|know)$/u.test(raw.norm)) return 'noun';
   }
+  // '"…," the letter reads.'
+  if (entry.forms.includes('third') && (left === 'noun' || left === 'name') && (!next || next.text === '.') && items.some((x) => x.tag === 'quote')) return 'verb';
   return verbFollows(next, lexicon) ? 'verb' : /^says?$|^tells?$/u.test(raw.norm) ? 'verb' : 'noun';
 }
 

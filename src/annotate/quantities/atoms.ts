@@ -233,13 +233,13 @@ function apart(all: Lex, at: number, lexicon: Lexicon): { value: string; next: n
     lexicon.sets.sizes.has(after.norm);
   const sized = after !== undefined && lexicon.sets.sizes.has(after.norm);
   if (/^["”]$/u.test(here.text) && sized && after.text !== 'in') return { value: 'inch', next: at + 1 };
-  if (here.glued || !ends) return null;
-  if (here.text === 'in') {
+  if (here.text === 'in' && !here.glued) {
     const before = all[at - 2]?.text ?? '';
     return (lexicon.unitWords.get(before) ?? lexicon.unitSigns.get(before)) === 'foot'
       ? { value: 'inch', next: at + 1 }
       : null;
   }
+  if (here.glued || !ends) return null;
   const unit = /^[mgl]$/.test(here.text) ? lexicon.unitGlued.get(here.text) : undefined;
   return unit === undefined ? null : { value: unit, next: at + 1 };
 }

@@ -46,7 +46,7 @@ export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge |
   const dash = /^[-‐]$/u.test(first.text) && first.glued && all[at + 1]?.glued === true ? 1 : 0;
   for (const phrase of lexicon.hedgesAfter.get(all[at + dash]!.norm) ?? []) {
     if (!matches(all, at + dash, phrase)) continue;
-    if (dash === 0 && lexicon.sets.hyphenHedges.has(phrase.words[0]!)) continue;
+    if (dash === 0 && !first.glued && lexicon.sets.hyphenHedges.has(phrase.words[0]!)) continue;
     return { row: phrase.row, from: at, next: at + dash + phrase.words.length };
   }
   return null;

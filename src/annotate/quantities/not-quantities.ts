@@ -19,8 +19,9 @@ const bare = (item: Item): boolean => item.first.unit === null;
 const raw = (all: Lex, item: Item): string => all[item.first.number]?.text ?? '';
 
 /** "1980s", "9AB8", "5G", "21st": letters glued to a number that are no unit. */
-const gluedLetters: Guard[1] = (all, item) => {
+const gluedLetters: Guard[1] = (all, item, lexicon) => {
   const after = all[item.last.numberNext];
+  if (lexicon.sets.hyphenHedges.has(norm(after))) return false;
   return (
     item.last.unit === null &&
     isDigits(item) &&

@@ -35,10 +35,7 @@ function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: 
   for (;;) {
     const here = isDash(all[next]) ? all[next + 1] : all[next];
     const step = isDash(all[next]) ? 2 : 1;
-    const factor =
-      here?.kind === 'word'
-        ? scaleOf(here.norm, lexicon)
-        : undefined;
+    const factor = here?.kind === 'word' ? scaleOf(here.norm, lexicon) : undefined;
     if (factor === undefined || (scale > 1 && factor < scale && factor !== 12 && scale !== 12)) return { scale, next };
     scale *= factor;
     next += step;
@@ -172,7 +169,14 @@ function spelled(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   if (point) {
     const then = scaled(all, point.next, lexicon);
     const mantissa = value + point.value;
-    return { next: then.next, value: clean(mantissa * then.scale), place: point.place * then.scale, form: 'words', mantissa, scale: then.scale };
+    return {
+      next: then.next,
+      value: clean(mantissa * then.scale),
+      place: point.place * then.scale,
+      form: 'words',
+      mantissa,
+      scale: then.scale,
+    };
   }
   const half = halfAfter(all, i, lexicon);
   if (half) {
@@ -205,7 +209,11 @@ function isOrdinal(all: Lex, at: number, { sets }: Lexicon): boolean {
 }
 
 /** "two point five": the digits after the point, told one by one or as a number below hundred. */
-function pointed(all: Lex, at: number, { language, sets }: Lexicon): { value: number; place: number; next: number } | null {
+function pointed(
+  all: Lex,
+  at: number,
+  { language, sets }: Lexicon,
+): { value: number; place: number; next: number } | null {
   if (!sets.points.has(all[at]?.norm ?? '')) return null;
   let text = '';
   let next = at + 1;
@@ -231,7 +239,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const norm = (i: number): string => (all[i]?.kind === 'word' ? all[i]!.norm : '');
   const bottomOf = (text: string): { bottom: number; plural: boolean } | null => {
     const bare = text === 'halves' ? 'half' : text.replace(/s$/, '');
-    const bottom = (lookup(language.fractions, bare) ?? 0);
+    const bottom = lookup(language.fractions, bare) ?? 0;
     return bottom === 0 ? null : { bottom, plural: bare !== text };
   };
   const made = (value: number, next: number): NumberPhrase => {
@@ -291,7 +299,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
 function vague(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const { language, sets } = lexicon;
   const norm = (i: number): string => (all[i]?.kind === 'word' ? all[i]!.norm : '');
-  const base = (lookup(language.vaguePlurals, norm(at)) ?? 0);
+  const base = lookup(language.vaguePlurals, norm(at)) ?? 0;
   if (base === 0) return null;
   if (at > 0 && (all[at - 1]!.kind === 'number' || Object.hasOwn(language.numerals, norm(at - 1)))) return null;
   const more = sets.of.has(norm(at + 1)) ? (lookup(language.vaguePlurals, norm(at + 2)) ?? 0) : 0;

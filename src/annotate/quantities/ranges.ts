@@ -141,6 +141,15 @@ function joined(all: Lex, a: Atom, b: Item, lexicon: Lexicon): Item | 'inherits'
     };
   }
   const fromTo = link === 'to' && hasBefore(all, a.from, 1, lexicon.language.rangeWords.from);
+  if (
+    fromTo &&
+    a.unit !== null &&
+    b.first.unit !== null &&
+    a.unit !== b.first.unit &&
+    sameUnit(a, b.first) &&
+    !a.unit.includes(' per ')
+  )
+    return 'inherits';
   const list = link === 'or' || (fromTo && b.first.unit !== null);
   return list && a.unit === null ? 'inherits' : null;
 }
@@ -153,7 +162,8 @@ export function items(all: Lex, atoms: readonly Atom[], lexicon: Lexicon): Item[
     const right = out.at(-1);
     const result = right ? joined(all, atom, right, lexicon) : null;
     if (result === null || right === undefined) out.push(point(atom));
-    else if (result === 'inherits') out.push(point(sharing(atom, right.first)));
+    else if (result === 'inherits')
+      out.push(point(atom.unit === null ? sharing(atom, right.first) : { ...atom, unit: right.first.unit }));
     else out[out.length - 1] = result;
   }
   return afterwards(all, out.reverse(), lexicon);

@@ -18,8 +18,10 @@ export interface Pairing {
 
 const rangeOf = (mark: Candidate): Range => [mark.start, mark.end];
 
+const atHead = (text: string, at: number): boolean => at === 0 || /[\n\r]/u.test(text[at - 1]!);
+
 /** `„` is closed by `“`; a length in inches (`6'2"`) closes nothing when nothing is open. */
-function opens(text: string, mark: Candidate, top: Candidate | undefined, last: boolean): boolean {
+function opens(text: string, mark: Candidate, top: Candidate | undefined, first: boolean, last: boolean): boolean {
   if (top?.text === '„' && mark.text === '“') return false;
   if (mark.text === '»' || mark.text === '«') {
     // Some print »so«.
@@ -28,6 +30,7 @@ function opens(text: string, mark: Candidate, top: Candidate | undefined, last: 
     return mark.text === '«';
   }
   // Some close with the mark that opens: “so“.
+  if (mark.text === '”' && !top && first && /^\s*\S/u.test(text.slice(mark.end, mark.end + 3)) && atHead(text, mark.start)) return true;
   if (mark.shape === 'opens') return !(top && mark.canClose && !mark.canOpen);
   if (mark.canOpen && !mark.canClose) return !last || !top || !/\p{Ll}/u.test(text[mark.end] ?? '');
   if (mark.canClose && !mark.canOpen) return false;
@@ -62,7 +65,7 @@ export function doubles(text: string, marks: readonly Candidate[]): Pairing {
   let unopened: Candidate | null = null;
   marks.forEach((mark, i) => {
     const top = stack.at(-1);
-    if (opens(text, mark, top, i === marks.length - 1)) {
+    if (opens(text, mark, top, i === 0, i === marks.length - 1)) {
       if (top && reopens(text, top, mark)) {
         stack.pop();
         pairs.push({ open: rangeOf(top), close: null, end: lastVisible(text, mark.start) });

@@ -20,7 +20,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     rule: 'say-strictly', class: 'speech', frame: 'say', strict: true,
     lemmas: words(`shout scream yell whisper mutter mumble chant moan grumble crow scoff read document text message figure project detail outline charge rule order demand request continue signal forecast certify verify reason muse rage fume sneer laugh chuckle sigh cry gush intone answer
-      agree rejoice decide begin scrawl type sign close conclude open start repeat plead`),
+      sing recite mouth agree rejoice decide begin scrawl type sign close conclude open start repeat plead`),
     like: 'The letter read: “Keep the lights on.”', unlike: 'She read the letter in the harbour.',
   },
   {

@@ -86,7 +86,7 @@ export const hedges: readonly HedgeRow[] = [
     hedge: 'at-most',
     side: 'before',
     like: 'Up to 30 dockers walked out.',
-    unlike: 'He went up to two dockers at most, and 30 dockers left.',
+    unlike: 'He walked up to the gate, and 30 dockers left.',
   },
   {
     rule: 'less-than',
@@ -139,7 +139,7 @@ export const change = {
   up: w(
     `up rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed climbing
      jump jumps jumped jumping advance advances advanced advancing surge surges surged surging soar soars soared soaring
-     grow grows grew grown growing add adds added adding upward upwards rally rallied leap leaped leapt swelled
+     grow grows grew grown growing adds added upward upwards rally rallied leap leaped leapt swelled
      `,
   ),
   down: w(
