@@ -173,10 +173,11 @@ export function align(annotated: readonly Annotated[]): Alignment {
     const language = languageOf(code);
     return language ? vocabularyOf(language) : null;
   });
+  const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);
   const claims = [...byWords, ...figureClaims(figures, byWords)].sort(
     (a, b) =>
       reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
   );
-  return { annotated, statements: all, claims, figures, times: timeGroups(all, weigh), weigh };
+  return { annotated, statements: all, claims, figures, times: timeGroups(all, (statement) => claimOf.get(statement), weigh), weigh };
 }

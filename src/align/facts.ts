@@ -27,6 +27,8 @@ export interface Fact {
   readonly open: boolean;
   /** What became of the people counted. */
   readonly outcome: string | null;
+  /** "Two other victims", "another five", "three since May": a part, more of the kind, or a period of its own. */
+  readonly further: boolean;
   readonly near: ReadonlySet<string>;
   readonly range: Range;
 }
@@ -90,12 +92,18 @@ function figureFact(quantity: Quantity, list: readonly Term[], text: string, voc
     digits: true,
     unit: quantity.unit,
     hedged: quantity.hedge !== null,
+    further: FURTHER.test(text.slice(Math.max(0, quantity.range[0] - 9), quantity.range[1])) || PERIOD.test(text.slice(quantity.range[1])),
     open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
     outcome: outcomeOf(list, quantity.range, vocabulary),
     near: nearby(list, quantity.range),
     range: quantity.range,
   };
 }
+
+const FURTHER = /\b(?:other|another|others|more|additional|further|extra)\b(?! than)/iu;
+
+/** A count of a period of its own: "three times since May", "nine days before the vote". */
+const PERIOD = /^\s*(?:since|before|so far|this season|last season)\b/iu;
 
 /** Digits and signs of a clock time or date, so that "8.49pm" and "20:49" are two notations. */
 const notation = (text: string): string => text.toLowerCase().replace(/\b(?:about|around|at|on|in|approximately|just|after|shortly|of|the)\b|\s/gu, '');
@@ -106,8 +114,9 @@ function momentFact(moment: Moment, list: readonly Term[], text: string): Fact |
   const common = {
     printed: notation(words),
     raw: notation(words),
-    digits: /\d/u.test(words),
+    digits: moment.stated || /\d/u.test(words) || /^XXXX-\d\d/u.test(moment.value),
     unit: '',
+    further: false,
     open: false,
     hedged: /\b(?:about|around|approximately|shortly|just|before|after|nearly)\b/iu.test(words),
     tolerance: 0,

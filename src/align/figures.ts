@@ -230,9 +230,19 @@ export function comparable(a: FigureMention, b: FigureMention, factor: number): 
   return Math.max(x, y) / Math.min(x, y) <= factor;
 }
 
+/**
+ * How far printed rounding lets two figures be apart. Two numbers of one unit printed to the same place are not rounded
+ * against each other: four months are not five.
+ */
+function slackOf(a: FigureMention, b: FigureMention): number {
+  if (a.quantity.unit !== b.quantity.unit) return a.base.tolerance + b.base.tolerance;
+  if (a.base.tolerance === b.base.tolerance) return 0;
+  return Math.min(Math.max(a.base.tolerance, b.base.tolerance), FIGURES.rounding * Math.min(middle(a), middle(b)));
+}
+
 /** Whether the intervals meet, in whatever units they were printed, the printed rounding taken into account. */
 export function figuresMeet(a: FigureMention, b: FigureMention): boolean {
-  const slack = a.base.tolerance + b.base.tolerance;
+  const slack = slackOf(a, b);
   return (a.base.lo ?? -Infinity) <= (b.base.hi ?? Infinity) + slack && (b.base.lo ?? -Infinity) <= (a.base.hi ?? Infinity) + slack;
 }
 

@@ -73,6 +73,8 @@ export const FIGURES = {
   factor: 4,
   otherFactor: 3,
   nearFactor: 1.25,
+  /** Rounding never explains more than this share of a value in one unit. */
+  rounding: 0.06,
   /** Share of the sentence's words beside those of the item. */
   farWeight: 0.35,
   /** Bonus of a shared name of several words, and how far apart in the text its words may stand. */
@@ -104,6 +106,9 @@ export const TIMES = {
   clock: { words: 1, weight: 2.5, share: 0.25 },
   date: { words: 2, weight: 4, share: 0.35 },
   /** Dates more than two weeks apart are mostly two events. */
+  /** In statements of one claim less is needed. */
+  sameClaimDate: { words: 2, weight: 2, share: 0.2 },
+  sameClaimClock: { words: 1, weight: 1, share: 0.1 },
   farDate: { words: 3, weight: 7, share: 0.6 },
   farGap: 14 * 86_400_000,
   clockGap: 3 * 3_600_000,

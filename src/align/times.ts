@@ -48,7 +48,7 @@ function otherPerson(a: StatementWork, b: StatementWork): boolean {
 }
 
 /** How surely two moments date one thing; 0 where they do not. */
-function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
+function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boolean): number {
   if (a.slot !== b.slot) return 0;
   const gap = Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
   if (gap > (a.slot === 'clock' ? TIMES.clockGap : TIMES.dateGap)) return 0;
@@ -62,7 +62,16 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
   }
   for (const key of b.near) lighter[1]! += weigh(key);
   const share = score / (Math.min(lighter[0]!, lighter[1]!) || 1);
-  const least = a.slot === 'clock' ? TIMES.clock : gap > TIMES.farGap ? TIMES.farDate : TIMES.date;
+  const least =
+    a.slot === 'clock'
+      ? sameClaim
+        ? TIMES.sameClaimClock
+        : TIMES.clock
+      : gap > TIMES.farGap
+        ? TIMES.farDate
+        : sameClaim
+          ? TIMES.sameClaimDate
+          : TIMES.date;
   if (otherPerson(a.statement, b.statement)) return 0;
   return words >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
 }
@@ -70,12 +79,16 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh): number {
 /**
  * Groups the moments of a story that date one and the same thing, by the words of their clauses.
  */
-export function timeGroups(statements: readonly StatementWork[], weigh: Weigh): TimeGroup[] {
+export function timeGroups(
+  statements: readonly StatementWork[],
+  claimOf: (statement: StatementWork) => unknown,
+  weigh: Weigh,
+): TimeGroup[] {
   const mentions = statements
     .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment)))
     .filter((mention) => mention !== null)
     .slice(0, TIMES.most);
-  const alike = (a: TimeMention, b: TimeMention): number => likeness(a, b, weigh);
+  const alike = (a: TimeMention, b: TimeMention): number => likeness(a, b, weigh, claimOf(a.statement) === claimOf(b.statement));
   const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
   return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement)
     .filter((group) => group.length > 1)

@@ -36,8 +36,8 @@ const contains = (outer: Attribution, inner: Attribution): boolean =>
 /** The smallest attribution whose content holds the cue of another. */
 function nested(all: readonly Attribution[]): Attribution[] {
   return all.map((one) => {
-    const around = all.filter((other) => contains(other, one) && other.class !== 'refusal');
     const size = (a: Attribution): number => a.content.reduce((n, [s, e]) => n + e - s, 0);
+    const around = all.filter((other) => contains(other, one) && other.class !== 'refusal' && !contains(one, other));
     const inside = around.sort((a, b) => size(a) - size(b))[0];
     return inside ? { ...one, inside: inside.id } : one;
   });

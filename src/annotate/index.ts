@@ -10,6 +10,7 @@ import type { Text } from '../model/text.ts';
 import { checkOrder, nothingFound } from './annotator.ts';
 import type { Annotator, Findings } from './annotator.ts';
 import { attributions } from './attributions.ts';
+import { hedges } from './hedges.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { quoteMarks } from './quote-marks.ts';
@@ -54,6 +55,12 @@ export const annotators: readonly Annotator[] = [
     gives: ['attributions', 'quoteMarks', 'entities', 'mentions'],
     annotate: ({ text, language, found }) =>
       language ? attributions(text, language, found.quoteMarks, found.entities, found.mentions) : {},
+  },
+  {
+    name: 'hedges',
+    needs: [],
+    gives: ['hedges'],
+    annotate: ({ text, language }) => (language ? { hedges: hedges(text, language) } : {}),
   },
   {
     name: 'quoted-ranges',

@@ -44,17 +44,18 @@ export const canBeBefore = (source: Window | null, copy: Window | null): boolean
   source === null || copy === null || source.from - naming.tolerance <= copy.to;
 
 /** Whether two reports are about one thing: alike in their rare words, and of one week where both are dated. */
-export function oneStory(a: Witness, b: Witness, rare: Rarity): boolean {
+export function oneStory(a: Witness, b: Witness, { rare, doublings }: Background): boolean {
   const [x, y] = [a.window, b.window];
   const apart = x === null || y === null ? 0 : Math.max(x.from - y.to, y.from - x.to);
-  return apart <= naming.apart && likeness(a.content, b.content, rare) >= naming.likeness;
+  return apart <= naming.apart && likeness(a.content, b.content, rare) >= naming.likeness + doublings * naming.likenessMore;
 }
 
 /** Where a report names the other's outlet for what the other report says; the best such place first. */
-export function namings(a: Witness, b: Witness, { stop, rare }: Background): Naming[] {
+export function namings(a: Witness, b: Witness, background: Background): Naming[] {
+  const { stop, rare } = background;
   if (b.medium === null || a.medium === b.medium) return [];
   const cited = a.named.filter((named) => named.cue !== null && named.media.includes(b.medium!));
-  if (cited.length === 0 || !oneStory(a, b, rare)) return [];
+  if (cited.length === 0 || !oneStory(a, b, background)) return [];
   return cited
     .map((named) => ({ named, overlap: shareIn(around(a, named, stop), b.content, rare) }))
     .filter((n) => n.overlap >= naming.overlap)

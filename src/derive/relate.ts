@@ -56,8 +56,8 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
  */
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
-  const quotes = oneStory(a, b, background.rare) ? quoteEvidence(a, b, shared) : [];
-  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared), shared, quotes, background);
+  const quotes = oneStory(a, b, background) ? quoteEvidence(a, b, shared) : [];
+  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared, background.doublings), shared, quotes, background);
   const base = {
     a: a.wording.id,
     b: b.wording.id,

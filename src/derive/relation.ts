@@ -16,14 +16,18 @@ export interface Verdict {
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
 /** Judges how two reports are related by the words they share. */
-export function relation(a: Wording, b: Wording, shared: SharedWording): Verdict {
+export function relation(a: Wording, b: Wording, shared: SharedWording, doublings = 0): Verdict {
   // In a wholesale copy one lost quotation mark would make half of the text "quoted" in one version only.
   const wholesale = shared.all >= Math.min(a.mask.length, b.mask.length) * prose.wholesale;
   const shareA = share(wholesale ? shared.coveredA : shared.ownA, a.own);
   const shareB = share(wholesale ? shared.coveredB : shared.ownB, b.own);
-  if (shared.copied < prose.related || Math.max(shareA, shareB) < prose.relatedShare)
-    return { relation: 'independent', shareA, shareB, confidence: 0.8, why: [], by: 'relation/little-shared' };
   const most = Math.max(shareA, shareB);
+  const related =
+    (shared.weight >= prose.related + doublings * prose.relatedMore &&
+      most >= prose.relatedShare + doublings * prose.relatedShareMore) ||
+    (doublings === 0 && shared.weight >= prose.surelyRelated && most >= prose.surelyRelatedShare);
+  if (!related)
+    return { relation: 'independent', shareA, shareB, confidence: 0.8, why: [], by: 'relation/little-shared' };
   const same = most >= prose.sameCopy;
   return {
     relation: same ? 'same-copy' : 'partly-derived',

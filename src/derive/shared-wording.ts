@@ -22,8 +22,8 @@ export interface SharedWording {
   /** Own words in stretches long enough to be copied, not met by chance. */
   readonly copied: number;
   readonly longest: number;
-  /** Stretches of own words that are long enough. */
-  readonly stretches: number;
+  /** How much the shared stretches prove: their words beyond the first few, names and figures counting less. */
+  readonly weight: number;
   /** Own words of a (of b) that lie in blocks of which a copied stretch is part. */
   readonly ownA: number;
   readonly ownB: number;
@@ -86,6 +86,21 @@ export function ownStretches(run: Run, a: Wording, b: Wording): Run[] {
   return out;
 }
 
+const LOWER = /^\p{Ll}/u;
+
+/**
+ * What a stretch of equal words proves. A few words in a row are met by chance; names, offices, addresses and ages are the same
+ * in every report, so capitalised words and figures count less.
+ */
+function weightOf(run: Run, a: Wording, b: Wording): number {
+  let sum = 0;
+  for (let k = 0; k < run.length; k++) {
+    const plain = [a.text.report.text[a.words.start[run.a + k]!]!, b.text.report.text[b.words.start[run.b + k]!]!].some((c) => LOWER.test(c));
+    sum += plain ? 1 : limitsOfProse.nameWord;
+  }
+  return Math.max(0, sum - limitsOfProse.chance);
+}
+
 function ownIn(mask: Uint8Array, range: readonly [number, number]): number {
   let n = 0;
   for (let i = range[0]; i < range[1]; i++) if ((mask[i]! & ~LONG_QUOTE) === 0) n++;
@@ -107,7 +122,7 @@ export function sharedWording(a: Wording, b: Wording): SharedWording {
   let prose = 0;
   let copied = 0;
   let longest = 0;
-  let stretches = 0;
+  let weight = 0;
   let ownA = 0;
   let ownB = 0;
   let coveredA = 0;
@@ -116,13 +131,13 @@ export function sharedWording(a: Wording, b: Wording): SharedWording {
     let inBlock = 0;
     for (const run of block.runs) {
       all += run.length;
-      for (const { length } of ownStretches(run, a, b)) {
+      for (const stretch of ownStretches(run, a, b)) {
+        const { length } = stretch;
+        weight += weightOf(stretch, a, b);
         prose += length;
         inBlock += length;
         longest = Math.max(longest, length);
-        if (length < limitsOfProse.stretch) continue;
-        copied += length;
-        stretches++;
+        if (length >= limitsOfProse.stretch) copied += length;
       }
     }
     const [left, right] = [ownIn(a.mask, block.a), ownIn(b.mask, block.b)];
@@ -132,5 +147,5 @@ export function sharedWording(a: Wording, b: Wording): SharedWording {
     ownA += left;
     ownB += right;
   }
-  return { runs: found, blocks, all, prose, copied, longest, stretches, ownA, ownB, coveredA, coveredB };
+  return { runs: found, blocks, all, prose, copied, longest, weight, ownA, ownB, coveredA, coveredB };
 }

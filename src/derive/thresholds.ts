@@ -19,6 +19,8 @@ export const runs = {
 
 /** Large collections: which shingles and pairs are looked at. */
 export const collections = {
+  /** One story has hardly more texts; beyond, every doubling asks for more. */
+  textsOfStory: 250,
   /** A shingle in more documents than this is nobody's own wording. */
   documentsOfShingle: 60,
   /** In so many different texts of one host: its furniture. Versions of one text count once. */
@@ -41,14 +43,26 @@ export const prose = {
   stretch: 8,
   /** A passage with fewer own words in common counts in no share. */
   block: 5,
-  /** So many own words in long stretches make two reports related ... */
-  related: 20,
-  /** ... if they are this share of the own words of one of them. */
+  /** So many words in a row are met by chance: a stretch counts by what it has beyond them. */
+  chance: 4,
+  /** What a capitalised word or a figure counts, against 1. */
+  nameWord: 0.4,
+  /** So much shared prose makes two reports related ... */
+  related: 10,
+  /** ... if it is this share of the own words of one of them. */
   relatedShare: 0.1,
+  /** What each doubling of a large collection adds to both. */
+  relatedMore: 3,
+  relatedShareMore: 0.025,
+  /** With so much, a smaller share will do. */
+  surelyRelated: 24,
+  surelyRelatedShare: 0.08,
   /** When this part of the shorter report's words, quotes and all, stands in the other, it was copied as a whole. */
   wholesale: 0.5,
   /** Quotation marks with more words between them are believed only when both reports have them. */
   longQuote: 90,
+  /** A report with a larger part of furniture was misread. */
+  mostFurniture: 0.6,
   /** A report with more of its sentences in the first person is written in it: then "we" is no sign of speech. */
   firstPersonVoice: 0.2,
   /** Share of the shorter report's own words from which on two reports are the same copy. */
@@ -103,6 +117,8 @@ export const naming = {
   overlap: 0.33,
   /** Likeness of the two reports as wholes: the article that is named must be this one, not any other of the outlet. */
   likeness: 0.12,
+  /** What each doubling of a large collection adds. */
+  likenessMore: 0.055,
   /** Most milliseconds between two reports of one story: a week. */
   apart: 604_800_000,
   /** Words that must be the same in runs, quotes included: somebody who retells a report keeps some of it. */

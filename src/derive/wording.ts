@@ -51,12 +51,10 @@ export function wordingOf(text: Text, quotes: readonly QuoteMark[], quoted: read
     markWords(mask, list, [range], length > prose.longQuote ? LONG_QUOTE : QUOTED);
   }
   markWords(mask, list, unmarkedSpeech(text, quoted, language), UNMARKED_SPEECH);
-  markWords(
-    mask,
-    list,
-    text.furniture.map((f) => [f.start, f.end] as const),
-    FURNITURE,
-  );
+  const furniture = text.furniture.map((f): Range => [f.start, f.end]);
+  // A report that is nearly all furniture was misread: then none of it is believed.
+  const covered = furniture.reduce((n, [start, end]) => n + end - start, 0);
+  if (covered <= text.report.text.length * prose.mostFurniture) markWords(mask, list, furniture, FURNITURE);
   let own = 0;
   for (const bits of mask) if ((bits & ~LONG_QUOTE) === 0) own++;
   return { id: text.report.id, text, words: list, mask, sentence: sentenceNumbers(text, list), own, quotes };

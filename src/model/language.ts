@@ -6,6 +6,7 @@ import type { FurnitureLanguage } from './language/furniture.ts';
 import type { AttributionLanguage } from './language/attribution.ts';
 import type { GrammarLanguage } from './language/grammar.ts';
 import type { MomentLanguage } from './language/moments.ts';
+import type { HedgeLanguage } from './language/hedges.ts';
 import type { NamesLanguage } from './language/names.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
 
@@ -23,6 +24,7 @@ export interface Language {
   readonly moments?: MomentLanguage;
   readonly quotes?: QuoteLanguage;
   readonly names?: NamesLanguage;
+  readonly hedges?: HedgeLanguage;
   readonly quantities?: QuantityLanguage;
   readonly grammar?: GrammarLanguage;
   readonly attribution?: AttributionLanguage;

@@ -14,9 +14,9 @@ export interface Quantity {
   readonly printed: { readonly lo: number; readonly hi: number };
   /** Half the place of the last digit printed: 0.05 for "7.0", 500 for "2,000", 50,000 for "2.5 million". */
   readonly precision?: number;
-  /** Lower-case English, singular: `kilometre`, `dollar`, `people`; for counts with modifiers, `living hostage`; `-` when nothing is named. */
+  /** Lower-case English, singular: `kilometre`, `dollar`, `people`; for counts with modifiers, `stranded sailor`; `-` when nothing is named. */
   readonly unit: string;
-  /** What is counted, as printed ("living hostages"); absent for bare measures. */
+  /** What is counted, as printed ("stranded sailors"); absent for bare measures. */
   readonly counted?: { readonly text: string; readonly head: string; readonly range: Range };
   readonly hedge: Hedge | null;
   /** The words of the hedge. */

@@ -57,13 +57,38 @@ function speakerOf(look: LookUp, found: Found): Speaker {
   };
 }
 
+/** Who says what in several reports is one speaker, however each report calls them: keys joined by utterance. */
+function sameVoice(quotes: readonly DossierQuote[], keyOf: (quote: DossierQuote) => string): (key: string) => string {
+  const joined = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let at = key;
+    while (joined.has(at)) at = joined.get(at)!;
+    return at;
+  };
+  const first = new Map<string, string>();
+  for (const quote of quotes) {
+    if (quote.utterance === null) continue;
+    const key = rootOf(keyOf(quote));
+    const owner = rootOf(first.get(quote.utterance) ?? key);
+    first.set(quote.utterance, owner);
+    if (owner !== key) joined.set(key, owner);
+  }
+  return rootOf;
+}
+
 /** Speakers of a story, those in most reports first. Only speech and documents: beliefs and refusals are not said. */
 export function speakers(look: LookUp): readonly Speaker[] {
   const { attributions, quotes } = look.dossier;
   const entityOf = new Map(attributions.map((one) => [one.id, one.entity]));
+  const entityOfQuote = (quote: DossierQuote): string | null =>
+    quote.attribution === null ? null : (entityOf.get(quote.attribution) ?? null);
+  const spoken = quotes.filter(
+    ({ speaker, type }) => speaker !== null && (type === 'direct' || type === 'mixed' || type === 'indirect'),
+  );
+  const rootOf = sameVoice(spoken, (quote) => entityOfQuote(quote) ?? quote.speaker!);
   const found = new Map<string, Found>();
   const at = (name: string, entity: string | null): Found => {
-    const key = entity ?? name;
+    const key = rootOf(entity ?? name);
     let one = found.get(key);
     if (!one) {
       one = {
@@ -80,10 +105,8 @@ export function speakers(look: LookUp): readonly Speaker[] {
     }
     return one;
   };
-  for (const quote of quotes) {
-    if (quote.speaker === null || quote.type === 'scare' || quote.type === 'title' || quote.type === 'headline')
-      continue;
-    const one = at(quote.speaker, quote.attribution === null ? null : (entityOf.get(quote.attribution) ?? null));
+  for (const quote of spoken) {
+    const one = at(quote.speaker!, entityOfQuote(quote));
     one.anonymity.push(quote.anonymity);
     one.reports.add(quote.report);
     one.quotes.push(quote);

@@ -35,6 +35,7 @@ function slackOf(a: Fact, b: Fact): number {
 /** Compares two facts: same value, intervals that meet, open bounds that differ, or values that exclude each other. */
 export function relationOf(a: Fact, b: Fact): FactRelation {
   if (!sameClass(a, b)) return 'no-comparison';
+  if (a.class === 'date' && Math.abs(a.lo - b.lo) > NUMBERS.lifetime) return 'no-comparison';
   if (currencies(a, b)) return ratioOf(a, b) <= NUMBERS.exchange ? 'meet' : 'no-comparison';
   if (a.lo === b.lo && a.hi === b.hi) return 'equal';
   if (a.printed === b.printed && a.unit === b.unit) return 'equal';

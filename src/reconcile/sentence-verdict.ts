@@ -22,6 +22,7 @@ function closeness(a: Fact, b: Fact): number {
     return apart <= NUMBERS.clockClose ? 1 : apart <= NUMBERS.clockNear ? 0.5 : -0.5;
   }
   if (TIME.has(a.class)) return NUMBERS.timeCloseness;
+  if (a.class === 'age' && Math.abs(a.lo - b.lo) <= 1) return NUMBERS.ageClose;
   const ratio = ratioOf(a, b);
   return ratio <= NUMBERS.close ? 1 : ratio <= NUMBERS.near ? 0.5 : 0;
 }
@@ -31,7 +32,22 @@ function oneAttribute(a: Fact, b: Fact, likeness: number): number {
   const plain = a.class !== b.class ? NUMBERS.plainPenalty : 0;
   const outcome =
     a.outcome === null || b.outcome === null ? 0 : a.outcome === b.outcome ? NUMBERS.sameOutcome : -NUMBERS.otherOutcome;
-  return Math.min(likeness, NUMBERS.mostLikeness) * NUMBERS.likeness + nearness(a, b).share + closeness(a, b) - plain + outcome;
+  return Math.min(likeness, NUMBERS.mostLikeness) * NUMBERS.likeness + nearness(a, b).share + closeness(a, b) - plain + outcome - (a.further === b.further ? 0 : NUMBERS.further);
+}
+
+const DAY = 86_400_000;
+const publishedAt = (text: Annotated): number => (text.text.published ? Date.parse(text.text.published.value) : NaN);
+
+/** The day on which the report itself came out says nothing about the event. */
+function isOwnDay(fact: Fact, text: Annotated): boolean {
+  const published = publishedAt(text);
+  return fact.class === 'date' && fact.hi - fact.lo < DAY && published >= fact.lo && published <= fact.hi;
+}
+
+/** Ages that differ by no more than the years between the reports. */
+function isBirthday(x: Fact, y: Fact, a: Annotated, b: Annotated): boolean {
+  const years = Math.abs(publishedAt(a) - publishedAt(b)) / (365 * DAY);
+  return x.class === 'age' && years > 0.2 && Math.abs(x.lo - y.lo) <= Math.ceil(years);
 }
 
 /** A moving count whose higher value is the later one, as far as a sentence tells. */
@@ -65,7 +81,7 @@ export function sentenceVerdict(a: Annotated, b: Annotated): SentenceVerdict {
         settled.add(y);
         otherForm ||= isOtherForm(x, y);
       }
-  const [left, right] = [factsA.filter((x) => !settled.has(x)), factsB.filter((y) => !settled.has(y))];
+  const [left, right] = [factsA.filter((x) => !settled.has(x) && !isOwnDay(x, a)), factsB.filter((y) => !settled.has(y) && !isOwnDay(y, b))];
   if (left.some((x) => isSumOf(x, factsB)) || right.some((y) => isSumOf(y, factsA))) return 'same';
   const pairs = left
     .flatMap((x) => right.map((y) => ({ a: x, b: y, relation: relationOf(x, y), score: oneAttribute(x, y, likeness) })))
@@ -78,7 +94,7 @@ export function sentenceVerdict(a: Annotated, b: Annotated): SentenceVerdict {
   const met = new Set(meeting.flatMap((pair) => [pair.a, pair.b]));
   const apart = pairs.filter(
     (pair) =>
-      (pair.relation === 'apart' || pair.relation === 'bounds') && pair.a.class !== 'weekday' && !met.has(pair.a) && !met.has(pair.b),
+      (pair.relation === 'apart' || pair.relation === 'bounds') && pair.a.class !== 'weekday' && !isBirthday(pair.a, pair.b, a, b) && !met.has(pair.a) && !met.has(pair.b),
   );
   const best = apart[0];
   // Where everything counted differs, the sentences count two things: two hauls, two games.

@@ -26,7 +26,7 @@ export const FIGURE = {
 } as const;
 
 /** Words that exclude each other: how much the words around must share. */
-export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, most: 300 } as const;
+export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, slotBefore: 3, slotAfter: 4, slotWeight: 2, most: 300 } as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
 export const ATTRIBUTION = { share: 0.55, weight: 5, words: 2 } as const;
@@ -55,7 +55,11 @@ export const NUMBERS = {
   /** Minutes. */
   clockClose: 30,
   clockNear: 120,
+  /** Years further apart than this (milliseconds) are not both years of one story. */
+  lifetime: 100 * 365 * 86_400_000,
   timeCloseness: 0.5,
+  ageClose: 1.3,
+  further: 0.6,
   likeness: 2.5,
   mostLikeness: 0.8,
   plainPenalty: 0.5,
@@ -64,6 +68,6 @@ export const NUMBERS = {
   update: 0.6,
   meet: 0.9,
   meetTime: 0.5,
-  conflict: 2.1,
+  conflict: 1.6,
   second: 1.2,
 } as const;

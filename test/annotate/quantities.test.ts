@@ -21,7 +21,7 @@ describe('numbers', () => {
   );
   reads('reads a dozen', 'A dozen cranes stood still.', '[12, 12] crane <A dozen cranes>');
   reads('reads half a million', 'Half a million crates arrived.', '[500000, 500000] crate <Half a million crates>');
-  reads('reads a mixed fraction', 'The pier is 4 1/2 miles long.', '[4.5, 4.5] mile <4 1/2 miles>');
+  reads('reads a mixed fraction', 'The pier is 3 1/2 miles long.', '[3.5, 3.5] mile <3 1/2 miles>');
   reads('reads a fraction sign', 'Add ½ teaspoon of salt.', '[0.5, 0.5] teaspoon <½ teaspoon>');
   it('reads fractions of a group', () => {
     const [share] = found('Two-thirds of the dockers left.');
@@ -31,7 +31,7 @@ describe('numbers', () => {
   reads('reads one in five', 'One in five dockers is ill.', '[0.2, 0.2] docker <One in five dockers>');
   reads('reads one out of three', 'One out of four ships was late.', '[0.25, 0.25] ship <One out of four ships>');
   reads('mends a comma followed by a blank', 'Some counted 2, 000 crates.', '[2000, 2000] crate <2, 000 crates>');
-  reads('mends a point followed by a blank', 'Prices rose 6. 1 percent.', '[6.1, 6.1] percentage up <6. 1 percent>');
+  reads('mends a point followed by a blank', 'Prices rose 7. 4 percent.', '[7.4, 7.4] percentage up <7. 4 percent>');
   reads(
     'takes the minus as part of the value',
     'It was -5 degrees Celsius there.',
@@ -39,15 +39,15 @@ describe('numbers', () => {
   );
   reads(
     'takes the minus word too',
-    'It was minus-130 degrees Fahrenheit.',
-    '[-130, -130] fahrenheit <minus-130 degrees Fahrenheit>',
+    'It was minus-17 degrees Fahrenheit.',
+    '[-17, -17] fahrenheit <minus-17 degrees Fahrenheit>',
   );
 });
 
 describe('ranges', () => {
   for (const words of ['10 to 12', '10-12', '10–12', '10 or 12', '10 - 12'])
     reads(`reads ${words}`, `Only ${words} ships came.`, `[10, 12] ship <${words} ships>`);
-  reads('reads between', 'Between five and six per cent left.', '[5, 6] percentage <five and six per cent>');
+  reads('reads between', 'Between two and three per cent left.', '[2, 3] percentage <two and three per cent>');
   reads(
     'gives the first the scale of the second',
     'It holds 1 to 2 thousand crates.',
@@ -55,14 +55,14 @@ describe('ranges', () => {
   );
   reads(
     'gives the first the scale of the second, with money',
-    'It costs $89 to $93 billion.',
-    '[89000000000, 93000000000] dollar <$89 to $93 billion>',
+    'It costs $14 to $19 billion.',
+    '[14000000000, 19000000000] dollar <$14 to $19 billion>',
   );
   reads(
     'keeps a change from one to the other apart',
-    'Prices fell from $75 to $45 a barrel.',
-    '[75, 75] dollar per barrel <$75>',
-    '[45, 45] dollar per barrel <$45 a barrel>',
+    'Prices fell from $61 to $52 a barrel.',
+    '[61, 61] dollar per barrel <$61>',
+    '[52, 52] dollar per barrel <$52 a barrel>',
   );
   reads('reads a score, which is no range', 'The Gulls won 3-1.', '[1, 3] - <3-1>');
   it('keeps the order of a score in print', () => {
@@ -74,15 +74,15 @@ describe('hedges leave an interval', () => {
   reads('about', 'About 30 ships came.', '[27, 33] ship about <About 30 ships>');
   reads('some', 'Some 30 ships came.', '[27, 33] ship about <Some 30 ships>');
   reads('nearly', 'Nearly 1,000 ships came.', '[900, 1000] ship about <Nearly 1,000 ships>');
-  reads('at least', 'At least six ships came.', '[6, ] ship at-least <At least six ships>');
+  reads('at least', 'At least seven ships came.', '[7, ] ship at-least <At least seven ships>');
   reads('more than, of a count', 'More than 100 ships came.', '[101, ] ship more-than <More than 100 ships>');
   reads('more than, of money', 'It cost more than $100.', '[100, ] dollar more-than <more than $100>');
-  reads('up to', 'Up to 32 ships came.', '[, 32] ship at-most <Up to 32 ships>');
-  reads('as many as', 'As many as 32 ships came.', '[, 32] ship at-most <As many as 32 ships>');
-  reads('no more than', 'No more than 32 ships came.', '[, 32] ship at-most <No more than 32 ships>');
-  reads('fewer than', 'Fewer than 32 ships came.', '[, 31] ship less-than <Fewer than 32 ships>');
-  reads('no fewer than', 'No fewer than 32 ships came.', '[32, ] ship at-least <No fewer than 32 ships>');
-  reads('only changes nothing', 'Only 22 ships came.', '[22, 22] ship <22 ships>');
+  reads('up to', 'Up to 45 ships came.', '[, 45] ship at-most <Up to 45 ships>');
+  reads('as many as', 'As many as 45 ships came.', '[, 45] ship at-most <As many as 45 ships>');
+  reads('no more than', 'No more than 45 ships came.', '[, 45] ship at-most <No more than 45 ships>');
+  reads('fewer than', 'Fewer than 45 ships came.', '[, 44] ship less-than <Fewer than 45 ships>');
+  reads('no fewer than', 'No fewer than 45 ships came.', '[45, ] ship at-least <No fewer than 45 ships>');
+  reads('only changes nothing', 'Only 19 ships came.', '[19, 19] ship <19 ships>');
   reads('-odd', 'The 50-odd ships came.', '[45, 55] ship about <50-odd ships>');
   reads('or so', 'Thirty ships or so came.', '[27, 33] ship about <Thirty ships or so>');
   reads('or more', 'Thirty or more ships came.', '[30, ] ship at-least <Thirty or more ships>');
@@ -96,49 +96,44 @@ describe('hedges leave an interval', () => {
   reads('a fall with a hedge', 'Fares are down nearly 50 percent.', '[45, 50] percentage down <nearly 50 percent>');
   reads(
     'the same again in brackets',
-    'It lies about 30 miles (48 km) away.',
-    '[27, 33] mile about <about 30 miles>',
-    '[43.2, 52.8] kilometre about <48 km>',
+    'It lies about 20 miles (32 km) away.',
+    '[18, 22] mile about <about 20 miles>',
+    '[28.8, 35.2] kilometre about <32 km>',
   );
 });
 
 describe('what is counted', () => {
   it('is the noun phrase, its head in the singular', () => {
-    const text = 'Officials said 24 living hostages were held.';
-    expect(found(text)[0]?.counted).toEqual({ text: 'living hostages', head: 'hostage', range: [18, 33] });
+    const text = 'Officials said 17 stranded sailors were held.';
+    expect(found(text)[0]?.counted).toEqual({ text: 'stranded sailors', head: 'sailor', range: [18, 34] });
   });
   reads(
     'the dead and the wounded',
-    'The blast left 32 dead and 84 wounded.',
-    '[32, 32] dead <32 dead>',
-    '[84, 84] wounded <84 wounded>',
+    'The blast left 14 dead and 61 wounded.',
+    '[14, 14] dead <14 dead>',
+    '[61, 61] wounded <61 wounded>',
   );
-  reads('others', 'A captain and at least 35 others drowned.', '[35, ] other at-least <at least 35 others>');
-  reads('the object of a casualty verb', 'The wave hit the pier, wounding 12.', '[12, 12] wounded <12>');
-  reads('a partitive', 'Five of the sailors swam.', '[5, 5] sailor <Five of the sailors>');
-  reads('the dead in a partitive', 'Nine of the dead were sailors.', '[9, 9] dead <Nine of the dead>');
-  reads(
-    'a part and its whole',
-    'They buried 10 of the 12 victims.',
-    '[10, 10] victim <10>',
-    '[12, 12] victim <12 victims>',
-  );
+  reads('others', 'A captain and at least 13 others drowned.', '[13, ] other at-least <at least 13 others>');
+  reads('the object of a casualty verb', 'The wave hit the pier, wounding 8.', '[8, 8] wounded <8>');
+  reads('a partitive', 'Six of the sailors swam.', '[6, 6] sailor <Six of the sailors>');
+  reads('the dead in a partitive', 'Three of the dead were sailors.', '[3, 3] dead <Three of the dead>');
+  reads('a part and its whole', 'They found 11 of the 15 divers.', '[11, 11] diver <11>', '[15, 15] diver <15 divers>');
   reads('a pronoun', 'The crew, one of whom swam, is safe.', '[1, 1] - <one of whom>');
-  reads('a compound', 'Eight fire rescue units came.', '[8, 8] fire rescue unit <Eight fire rescue units>');
+  reads('a compound', 'Six sea rescue units came.', '[6, 6] sea rescue unit <Six sea rescue units>');
   reads(
     'modifiers joined by and',
-    'Four fire and rescue crews came.',
-    '[4, 4] fire rescue crew <Four fire and rescue crews>',
+    'Three tug and pilot crews came.',
+    '[3, 3] tug pilot crew <Three tug and pilot crews>',
   );
-  reads('initials that look like a pronoun', 'The 10 US sailors left.', '[10, 10] us sailor <10 US sailors>');
+  reads('initials that look like a pronoun', 'The 16 US sailors left.', '[16, 16] us sailor <16 US sailors>');
   reads('one person', 'One sailor said so.', '[1, 1] sailor <One sailor>');
   reads('a share of a group', 'It hit 60% of the crews.', '[60, 60] percentage <60% of the crews>');
   reads(
     'list of hyphens',
-    'It has four-, five- and six-cylinder engines.',
-    '[4, 4] cylinder <four>',
-    '[5, 5] cylinder <five>',
-    '[6, 6] cylinder <six-cylinder>',
+    'It has two-, three- and eight-deck ferries.',
+    '[2, 2] deck <two>',
+    '[3, 3] deck <three>',
+    '[8, 8] deck <eight-deck>',
   );
 });
 
@@ -162,23 +157,18 @@ describe('money, measures, ages', () => {
     '[5, 5] dollar per barrel <$5 a barrel>',
     '[40, 40] barrel per day <40 barrels per day>',
   );
-  reads(
-    'glued units',
-    'A 12mph limit, a 7.62mm barrel.',
-    '[12, 12] mile per hour <12mph>',
-    '[7.62, 7.62] millimetre <7.62mm>',
-  );
+  reads('glued units', 'A 9mph limit, a 3.4mm wire.', '[9, 9] mile per hour <9mph>', '[3.4, 3.4] millimetre <3.4mm>');
   reads(
     'square units',
-    'It covers 1,520 sq m or 40 km2.',
-    '[1520, 1520] square metre <1,520 sq m>',
+    'It covers 1,340 sq m or 40 km2.',
+    '[1340, 1340] square metre <1,340 sq m>',
     '[40, 40] square kilometre <40 km2>',
   );
   reads(
     'metres before millions',
-    'The 37m (121ft) mast fell on 5m people.',
-    '[37, 37] metre <37m>',
-    '[121, 121] foot <121ft>',
+    'The 26m (85ft) mast was seen by 5m people.',
+    '[26, 26] metre <26m>',
+    '[85, 85] foot <85ft>',
     '[5000000, 5000000] people <5m people>',
   );
   reads(

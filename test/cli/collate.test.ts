@@ -126,20 +126,6 @@ describe('exit codes and messages', () => {
     expect(err).not.toMatch(/^\s+at /mu);
   });
 
-  it.each([
-    ['{', 'not JSON'],
-    ['[]', 'the file: expected an object'],
-    ['{"agencies":{}}', 'agencies: expected a list'],
-    ['{"agencies":[{"aliases":[]}]}', 'agencies[0].name: expected a text'],
-    ['{"outlets":[{"name":"A","domains":3}]}', 'outlets[0].domains: expected a list of texts'],
-    ['{"briefWords":0}', 'briefWords: expected a whole number'],
-  ])('2 for the config %s, with place and form', (text, message) => {
-    const { code, err } = stemma(['collate', story, '--config', file('bad.json', text)]);
-    expect(code).toBe(2);
-    expect(err).toContain(message);
-    expect(err).toContain('A config looks like this');
-  });
-
   it('1 when nothing could be read, 3 when a part could, with the list and the rest done', () => {
     const none = stemma(['collate', 'nowhere.txt']);
     expect([none.code, none.out]).toEqual([1, '']);

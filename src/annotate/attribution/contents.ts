@@ -26,7 +26,7 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
   for (let guard = 0; guard < 6; guard++) {
     const item = items[i];
     if (!item) return i;
-    if (item.tag === 'time' || (item.tag === 'adv' && items[i + 1]?.tag !== 'noun')) {
+    if (item.tag === 'time' || (item.tag === 'adv' && items[i + 1]?.tag !== 'noun' && !isFinite(items[i + 1]))) {
       i++;
       continue;
     }
@@ -82,6 +82,16 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   return skipped;
 }
 
+/** "… but did not elaborate". */
+const isRefusal = (items: readonly Item[], at: number, data: AttributionLanguage): boolean =>
+  data.refusals.some((words) => words.every((word, k) => items[at + k]?.norm === word));
+
+/** A cue with nothing but circumstances behind it: its content stands before. */
+function isBare(items: readonly Item[], cue: Cue, data: AttributionLanguage): boolean {
+  const next = items[cue.frame === 'tell' ? phraseFrom(items, cue.last + 1)[1] : skipOccasions(items, cue.last + 1, data)];
+  return next === undefined || next.tag === 'punct';
+}
+
 /** A quotation, a colon or "that" right after a cue. */
 function introduces(items: readonly Item[], after: number): boolean {
   const next = items[after];
@@ -92,7 +102,7 @@ function introduces(items: readonly Item[], after: number): boolean {
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
 
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
-function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): number {
+function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): number {
   let end = items.length;
   for (const other of others) {
     const at = Math.min(other.cue.first, other.source.kind === 'none' || other.source.inverted ? other.cue.first : Math.max(other.source.from, 0));
@@ -105,13 +115,14 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && (items[other.source.from]?.tag === 'conj' )) {
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
-    } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && (items[other.cue.last + 1] === undefined || items[other.cue.last + 1]!.tag === 'punct')) end = Math.min(end, isComma(before) ? at - 1 : at);
+    } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && isBare(items, other.cue, data)) end = Math.min(end, isComma(before) ? at - 1 : at);
     else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && isComma(before) && other.cue.class === 'speech' && introduces(items, other.cue.last + 1)) end = Math.min(end, at - 1);
     else if (other.source.inverted && isComma(items[other.cue.first - 1])) end = Math.min(end, other.cue.first - 1);
   }
   for (let i = from; i < end; i++) {
     const item = items[i]!;
     if (item.text === ';') return i;
+    if (i > from && item.tag === 'conj' && isRefusal(items, i + 1, data)) return isComma(items[i - 1]) ? i - 1 : i;
     const after = items[i + 1];
     if (i < end - 1 && item.tag === 'quote' && after) {
       const closed = endsInComma(item) && after.tag !== 'conj' && after.tag !== 'quote';
@@ -137,7 +148,7 @@ const isSubordinate = (items: readonly Item[], source: Source): boolean =>
 export function contentAfter(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch | null {
   const from = contentStart(items, cue, source, data);
   if (from >= items.length) return null;
-  let end = contentEnd(items, from, cue, source, others);
+  let end = contentEnd(items, from, cue, source, others, data);
   if (isSubordinate(items, source)) {
     const comma = items.findIndex((item, i) => i > from && i < end && item.text === ',');
     if (comma > 0) end = comma;
@@ -147,7 +158,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, source: Source, o
   if (cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask') {
     const first = items[a]!;
     if (isComma(items[from]) && first.tag !== 'quote' && first.tag !== 'that') return null;
-    if (!items.slice(a, b).some((x) => x.tag === 'quote') && first.tag === 'prep' && cue.frame !== 'ask') return null;
+    if (!items.slice(a, b).some((x) => x.tag === 'quote') && first.tag === 'prep' && items[a + 1]?.tag !== 'num' && cue.frame !== 'ask') return null;
     if (b - a === 1 && (first.tag === 'adv' || first.tag === 'time' || first.tag === 'pron')) return null;
   }
   return [a, b];

@@ -68,6 +68,7 @@ function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number
   const action = rows.find((r) => r.frame === 'action');
   const fits = (row: CueVerbs | undefined): CueVerbs | null => row ?? null;
   if (quoted && next?.tag !== 'that') return fits(say ?? object ?? action);
+  if (next?.tag === 'quote' && say?.strict && say.class === 'belief') return null;
   if (!next || next.tag === 'punct' || next.tag === 'quote' || next.tag === 'that') {
     if (say && (!say.strict || !next || next.tag !== 'punct' || next.text === ':' || next.text === ',' || after === items.length - 1)) return say;
     return next?.tag === 'quote' ? fits(object ?? action) : null;
@@ -119,6 +120,8 @@ function openCue(items: readonly Item[], verb: number): Cue | null {
   return { shape: 'finite', first, verb, last: verb, lemma: items[verb]!.norm, class: 'speech', frame: 'say', negated: false, rule: 'attribution/open-verb' };
 }
 
+const REDUCED = /^(?:believed|thought|said|presumed|feared|alleged|reported|understood|suspected)$/u;
+
 function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: AttributionLanguage): Cue | null {
   const item = items[verb]!;
   const rows = item.lemma === null ? undefined : lexicon.cues.get(item.lemma);
@@ -127,7 +130,7 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   const next = items[verb + 1];
   let last = verb;
   let particle = false;
-  if (particles && next && particles.includes(next.norm) && next.tag !== 'that') {
+  if (particles && next && particles.includes(next.norm) && next.tag !== 'that' && items[verb + 2]?.tag !== 'num') {
     last = verb + 1;
     particle = true;
   } else if (data.needsParticle.includes(item.lemma!) ) return null;
@@ -135,7 +138,9 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   const group = items.slice(first, verb);
   const negated = group.some((i) => i.tag === 'neg' || /n['’]t$/u.test(i.norm));
   const before = items[first - 1];
-  const passive = item.tag === 'ven' && group.some((i) => i.tag === 'aux' && lexicon.be.has(i.norm) || i.norm === "'s" || i.norm === "'re");
+  // "24 believed to be alive": nobody is said to believe it.
+  const reduced = next?.tag === 'to' && group.length === 0 && REDUCED.test(item.norm) && (before?.tag === 'num' || before?.tag === 'noun' || before?.tag === 'punct');
+  const passive = reduced || item.tag === 'ven' && group.some((i) => i.tag === 'aux' && lexicon.be.has(i.norm) || i.norm === "'s" || i.norm === "'re");
   if (item.tag === 'ven' && !passive && !group.some((i) => i.tag === 'aux')) return null;
   const row = rowFor(rows, items, last + 1, particle, closesQuote(items, first));
   if (!row) return null;

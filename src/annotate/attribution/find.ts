@@ -20,7 +20,7 @@ const has = ([a, b]: Stretch): boolean => b > a;
 function agentAfter(items: readonly Item[], after: number): Source {
   for (let i = after; i < items.length && i - after < 8; i++) {
     const item = items[i]!;
-    if (item.tag === 'verb' || item.tag === 'quote' || item.tag === 'that') break;
+    if (item.norm !== 'by' && item.tag !== 'adv' && item.tag !== 'time' && item.tag !== 'num' && item.norm !== 'in' && item.norm !== 'on' && item.text !== ',') break;
     if (item.norm !== 'by') continue;
     const head = phraseFrom(items, i + 1);
     if (!has(head)) return NONE;
@@ -173,6 +173,26 @@ function ranges(items: readonly Item[], stretches: readonly Stretch[], marks: re
   return { content: content.sort((a, b) => a[0] - b[0]), quotes, loose };
 }
 
+/** "The ferry reportedly sank": an attribution to nobody; its content is the clause around the adverb. */
+function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLanguage): Draft[] {
+  const items = frame.items;
+  const out: Draft[] = [];
+  items.forEach((item, i) => {
+    if (!data.hearsay.includes(item.norm)) return;
+    let first = i;
+    while (first > 0 && ['aux', 'modal', 'adv'].includes(items[first - 1]!.tag)) first--;
+    const subject = subjectBefore(items, first);
+    let end = i + 1;
+    while (end < items.length && items[end]!.text !== ',' && items[end]!.text !== ';') end++;
+    const rest = trimmedItems(items, [i + 1, end]);
+    const stretches: Stretch[] = [];
+    if (has(subject.range) && subject.kind !== 'relative') stretches.push([subject.range[0], i]);
+    if (has(rest)) stretches.push(rest);
+    if (stretches.length > 0) out.push(draft(frame, null, [[item.start, item.end]], NONE, ranges(items, stretches, marks), 'hedge', false, 'attribution/hearsay'));
+  });
+  return out;
+}
+
 /** All attributions that one frame states by itself. */
 export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): Draft[] {
   const items = frame.items;
@@ -186,6 +206,7 @@ export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon
     const source = resolveInherited(items, subjectBefore(items, first), refusal.first, found);
     out.push(draft(frame, null, [rangeOf(items, [refusal.first, refusal.last + 1])], source, { content: [], quotes: [], loose: false }, 'refusal', false, 'attribution/refusal'));
   }
+  out.push(...hearsay(frame, marks, data));
   for (const { cue, source: direct } of found) {
     const others = found.filter((other) => other.cue !== cue);
     const stretches = contentOf(items, cue, direct, others, data);
@@ -200,9 +221,15 @@ export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon
   return out;
 }
 
+/** Is this cue the content of the one right before it ("said (that) X knew")? Then what is coordinated after it is not its own. */
+function isEmbedded(items: readonly Item[], one: { cue: Cue; source: Source }, found: readonly { cue: Cue; source: Source }[]): boolean {
+  return found.some((other) => other.cue.last < one.source.from && other.cue.shape !== 'passive' && (items[one.source.from - 1]?.tag === 'that' || other.cue.last === one.source.from - 1));
+}
+
 function resolveInherited(items: readonly Item[], source: Source, before: number, found: readonly { cue: Cue; source: Source }[]): Source {
   if (source.kind !== 'inherited') return source;
-  const earlier = found.filter((other) => other.cue.first < before && has(other.source.range) && other.cue.shape !== 'passive').at(-1);
+  const candidates = found.filter((other) => other.cue.first < before && has(other.source.range) && other.cue.shape !== 'passive');
+  const earlier = candidates.findLast((other) => !isEmbedded(items, other, found)) ?? candidates.at(-1);
   if (earlier) return { ...earlier.source, kind: 'inherited' };
   const main = mainSubject(items, before);
   return main.kind === 'none' ? main : { ...main, kind: 'inherited' };

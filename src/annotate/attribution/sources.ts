@@ -29,9 +29,17 @@ function appositionBefore(items: readonly Item[], comma: number): { head: Stretc
     const head = phraseEndingAt(items, i - 1);
     if (size(head) === 0) return null;
     if (!relative && isListed(items, i, comma)) continue;
+    if (isAside(items, head)) continue;
     return { head, range: [head[0], comma] };
   }
   return null;
+}
+
+/** "Dahl, 30, from Orr, who left, said": an age, or a place after a preposition, is itself an aside of what stands further left. */
+function isAside(items: readonly Item[], [from, to]: Stretch): boolean {
+  const before = items[from - 1];
+  if (before?.tag === 'prep') return items[from - 2]?.text === ',';
+  return before?.text === ',' && to - from === 1 && items[from]!.tag === 'num';
 }
 
 /** "the mayor, the captain, said": a short piece between commas whose left neighbour is again a comma may be a list. */

@@ -52,7 +52,8 @@ export class SpeakerIndex {
     const people = all.filter((m) => m.form === 'name' && this.entity(m.entity)?.kind === 'person' && !/^['’]s?\b/u.test(this.#text.slice(m.range[1], m.range[1] + 2)));
     if (people.length > 0) return this.#text.slice(people[0]!.range[1], people.at(-1)!.range[0]).includes(' and ') ? people[0]! : people.at(-1)!;
     const ending = all.filter((m) => m.range[1] === head[1]).sort((a, b) => length(b.range) - length(a.range))[0];
-    if (ending && length(ending.range) > 0.4 * length(head)) return ending;
+    const lead = ending ? this.#text.slice(head[0], ending.range[0]) : '';
+    if (ending && (length(ending.range) > 0.4 * length(head) || (ending.form === 'name' && !/\b(?:of|for|in|at|from|with|by|on|to|about|against|near|who|that)\b|['’]s\b/iu.test(lead)))) return ending;
     const nominal = all.filter((m) => m.form === 'nominal').sort((a, b) => length(b.range) - length(a.range))[0];
     if (nominal) return nominal;
     const name = all.findLast((m) => m.form === 'name' && length(m.range) > 0.5 * length(head));

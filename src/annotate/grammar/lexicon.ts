@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  readonly nounsToo: ReadonlySet<string>;
   readonly notAdverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   readonly pastEnding: RegExp;
@@ -75,6 +76,7 @@ function build(language: Language): Lexicon | null {
     indefinite: new Set(grammar.indefinite),
     objectPronouns: new Set(grammar.objectPronouns),
     timeWords: new Set(grammar.timeWords),
+    nounsToo: new Set(grammar.nounsToo),
     notAdverbs: new Set(grammar.notAdverbs),
     adverbEnding: grammar.adverbEnding,
     pastEnding: grammar.pastEnding,

@@ -84,6 +84,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
       const right = items[i + 1];
       if (!right || !(right.tag === 'ven' || right.tag === 'noun' || right.tag === 'num' || right.tag === 'ving')) break;
     } else if (item.tag === 'prep' || (item.tag === 'to' && isNominal(items[i + 1]))) {
+      if (item.norm === 'by' && left?.tag === 'ven' && (items[i - 2]?.tag === 'aux' || items[i - 2]?.tag === 'adv')) break;
       if (!left || !ATTACHES.has(item.norm) || !(isNominal(left) || left.tag === 'ven' || left.text === ')' || (left.tag === 'ving' && items[i-2]?.tag !== 'punct'))) break;
     } else if (item.tag === 'conj') {
       if (!left || !isNominal(left) || item.norm === 'but') break;

@@ -60,11 +60,14 @@ function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: Ra
     return 'verb';
   }
   // A base form or third person, often a noun as well.
+  if (left === 'to' && !entry.forms.includes('base')) return 'noun';
   if (left === 'to' || left === 'modal' || auxiliary !== null) return 'verb';
   if (left === undefined) return verbFollows(next, lexicon) && next?.quote === null && !CAPITAL.test(next.text) && lexicon.classes.get(next.norm) === 'det' ? 'verb' : 'noun';
   if (NOMINAL_LEFT.has(left) || left === 'sub') return 'noun';
   if (left === 'conj' && next && next.quote === null && !['det', 'pron', 'that'].includes(lexicon.classes.get(next.norm) ?? '')) return 'noun';
   if (left === 'pron' || left === 'rel') return 'verb';
+  if (left === 'punct' && entry.forms.includes('base')) return next && ['det', 'pron', 'that', 'sub'].includes(lexicon.classes.get(next.norm) ?? '') ? 'verb' : 'noun';
+  if (entry.forms.includes('third') && !lexicon.nounsToo.has(entry.lemma) && (left === 'noun' || left === 'name' || left === 'adv' || left === 'conj')) return 'verb';
   if (entry.forms.includes('base') && before && (left === 'noun' || left === 'name' || left === 'time') && !/s$/iu.test(before.text) && !/(?:people|men|women|police|children)$/iu.test(before.text)) {
     if (!/^(?:say|tell|think|believe|want|know)$/u.test(raw.norm)) return 'noun';
   }

@@ -53,6 +53,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     const kind = kindOf(items[i]!, known);
     if (kind === null) continue;
     const next = items[i + 1];
+    if (next?.tag === 'name' && kind === 'role' && (known.titles.has(next.norm) || known.roles.has(next.norm))) continue;
     // "police officers", "press secretary": the head is the last noun.
     if (next && (next.tag === 'noun' && next.start - items[i]!.end <= 1) && !/^(?:who|that)$/u.test(next.norm)) {
       if (kindOf(next, known) !== null || next.end - next.start > 2) continue;
@@ -71,7 +72,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
         possessed = true;
         from = k;
       } else if (item.tag === 'noun' || item.tag === 'name' || item.tag === 'num' || (isGlue(items, k) && k > 0)) from = k;
-      else if ((item.tag === 'ven' || item.tag === 'ving' || item.tag === 'time') && (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time')) from = k;
+      else if ((item.tag === 'ven' || item.tag === 'ving' || item.tag === 'time') && (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time' || isGlue(items, k - 1))) from = k;
       else if (item.tag === 'adv' && ['second', 'third', 'first', 'once', 'then', 'long', 'very'].includes(item.norm)) from = k;
       else break;
     }

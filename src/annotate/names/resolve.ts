@@ -106,13 +106,15 @@ export function resolveDefinite(discourse: Discourse, nominal: NominalFound, hea
     return null;
   }
   const described = all.filter((e) => !e.many && describes(e, nominal, head) && agree(gender, e.genderSure ? e.gender : null));
-  if (described.length > 0) return pick(described);
   // "the official" after "a Hamas representative": another word for the last unnamed one.
-  const general = ['official', 'representative', 'source', 'person', 'man', 'woman', 'spokesman', 'spokesperson', 'spokeswoman', 'officer'].includes(head);
+  const general = ['official', 'representative', 'source', 'person', 'spokesman', 'spokesperson', 'spokeswoman', 'officer'].includes(head);
   if (general && nominal.modifiers.length === 0) {
-    const unnamed = all.filter((e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender) && (head !== 'man' && head !== 'woman'));
-    if (unnamed.length > 0 && (head === 'official' || head === 'representative' || head === 'source' || head === 'person' || unnamed[0]!.head === head)) return pick(unnamed);
+    const unnamed = all.filter((e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender));
+    const loose = head === 'official' || head === 'representative' || head === 'source' || head === 'person';
+    const fitting = all.filter((e) => described.includes(e) || (unnamed.includes(e) && (loose || e.head === head)));
+    if (fitting.length > 0) return pick(fitting);
   }
+  if (described.length > 0) return pick(described);
   const people = all
     .filter((e) => e.kind === 'person' && agree(gender, e.gender) && salience(e, frame, paragraph) > -3)
     .sort((a, b) => salience(b, frame, paragraph) - salience(a, frame, paragraph));

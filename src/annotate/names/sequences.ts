@@ -91,6 +91,7 @@ function afterTitle(items: readonly Item[], from: number, to: number, known: Kno
   // "House Speaker Paul Ryan" but "General Motors": what remains must look like a person.
   const rest = items.slice(last + 1, to);
   if (rest.some((item) => known.organisationWords.has(item.norm) && !known.gender.has(item.norm)) || rest.length > 5) return from;
+  if (rest[0]!.norm === 'of' || rest[0]!.norm === 'for') return -1;
   if (rest.some((item) => item.norm === 'of' || item.norm === 'for')) return from;
   return last + 1;
 }

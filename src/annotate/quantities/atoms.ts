@@ -45,7 +45,7 @@ function prefixAt(all: Lex, at: number, lexicon: Lexicon): Prefix {
   const first = signAt(all, at, lexicon);
   let next = first.next;
   let found = currencyAt(all, next, lexicon);
-  // "usd$ 15": the code and the sign say the same; the one that names a country counts.
+  // "usd$ 8": the code and the sign say the same; the one that names a country counts.
   const again = found && currencyAt(all, found.next, lexicon);
   if (found && again && all[again.next]?.kind === 'number')
     found = { ...again, row: found.row.name === 'dollar' || found.row.codes.length === 0 ? again.row : found.row };
@@ -185,7 +185,7 @@ function suffixAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon):
   return null;
 }
 
-/** "1/16 of a US pint". */
+/** "1/8 of a US pint". */
 function fractionOfUnit(all: Lex, at: number, lexicon: Lexicon): Suffix | null {
   const start = capitalised(all[at]) ? at + 1 : at;
   const unit = longest(all, start, 3, lexicon.unitWords, 'words');
@@ -211,19 +211,19 @@ function unitAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): {
   );
   if (best === null) return null;
   const after = all[best.next];
-  // "24703 L-202", "5M4": a unit that runs on into another word or number is a code.
+  // "5120 L-17", "5M4": a unit that runs on into another word or number is a code.
   const runsOn = after?.glued === true && (after.kind === 'number' || (after.kind === 'word' && best !== word));
   if (runsOn && best !== word) return null;
   const single = best !== word && best.next === at + 1 && first.text.length === 1 && first.kind === 'word';
   if (single && isDash(after) && after!.glued && all[best.next + 1]?.glued === true) return null;
   const heat = best.value === 'celsius' || best.value === 'fahrenheit';
   if (single && heat && !first.glued && (capitalised(after) || phrase.value > 1000)) return null;
-  // "the 30s", "2018s best": seconds are told by a decimal ("9.8s").
+  // "the 30s", "2031s best": seconds are told by a decimal ("9.8s").
   if (glued !== null && best === glued && first.text === 's' && phrase.place >= 1) return null;
   return best;
 }
 
-/** Signs of one letter with a blank before them, where no noun can stand: "12 m long", "6 ft 2 in", `10 " long`. */
+/** Signs of one letter with a blank before them, where no noun can stand: "9 m long", "5 ft 3 in", `8 " long`. */
 function apart(all: Lex, at: number, lexicon: Lexicon): { value: string; next: number } | null {
   const [here, after] = [all[at]!, all[at + 1]];
   const ends =
@@ -266,7 +266,7 @@ export function rateAt(all: Lex, at: number, lexicon: Lexicon): { next: number; 
   return { next: j + 1, per: noun.norm.replace(/s$/, '') };
 }
 
-/** "gallons of jet fuel a year": the rate stands behind what is measured. */
+/** "tons of red wheat a year": the rate stands behind what is measured. */
 function rateBehind(all: Lex, at: number, lexicon: Lexicon): { next: number; per: string } | null {
   const direct = rateAt(all, at, lexicon);
   if (direct || !lexicon.sets.of.has(all[at]?.norm ?? '')) return direct;
@@ -319,7 +319,7 @@ export function atomAt(all: Lex, at: number, lexicon: Lexicon): Atom | null {
   return withRate(all, withCents(all, made, lexicon), lexicon);
 }
 
-/** "$76 US", "$5 million Canadian", "€5 EUR": a currency may be told twice. */
+/** "$30 US", "$5 million Canadian", "€5 EUR": a currency may be told twice. */
 function prefixedMoney(all: Lex, atom: Atom, row: CurrencyRow, lexicon: Lexicon): Atom {
   const made: Atom = { ...atom, unit: row.name, kind: 'money', money: row };
   const after = longest(all, atom.next, 3, lexicon.moneyWords, 'words');
@@ -332,7 +332,7 @@ function prefixedMoney(all: Lex, atom: Atom, row: CurrencyRow, lexicon: Lexicon)
   return made;
 }
 
-/** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50". */
+/** "3 dollars 50 cents", "six dollars and thirty cents", "12 dollars 40". */
 function withCents(all: Lex, atom: Atom, lexicon: Lexicon): Atom {
   if (atom.money?.hundredth === undefined || !Number.isInteger(atom.value)) return atom;
   const and = lexicon.sets.and.has(all[atom.next]?.norm ?? '');

@@ -57,7 +57,7 @@ function isCompound({ all, item, lexicon }: Candidate): boolean {
   return tail && item.first.unit === null && lexicon.sets.hyphenIdioms.has(before.norm);
 }
 
-/** "the 486", "an 8088 chip": bare digits that stand for a thing or before a single one. */
+/** "the 750", "a 620 engine": bare digits that stand for a thing or before a single one. */
 function isLabel({ all, item, lexicon, noun, kind, hedged }: Candidate): boolean {
   if (item.first.phrase.form !== 'digits' || item.first.phrase.scale > 1 || item.first.unit !== null || noun !== null)
     return false;

@@ -11,9 +11,9 @@ export interface CountedNoun {
   readonly from: number;
   readonly next: number;
   readonly head: string;
-  /** Modifiers and head, normalised: "living hostage". */
+  /** Modifiers and head, normalised: "stranded sailor". */
   readonly phrase: string;
-  /** Stands behind the next number and is shared with it: "10 of the 12 victims". */
+  /** Stands behind the next number and is shared with it: "11 of the 15 divers". */
   readonly shared?: boolean;
   readonly by: 'noun' | 'group' | 'partitive' | 'attributive' | 'singular' | 'pronoun';
 }
@@ -57,7 +57,7 @@ function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
   return out;
 }
 
-/** "digital and physical sales": a conjunction between two modifiers, no plural yet. */
+/** "fire and tug crews": a conjunction between two modifiers, no plural yet. */
 function joinsModifiers(all: Lex, at: number, before: readonly number[], lexicon: Lexicon): boolean {
   const after = all[at + 1];
   if (before.length === 0 || before.length > 2 || !lexicon.sets.and.has(all[at]!.norm) || !isWord(after)) return false;
@@ -76,7 +76,7 @@ function made(all: Lex, words: readonly number[], head: number, lexicon: Lexicon
     .map((i) => ({ i, norm: all[i]!.norm }))
     .filter(({ i, norm }) => !lexicon.sets.emptyModifiers.has(norm) && !(/\p{Ll}ed$/u.test(norm) && !hyphened(all, i)))
     .map(({ i, norm }) =>
-      hyphened(all, i) && all[i + 1]?.glued === true ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `,
+      hyphened(all, i) && isWord(all[i + 2]) ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `,
     )
     .join('');
   return { from: first, next: head + 1, head: headWord, phrase: (modifiers + headWord).trim(), by };
@@ -104,7 +104,7 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
   return null;
 }
 
-/** Head of a singular phrase ("one cabinet minister said"): the last word before a verb or the end. */
+/** Head of a singular phrase ("one harbour pilot said"): the last word before a verb or the end. */
 function singularHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
   const first = words[0];
   if (first === undefined) return null;
@@ -127,7 +127,7 @@ const isAdjective = (word: string, lexicon: Lexicon): boolean =>
  *
  * @param at index of the first lexeme after the number (and its hedge)
  * @param count the value printed; one takes a singular
- * @param attributive an article stands before the number: "an 11 member pact"
+ * @param attributive an article stands before the number: "a 14 member pact"
  */
 export function countedNoun(
   all: Lex,
@@ -168,7 +168,7 @@ function hyphenedNoun(all: Lex, words: readonly number[], dashed: boolean, lexic
   return made(all, [first], first, lexicon, 'attributive');
 }
 
-/** "five of the hostages", "nine of the dead", "one of whom", "36 of them". */
+/** "five of the sailors", "nine of the dead", "one of whom", "seven of them". */
 export function partitive(all: Lex, at: number, lexicon: Lexicon): CountedNoun | null {
   const { sets } = lexicon;
   const next = all[at + 1];

@@ -1,7 +1,7 @@
 import type { Hedge, Quantity, QuantityKind } from '../../model/quantity.ts';
 import type { HedgeRow } from '../../model/language/quantities.ts';
 
-/** Soft hedges widen by a tenth: a convention, said in docs; "about 30" is 27 to 33. */
+/** Soft hedges widen by a tenth: a convention, said in docs; "about 40" is 36 to 44. */
 const SOFT = 0.1;
 const clean = (value: number): number => Number(value.toPrecision(12));
 const away = (value: number, share: number): number => clean(value + Math.abs(value) * share);

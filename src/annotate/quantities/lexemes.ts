@@ -1,7 +1,7 @@
 import { normalForm } from '../../read/index.ts';
 
 /**
- * A piece of a sentence as the number grammar needs it. Finer than a token: "RM23.50", "7.62mm" and "US$5m" are cut
+ * A piece of a sentence as the number grammar needs it. Finer than a token: "RM14.20", "3.4mm" and "US$5m" are cut
  * where digits meet letters, and clock times, dotted dates, versions and long codes are one piece of kind `code`.
  */
 export interface Lexeme {

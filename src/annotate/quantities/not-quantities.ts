@@ -18,7 +18,7 @@ const isDigits = (item: Item): boolean => item.first.phrase.form === 'digits';
 const bare = (item: Item): boolean => item.first.unit === null;
 const raw = (all: Lex, item: Item): string => all[item.first.number]?.text ?? '';
 
-/** "1980s", "9AB8", "5G", "21st": letters glued to a number that are no unit. */
+/** "1980s", "5G", "21st": letters glued to a number that are no unit. */
 const gluedLetters: Guard[1] = (all, item, lexicon) => {
   const after = all[item.last.numberNext];
   if (lexicon.sets.hyphenHedges.has(norm(after))) return false;
@@ -30,7 +30,7 @@ const gluedLetters: Guard[1] = (all, item, lexicon) => {
   );
 };
 
-/** "G7", "TA-35", "COVID-19", "user_5", "#12": part of a name or code. "sub-7" and "mid-5" hedge, they do not name. */
+/** "G7", "QX-40", "COVID-19", "user_5", "#12": part of a name or code. "sub-7" and "mid-5" hedge, they do not name. */
 export const isNamePart = (all: Lex, item: Item, lexicon: Lexicon): boolean => {
   const here = all[item.from];
   const before = all[item.from - 1];
@@ -90,7 +90,7 @@ const year: Guard[1] = (all, item, lexicon, noun) => {
   return modern || cued;
 };
 
-/** "49 Quarry Lane": a number, capitalised words, a word for street. */
+/** "37 Quarry Lane": a number, capitalised words, a word for street. */
 const street: Guard[1] = (all, item, lexicon) => {
   if (!bare(item) || !isDigits(item)) return false;
   for (let i = item.next; i < item.next + 5; i++) {
@@ -120,13 +120,13 @@ const named: Guard[1] = (all, item, lexicon, noun) => {
   const row = lexicon.language.notQuantities.find((candidate) => candidate.before?.includes(before.norm));
   if (row === undefined) return false;
   if (point && !lexicon.sets.pointedBefore.has(before.norm)) return false;
-  // "Boeing 737 jets" names, "officials said at the camp 30 people died" counts: lower-case names need no noun behind.
-  // "day eight of the finals": the noun behind is what the day is of.
+  // "Boeing 737 jets" names, "at the camp 9 people slept" counts: lower-case names need no noun behind.
+  // "day six of the games": the noun behind is what the day is of.
   const taken = nounFollows && noun?.by !== 'partitive';
   return capitalised(before) && item.from > 1 ? isDigits(item) || !taken : !taken;
 };
 
-/** "Big 12", "Windows 11", "Group 6": a capitalised word before a bare small number that counts nothing. */
+/** "Studio 12", "Windows 9", "Squad 6": a capitalised word before a bare small number that counts nothing. */
 const afterName: Guard[1] = (all, item, lexicon, noun) => {
   const nounFollows = counts(noun);
   if (!bare(item) || nounFollows || item.first.phrase.scale > 1 || item.shape === 'score') return false;
@@ -147,7 +147,7 @@ const afterName: Guard[1] = (all, item, lexicon, noun) => {
   );
 };
 
-/** "787 Dreamliner", "4 Started": a capitalised word behind a bare number, and no plural. */
+/** "310 Swift", "4 Began": a capitalised word behind a bare number, and no plural. */
 const beforeName: Guard[1] = (all, item, _lexicon, noun) =>
   bare(item) &&
   isDigits(item) &&
@@ -172,7 +172,7 @@ const code: Guard[1] = (all, item) => {
   return [before, after].some((x) => x?.kind === 'code');
 };
 
-/** "2/34", "16/16": counters of pictures and pages; a fraction has a unit, "of" or a small noun behind it. */
+/** "2/14", "14/14": counters of pictures and pages; a fraction has a unit, "of" or a small noun behind it. */
 const counter: Guard[1] = (all, item, lexicon) => {
   if (!bare(item) || item.first.phrase.form === 'words') return false;
   const slash = (i: number): boolean => all[i]?.text === '/' && all[i]!.glued && all[i + 1]?.glued === true;
@@ -188,7 +188,7 @@ const counter: Guard[1] = (all, item, lexicon) => {
   return slash(item.first.number + 1) && (item.from === 0 || after?.kind !== 'word' || capitalised(after));
 };
 
-/** "at 6.10": a British clock time, but for prices and indexes; "1100 hrs". */
+/** "at 7.40": a British clock time, but for prices and indexes; "1100 hrs". */
 const clock: Guard[1] = (all, item, lexicon) => {
   if (item.last.unit === 'hour' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(raw(all, item))) return true;
   if (!bare(item) || !/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(raw(all, item)) || item.shape !== 'point') return false;

@@ -28,7 +28,7 @@ const clean = (value: number): number => Number(value.toPrecision(12));
 const scaleOf = (word: string, { language }: Lexicon): number | undefined =>
   lookup(language.scales, word) ?? lookup(language.scaleSigns, word) ?? lookup(language.vaguePlurals, word);
 
-/** Scale words after a number: "4 hundred million", "1.8 billion-mile", "5bn". */
+/** Scale words after a number: "4 hundred million", "3 billion-mile", "5bn". */
 function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: number } {
   let scale = 1;
   let next = at;
@@ -42,7 +42,7 @@ function scaled(all: Lex, at: number, lexicon: Lexicon): { scale: number; next: 
   }
 }
 
-/** "1/2", "1⁄32" glued, after a number with a blank: "4 1/2". */
+/** "1/2", "3⁄8" glued, after a number with a blank: "4 1/2". */
 function slashed(all: Lex, at: number): { value: number; next: number } | null {
   const [top, slash, bottom] = [all[at], all[at + 1], all[at + 2]];
   if (top?.kind !== 'number' || !slash?.glued || !/^[/⁄]$/u.test(slash.text)) return null;
@@ -104,7 +104,7 @@ function tenToThe(all: Lex, at: number): { exponent: number; next: number } | nu
   return { exponent: negative ? -exponent.value : exponent.value, next: i + 1 };
 }
 
-/** "6. 1 percent": a blank fell into a decimal. Only before a unit or scale, where no sentence can begin. */
+/** "7. 4 percent": a blank fell into a decimal. Only before a unit or scale, where no sentence can begin. */
 function splitDecimal(all: Lex, at: number, lexicon: Lexicon): { value: number; place: number; next: number } | null {
   const [a, point, b] = [all[at], all[at + 1], all[at + 2]];
   const after = isDash(all[at + 3]) ? all[at + 4] : all[at + 3];

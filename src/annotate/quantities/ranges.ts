@@ -38,7 +38,7 @@ function linkOf(all: Lex, a: Atom, b: Item, lexicon: Lexicon): 'dash' | 'to' | '
   return and.includes(text[0]!) ? 'and' : null;
 }
 
-/** "1 to 2 thousand", "$89 to $93 billion": the scale and unit stand once, behind. */
+/** "1 to 2 thousand", "$14 to $19 billion": the scale and unit stand once, behind. */
 function sharing(a: Atom, b: Atom): Atom {
   const bare = a.unit === null || (a.money !== null && a.money === b.money);
   const scales = bare && a.phrase.scale === 1 && b.phrase.scale > 1 && Math.abs(a.phrase.mantissa) < b.phrase.mantissa;
@@ -100,7 +100,7 @@ function isRange(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): bo
   return a.unit === null || shared.value !== a.value || !changes;
 }
 
-/** "280 million of the 1.5 billion shekels": the part has the unit of the whole. */
+/** "30 million of the 2 billion crowns": the part has the unit of the whole. */
 function isPart(all: Lex, a: Atom, b: Item, lexicon: Lexicon): boolean {
   const between = all.slice(a.next, b.from).map((x) => x.norm);
   const { of, determiners } = lexicon.sets;
@@ -169,7 +169,7 @@ export function items(all: Lex, atoms: readonly Atom[], lexicon: Lexicon): Item[
   return afterwards(all, out.reverse(), lexicon);
 }
 
-/** "from 208 pounds to 193": the second number has the unit of the first. */
+/** "from 90 pounds to 80": the second number has the unit of the first. */
 function afterwards(all: Lex, list: readonly Item[], lexicon: Lexicon): Item[] {
   return list.map((item, i) => {
     const before = list[i - 1];

@@ -35,7 +35,7 @@ const DASH = /^[-‐‑–]$/u;
 const wordsOnly = (all: readonly Lexeme[], from: number, to: number): boolean =>
   all.slice(from, to).every((x) => x.kind === 'word');
 
-/** What is counted by the item; "four-, five- and six-cylinder" shares the noun of the last. */
+/** What is counted by the item; "two-, three- and eight-deck" shares the noun of the last. */
 function nounOf(numbers: SentenceNumbers, k: number, at: number, depth = 0): CountedNoun | null {
   const { all, items, lexicon } = numbers;
   const item = items[k]!;
@@ -67,7 +67,7 @@ function kindOf(item: Item, noun: CountedNoun | null): QuantityKind {
   return noun ? 'count' : 'plain';
 }
 
-/** "50 previous years", "517 rushing yards": a unit with modifiers before it is a measure still. */
+/** "six straight years", "40 sailing miles": a unit with modifiers before it is a measure still. */
 function unitOfNoun(noun: CountedNoun, lexicon: Lexicon): { unit: string; kind: QuantityKind } | null {
   const money = lexicon.moneyWords.get(noun.head);
   if (money && money.name !== 'mark' && noun.by === 'partitive') return { unit: money.name, kind: 'money' };
@@ -112,7 +112,7 @@ function read(numbers: SentenceNumbers, k: number, before: Reading | undefined):
       ? unitOfNoun(noun, lexicon)
       : null;
   const kind: QuantityKind = age ? 'age' : times ? 'count' : (measure?.kind ?? kindOf(item, noun));
-  // A year has no noun behind it; "1000 customers" is a count even where a date reader sees a year.
+  // A year has no noun behind it; "1300 crates" is a count even where a date reader sees a year.
   const isYear = noun === null || (item.values[0] >= 1800 && item.values[0] < 2060);
   if (age === null && item.last.unit === null && isYear && inside(item, numbers)) return null;
   next = Math.max(next, early?.next ?? 0, noun && noun.shared !== true ? noun.next : 0);
@@ -160,7 +160,7 @@ function read(numbers: SentenceNumbers, k: number, before: Reading | undefined):
   return { quantity, next, hedge };
 }
 
-/** "about 30 miles (48 km)": the same distance again has the same hedge. */
+/** "about 20 miles (32 km)": the same distance again has the same hedge. */
 function inherited(
   all: readonly Lexeme[],
   start: number,

@@ -18,7 +18,7 @@ export function singular(word: string, lexicon: Lexicon): string {
   return lexicon.sets.notPlural.has(word) || word.length < 4 ? word : replaced(word, singularEndings);
 }
 
-/** "largest" -> "large", "proudest" -> "proud": a superlative counts the same things. */
+/** "largest" -> "large", "oldest" -> "old": a superlative counts the same things. */
 export function positive(word: string, lexicon: Lexicon): string {
   const { irregularPositives, positiveEndings } = lexicon.language;
   if (Object.hasOwn(irregularPositives, word)) return irregularPositives[word]!;

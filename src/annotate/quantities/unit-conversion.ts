@@ -8,7 +8,7 @@ import { dimensionOf } from './unit-dimensions.ts';
 export interface InBase {
   readonly lo: number | null;
   readonly hi: number | null;
-  /** `length`, `mass`, `money:dollar`, `count:hostage`, `share`; quantities of one dimension can be compared. */
+  /** `length`, `mass`, `money:dollar`, `count:sailor`, `share`; quantities of one dimension can be compared. */
   readonly dimension: string;
   readonly tolerance: number;
 }

@@ -12,8 +12,9 @@ const DEEPEST = 150;
 /** A tag without an end is given up after this many characters. */
 const LONGEST_TAG = 100_000;
 
-/** Their content is no text of the page. `script` with JSON-LD is kept. */
-const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'object', 'math', 'select', 'datalist']);
+/** Their content is no text of the page; they may hold their own kind. */
+const DROPPED = new Set(['template', 'noscript', 'svg', 'canvas', 'object', 'math', 'select', 'datalist']);
+/** Their content is no markup. Only `title` and JSON-LD are kept. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** A parser closes them by itself, so that a row of unclosed ones is not deep. */
@@ -36,29 +37,14 @@ function tagEnd(html: string, start: number): number {
   return plain < 0 ? html.length : plain + 1;
 }
 
-/** Index after the closing tag of an element whose content is skipped; the content's start when it never closes. */
-function afterClose(lower: string, name: string, from: number): number {
-  let depth = 1;
-  let at = from;
-  const open = `<${name}`;
-  const close = `</${name}`;
-  for (let steps = 0; steps < 2000; steps++) {
-    const next = lower.indexOf(close, at);
-    if (next < 0) return RAW.has(name) ? lower.length : from;
-    if (!RAW.has(name)) {
-      const inner = lower.indexOf(open, at);
-      if (inner >= 0 && inner < next && /[\s>/]/u.test(lower[inner + open.length] ?? '')) {
-        depth++;
-        at = inner + open.length;
-        continue;
-      }
-    }
-    depth--;
-    const end = lower.indexOf('>', next);
-    at = end < 0 ? lower.length : end + 1;
-    if (depth === 0) return at;
-  }
-  return at;
+/** Where the last closing tag of each name stands, looked up once: a page of unclosed elements stays linear. */
+function lastCloses(lower: string): (mark: string) => number {
+  const known = new Map<string, number>();
+  return (mark) => {
+    let at = known.get(mark);
+    if (at === undefined) known.set(mark, (at = lower.lastIndexOf(mark)));
+    return at;
+  };
 }
 
 /**
@@ -75,25 +61,31 @@ export function tamed(source: string): Tamed {
     notes.push(`page cut after ${LONGEST_PAGE / 1e6} million characters`);
   }
   const lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html.replace(/[A-Z]/g, (c) => c.toLowerCase());
+  const lastOf = lastCloses(lower);
   const out: string[] = [];
   let [at, depth, elements, flattened] = [0, 0, 0, false];
+  // Inside a dropped element that may hold its own kind: its name, and how deep.
+  let [skipping, skipDepth] = ['', 0];
+  const put = (text: string): void => {
+    if (skipDepth === 0) out.push(text);
+  };
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
-      out.push(html.slice(at));
+      put(html.slice(at));
       break;
     }
-    if (open > at) out.push(html.slice(at, open));
+    if (open > at) put(html.slice(at, open));
     if (lower.startsWith('<!--', open)) {
-      const end = html.indexOf('-->', open + 4);
-      at = end < 0 ? open + 4 : end + 3;
+      at = lastOf('-->') < open + 4 ? open + 4 : html.indexOf('-->', open + 4) + 3;
       continue;
     }
     const match = /^<(\/?)([a-z][^\s/>]{0,40})/u.exec(lower.slice(open, open + 48));
     if (!match) {
       const declaration = lower[open + 1] === '!' || lower[open + 1] === '?';
       at = declaration ? tagEnd(html, open) : open + 1;
-      if (!declaration) out.push('&lt;');
+      while (!declaration && html[at] === '<' && html[at + 1] === '<') at++;
+      if (!declaration) put('&lt;');
       continue;
     }
     const name = match[2]!;
@@ -101,15 +93,22 @@ export function tamed(source: string): Tamed {
     const tag = html.slice(open, end);
     const closing = match[1] === '/';
     at = end;
-    if (DROPPED.has(name)) {
-      if (closing) continue;
-      if (name === 'script' && /ld\+json/iu.test(tag)) {
-        const after = afterClose(lower, name, end);
-        out.push(html.slice(open, after));
-        at = after;
-      } else if (!/\/>$/u.test(tag) || RAW.has(name)) at = afterClose(lower, name, end);
+    if (RAW.has(name) && !closing) {
+      const close = lastOf(`</${name}`) < end ? -1 : lower.indexOf(`</${name}`, end);
+      const after = close < 0 ? html.length : tagEnd(html, close);
+      const kept = name === 'script' ? /ld\+json/iu.test(tag) : name === 'title';
+      if (kept) put(html.slice(open, after));
+      at = after;
       continue;
     }
+    if (DROPPED.has(name)) {
+      if (closing) {
+        if (name === skipping && --skipDepth === 0) skipping = '';
+      } else if (skipping === name) skipDepth++;
+      else if (skipping === '' && !tag.endsWith('/>') && lastOf(`</${name}`) > end) [skipping, skipDepth] = [name, 1];
+      continue;
+    }
+    if (skipDepth > 0) continue;
     if (!VOID.has(name) && !OPTIONAL_END.has(name) && (closing || !tag.endsWith('/>'))) {
       if (closing) {
         depth = Math.max(0, depth - 1);
@@ -125,11 +124,6 @@ export function tamed(source: string): Tamed {
       break;
     }
     out.push(tag);
-    if (!closing && RAW.has(name)) {
-      const after = afterClose(lower, name, end);
-      out.push(name === 'iframe' ? `</${name}>` : html.slice(end, after));
-      at = after;
-    }
   }
   if (flattened) notes.push(`elements nested deeper than ${DEEPEST} were flattened`);
   return { html: out.join(''), elements, notes };

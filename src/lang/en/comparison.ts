@@ -164,7 +164,12 @@ export const comparison: ComparisonLanguage = {
   exclusive: [
     { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western') },
     { about: 'side', members: rows('left left-hand\nright right-hand') },
-    { about: 'sex or age', members: rows('man men\nwoman women\nboy boys\ngirl girls') },
+    { about: 'sex or age', members: rows('man men\nwoman women\nboy boys\ngirl girls'), kind: 'referent', verdict: 'compatible' },
+    {
+      about: 'degree',
+      members: rows('massive huge enormous extensive\nheavy severe serious major\nminor slight light limited small'),
+      verdict: 'softening',
+    },
     { about: 'vehicle', members: rows('car\ntruck lorry\nvan minivan\nbus coach\nmotorcycle motorbike\nboat') },
     { about: 'ground', members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert') },
     { about: 'guilt', members: rows('guilty\ninnocent') },

@@ -23,6 +23,19 @@ export const grammar: GrammarLanguage = {
     meanwhile however moreover nevertheless nonetheless else perhaps maybe somewhat indeed back away`),
   adverbEnding: /ly$/u,
   notAdverbs: words('family italy july only supply reply apply rally ally early daily weekly monthly friendly likely elderly assembly emily kelly sally billy reilly deadly costly orderly bully tally ugly holy jolly lovely beverly molly holly polly wembley rely imply comply multiply fly'),
+  nounsToo: words(`report claim call plan state charge order demand request promise pledge vow threat question comment note view hope fear doubt attack
+    challenge address vote study talk review result need want answer appeal protest joke boast praise blame damage fire fight flight visit end start stop step stand
+    show sign signal move cause cost count cover cross cut deal drive drop face fall field form gain gather guess help hold interest issue judge land lead light link
+    list look love mark market measure meet mention name notice offer place play point post power press price produce project push race raise range rate reach read
+    release remark reply rest return rise risk rule run sale score search sense set shape share shift shot sound speak split stage stay strike struggle study
+    supply support target test thank thought threat touch track trade train travel trial trip trouble turn use value wait walk warn watch water wear win wish word work
+    worry wound yield tweet text message detail document figure estimate forecast promise quote reference record respond aim attempt ban bank bet blast bomb book border boost
+    bridge cable campaign care case chant cheer coach command concern contact contrast control copy court credit crowd cry dance date debate decline delay design desire
+    display dispute dream estimate exit experience export favor favour feature feel flag float flow focus force frame fund grant ground guard guide hint host import increase
+    influence insult invite jump kick lack launch limit line load loan lock lie lift loss map match mind model nail neighbour nominate object pan park part pass
+    permit pick picture pilot pitch plant plug position practice praise program protest purchase quarter rally rank rap rebel regret remain rent repeat report request research
+    reserve retreat reveal ride roll root sanction saw scream seat shout smile snap spell spot spread spring star steal stick storm stress suit surge surprise survey
+    suspect swing switch tackle task tax tease tie tip title tour trap treat trick vent venture voice whisper witness yell`),
   timeWords: words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun yesterday today tomorrow
     tonight earlier later late early morning afternoon evening night week month year weekend january february march april june july august
     september october november december jan feb mar apr aug sept sep oct nov dec last next this recently`),

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { attribution } from './attribution.ts';
 import { grammar } from './grammar.ts';
+import { hedges } from './hedges.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { comparison } from './comparison.ts';
@@ -11,4 +12,4 @@ import { derivation } from './derivation.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', comparison, moments, quantities, text, furniture, quotes, names, grammar, attribution, derivation } satisfies Language;
+export const en = { code: 'en', name: 'English', comparison, moments, quantities, text, furniture, quotes, names, hedges, grammar, attribution, derivation } satisfies Language;

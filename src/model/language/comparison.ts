@@ -1,3 +1,5 @@
+import type { DifferenceKind, Verdict } from '../claim.ts';
+
 /**
  * What comparing sentences needs to know of a language. All words lower case; groups hold base forms or whole words as
  * printed, they are stemmed by the reader of the table.
@@ -28,7 +30,13 @@ export interface ComparisonLanguage {
   /** Words that frame an answer and say little of it ("in an effort to", "in response to"). */
   readonly framing: readonly string[];
   /** Groups of which one member excludes the others when they fill the same place of one sentence. */
-  readonly exclusive: readonly { readonly about: string; readonly members: readonly (readonly string[])[] }[];
+  readonly exclusive: readonly {
+    readonly about: string;
+    readonly members: readonly (readonly string[])[];
+    /** Defaults: `wording`, `conflict`. */
+    readonly kind?: DifferenceKind;
+    readonly verdict?: Verdict;
+  }[];
   /** Verbs that give a part in an event, strongest part first ("led", "took part in"). */
   readonly roles: readonly { readonly rank: number; readonly words: readonly string[] }[];
   /** Finite verb forms that open a clause after "and" or "but". */

@@ -17,6 +17,8 @@ export interface GrammarLanguage {
   /** An ending that makes adverbs ("ly"), and words that only look like it. */
   readonly adverbEnding: RegExp;
   readonly notAdverbs: readonly string[];
+  /** Verbs whose third person is a common plural noun as well: "reports". */
+  readonly nounsToo: readonly string[];
   /** Words of time that may stand between a verb and its complement or before a subject. */
   readonly timeWords: readonly string[];
   /** Base forms of common verbs that are no cues: they show where a clause has its verb. */

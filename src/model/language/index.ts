@@ -8,3 +8,4 @@ export type * from './grammar.ts';
 export type * from './attribution.ts';
 export type * from './derivation.ts';
 export type * from './names.ts';
+export type * from './hedges.ts';

@@ -165,7 +165,7 @@ export interface QuantityLanguage {
   readonly notSuperlative: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly shortAdjectives: readonly string[];
-  /** "36 of them". */
+  /** "seven of them". */
   readonly partitivePronouns: readonly string[];
   /** Modifiers that say nothing of what is counted: other. */
   readonly emptyModifiers: readonly string[];

@@ -20,6 +20,8 @@ interface Cell {
 const SAYS: Cell = { sign: '=', word: 'says' };
 const HEDGES: Cell = { sign: '~', word: 'hedges' };
 const OTHERWISE: Cell = { sign: '≠', word: 'says otherwise' };
+/** Another value or wording that can stand beside the first. */
+const VARIES: Cell = { sign: '=', word: 'other reading' };
 const SILENT: Cell = { sign: '∅', word: 'silent' };
 
 const within = (statement: Statement, span: { report: string; start: number; end: number }): boolean =>
@@ -38,7 +40,7 @@ function cellOf(page: Page, claim: Claim, origin: Origin | null, report?: string
   const base = first?.statements.some((span) => mine.some((statement) => within(statement, span))) ?? true;
   const denied = claim.statements.filter((statement) => statement.negated).length;
   const odd = denied > 0 && denied < claim.statements.length && mine.every((statement) => statement.negated);
-  if ((apart && !base) || odd) return OTHERWISE;
+  if (odd || (apart && !base)) return claim.status === 'disputed' ? OTHERWISE : VARIES;
   return mine.every((statement) => statement.hedged) ? HEDGES : SAYS;
 }
 

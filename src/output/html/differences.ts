@@ -5,12 +5,22 @@ import { evidence, outletsOf, section } from './evidence.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
+import { against } from './word-marks.ts';
 
-function reading(page: Page, { value, spans }: Reading): Html {
-  return markup`<li>
-    <p class="value">${oneLine(value)}</p>
-    <p class="givers">${outletsOf(page, spans)}</p>
-  </li>`;
+/** Readings longer than this stand one under the other, with their words compared. */
+const LONG = 48;
+
+function reading(page: Page, { value, spans }: Reading, base: string | null): Html {
+  const shown = base === null ? oneLine(value) : against(oneLine(base), oneLine(value));
+  return markup`<li><p class="value">${shown}</p><p class="givers">${outletsOf(page, spans)}</p></li>`;
+}
+
+/** Short readings side by side; long ones as lines, the words marked that the first has and they have not. */
+function readings(page: Page, all: readonly Reading[]): Html {
+  const long = all.some((one) => one.value.length > LONG);
+  const first = all[0]?.value ?? '';
+  return markup`<ul class="readings ${long ? 'lines' : 'columns-of-readings'}">${all.map((one, i) => reading(page, one, long && i > 0 ? first : null))}</ul>
+  ${long && markup`<p class="quiet">Struck: words that the first reading has. Underlined: words that it has not.</p>`}`;
 }
 
 function difference(page: Page, one: Difference): Html {
@@ -25,9 +35,7 @@ function difference(page: Page, one: Difference): Html {
       <span class="sign" aria-hidden="true">${sign}</span> ${words}
       <a class="id" href="#${anchor(one.id)}">${one.id}</a>
     </p>
-    <ul class="readings">
-      ${one.readings.map((item) => reading(page, item))}
-    </ul>
+    ${readings(page, one.readings)}
     ${one.why.length > 0 && markup`<p class="why">${reasons(one.why)}</p>`}
     ${evidence(page, {
       spans: one.readings.flatMap((item) => item.spans),

@@ -99,39 +99,50 @@ function sum(page: Page, one: FigureSum): Html {
   </article>`;
 }
 
+const values = (group: FigureGroup): number =>
+  new Set(group.figures.map(({ lo, hi, unit }) => `${String(lo)} ${String(hi)} ${unit}`)).size;
+const reports = (group: FigureGroup): number => new Set(group.figures.map((figure) => figure.span.report)).size;
+
+/** Figures that several reports print alike: one line each, by origin. */
+function alike(page: Page, groups: readonly FigureGroup[]): Html | null {
+  if (groups.length === 0) return null;
+  const items = groups.map((group) => {
+    const spans = group.figures.map((figure) => figure.span);
+    const ids = group.figures.slice(1).map((figure) => markup`<span id="${page.place(figure.id)}"></span>`);
+    const first = group.figures[0]!;
+    return markup`<li id="${page.place(first.id)}"><q>${oneLine(wordsOf(page.look, first.span))}</q>${ids} ${outlets(page, reportsOf(page.look, spans))}</li>`;
+  });
+  const count = groups.length === 1 ? 'One figure' : `${String(groups.length)} figures`;
+  return markup`<details class="twin"><summary>${count} that several reports print alike</summary><ul>${items}</ul></details>`;
+}
+
 function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
   const all = groups.flatMap((group) => group.figures);
   if (all.length === 0) return null;
-  const items = all.slice(0, MOST_ALONE).map(
-    (figure) =>
-      markup`<li id="${page.place(figure.id)}">
-        <q>${oneLine(wordsOf(page.look, figure.span))}</q>${figure.counted !== null && markup` <span class="quiet">${figure.counted}</span>`}
-        <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a>
-      </li>`,
-  );
+  const items = all
+    .slice(0, MOST_ALONE)
+    .map(
+      (figure) =>
+        markup`<li id="${page.place(figure.id)}"><q>${oneLine(wordsOf(page.look, figure.span))}</q> <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a></li>`,
+    );
   const more = all.length > MOST_ALONE ? markup`<li class="quiet">and ${all.length - MOST_ALONE} more</li>` : null;
-  return markup`<details class="twin">
-    <summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary>
-    <ul class="columns">
-      ${items}${more}
-    </ul>
-  </details>`;
+  return markup`<details class="twin"><summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary><ul class="columns">${items}${more}</ul></details>`;
 }
 
-/** A row a quantity: what was printed, what it can mean, who gives it. */
+/** Where the values differ a table; what all print alike, or one alone, in lists. */
 export function figures(page: Page): Html {
   const groups = figureGroups(page.look);
-  const shared = groups.filter((group) => new Set(group.figures.map((figure) => figure.span.report)).size > 1);
+  const several = groups.filter((group) => reports(group) > 1);
   const { sums } = page.look.dossier;
-  const body = markup`${shared.map((group) => table(page, group))}
-  ${
-    sums.length > 0 &&
-    markup`<h3 class="sub">Sums across reports</h3>
-      ${sums.map((one) => sum(page, one))}`
-  }
+  const body = markup`${several.filter((group) => values(group) > 1).map((group) => table(page, group))}
+  ${sums.length > 0 && markup`<h3 class="sub">Sums across reports</h3>${sums.map((one) => sum(page, one))}`}
+  ${alike(
+    page,
+    several.filter((group) => values(group) === 1),
+  )}
   ${alone(
     page,
-    groups.filter((group) => !shared.includes(group)),
+    groups.filter((group) => reports(group) === 1),
   )}
   ${groups.length === 0 && markup`<p class="empty">No figure found.</p>`}`;
   return section(

@@ -1,9 +1,9 @@
 import type { Passage } from '../../model/copies.ts';
 import { nameOf, wordsOf } from '../look-up.ts';
-import { wordRuns, wordsIn } from '../word-diff.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
+import { sides } from './word-marks.ts';
 
 const kindsInWords = { verbatim: 'word for word', edited: 'edited', rewritten: 'rewritten' } as const;
 const causesInWords = {
@@ -11,21 +11,6 @@ const causesInWords = {
   'shared-quote': 'words both quote',
   'stock-phrase': 'stock phrase',
 } as const;
-
-/** Two wordings with what one lacks struck and what it has more underlined. */
-function sides(a: string, b: string): readonly [Html, Html] {
-  const [left, right] = [wordsIn(a), wordsIn(b)];
-  const runs = wordRuns(left, right);
-  const side = (words: readonly string[], pick: 'base' | 'here', wrap: (text: string) => Html): Html =>
-    markup`${runs.map((run) => {
-      const text = words.slice(run[pick][0], run[pick][1]).join(' ');
-      return text === '' ? null : run.same ? `${text} ` : markup`${wrap(text)} `;
-    })}`;
-  return [
-    side(left, 'base', (text) => markup`<del>${text}</del>`),
-    side(right, 'here', (text) => markup`<ins>${text}</ins>`),
-  ];
-}
 
 function row(page: Page, passage: Passage, flip: boolean): Html {
   const [a, b] = flip ? [passage.b, passage.a] : [passage.a, passage.b];

@@ -18,6 +18,8 @@ interface Report {
 function head(page: Page, report: DossierReport): Html {
   const origin = page.look.originOf.get(report.id);
   const { published } = report;
+  // A plain text prints its title itself.
+  const showsTitle = report.title !== undefined && !report.text.slice(0, 600).includes(report.title);
   const facts = [
     published ? `${dateWords(published.value)}${published.stated ? '' : ' (given with the file)'}` : 'no date',
     ...(report.byline === undefined ? [] : [`by ${oneLine(report.byline)}`]),
@@ -28,7 +30,7 @@ function head(page: Page, report: DossierReport): Html {
   ];
   return markup`<header>
     <h3>${origin && badge(page, origin)} ${nameOf(page.look, report.id)}</h3>
-    ${report.title !== undefined && markup`<p class="title" lang="${report.language}">${oneLine(report.title)}</p>`}
+    ${showsTitle && markup`<p class="title" lang="${report.language}">${oneLine(report.title ?? '')}</p>`}
     <p class="quiet">${facts.join(' · ')}</p>
     ${report.notes.length > 0 && markup`<p class="quiet">Note: ${report.notes.join('; ')}</p>`}
   </header>`;

@@ -18,8 +18,13 @@ function show(link){var at=doc.getElementById(link.getAttribute('href').slice(1)
  at.setAttribute('data-here','');var copy=report.cloneNode(true);at.removeAttribute('data-here');
  copy.removeAttribute('id');var hit=copy.querySelector('[data-here]');
  Array.prototype.forEach.call(copy.querySelectorAll('[id]'),function(e){e.removeAttribute('id')});
- var mark=doc.createElement('mark');mark.className='here';if(hit){hit.replaceWith(mark);mark.append(hit)}
- drawer.lastElementChild.replaceChildren(copy);drawer.hidden=false;back=link;drawer.focus();if(hit)mark.scrollIntoView({block:'center',behavior:'instant'});return true}
+ Array.prototype.forEach.call(copy.querySelectorAll('.ref'),function(e){e.remove()});
+ var first=hit&&paint(copy,hit,at.id);
+ drawer.lastElementChild.replaceChildren(copy);drawer.hidden=false;back=link;drawer.focus();if(first)first.scrollIntoView({block:'center',behavior:'instant'});return true}
+function paint(copy,hit,id){var part=id.split('-'),left=part[2]-part[1],walk=doc.createTreeWalker(copy,4),node,list=[],on=false,first=null;
+ while((node=walk.nextNode()))list.push(node);
+ list.forEach(function(n){if(!on&&hit.contains(n))on=true;if(!on||left<=0||n.parentNode.closest('.what'))return;
+  if(n.data.length>left)n.splitText(left);left-=n.data.length;var m=doc.createElement('mark');m.className='here';n.replaceWith(m);m.append(n);first=first||m});return first}
 doc.addEventListener('click',function(e){var a=e.target.closest&&e.target.closest('a.cite');
  if(a&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&window.innerWidth>=1000&&show(a))e.preventDefault();
  if(e.target.closest&&e.target.closest('.close'))close()});

@@ -48,6 +48,7 @@ h3{font:600 1.15rem/1.35 var(--serif);margin:0}h3.sub{margin:2.2rem 0 .6rem}
 .readings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:0;margin:.8rem 0 .6rem;border-left:1px solid var(--rule)}
 .readings>li{border-right:1px solid var(--rule);padding:.2rem 1rem .3rem}
 .readings .value{font-size:1.3rem;line-height:1.35}
+.readings.lines{grid-template-columns:minmax(0,1fr);border-left:0;max-width:44rem;margin-bottom:.3rem}.readings.lines>li{border-right:0;border-left:1px solid var(--rule);padding:.25rem 1rem .45rem}.readings.lines .value{font-size:1.08rem;line-height:1.5}.value ins,.value del,.passages ins,.passages del{text-decoration-skip-ink:none}
 .why{color:var(--quiet);max-width:44rem}.why b,.rule b{color:var(--ink);margin-right:.35rem}.rule{color:var(--quiet);margin-top:.3rem}
 code{font:.92em var(--mono);overflow-wrap:anywhere}
 details{margin-top:.5rem}summary{cursor:pointer;width:max-content;max-width:100%;color:var(--link);padding:.15rem 0}summary:hover{text-decoration:underline}

@@ -80,7 +80,7 @@ export const scoreWords = words(
    half-time halftime final against vs over`,
 );
 
-/** Before a hyphen and a number these belong to the grammar, not to a name: "sub-7", "now-18". */
+/** Before a hyphen and a number these belong to the grammar, not to a name: "sub-7", "now-20". */
 export const joinsNumber = words('sub to minus plus near and now');
 
 /** Abbreviations whose point may stand before the number: "No. 5". */
