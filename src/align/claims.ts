@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotated.ts';
 import { languageOf } from '../lang/index.ts';
 import { figureGroups, isTollSlot } from './figure-groups.ts';
-import { figureMentions, type FigureGroup } from './figures.ts';
+import { figureMentions, type FigureGroup, type FigureMention } from './figures.ts';
 import { statements, type StatementWork } from './statements.ts';
 import { vocabularyOf } from './terms.ts';
 import { timeGroups, type TimeGroup } from './times.ts';
@@ -19,6 +19,8 @@ export interface Alignment {
   readonly annotated: readonly Annotated[];
   readonly statements: readonly StatementWork[];
   readonly claims: readonly ClaimWork[];
+  /** Every figure in its place. */
+  readonly mentions: readonly FigureMention[];
   /** Figures about one and the same thing. */
   readonly figures: readonly FigureGroup[];
   /** Moments that date one and the same thing. */
@@ -173,11 +175,16 @@ export function align(annotated: readonly Annotated[]): Alignment {
     const language = languageOf(code);
     return language ? vocabularyOf(language) : null;
   });
+  const languages = annotated.flatMap((one) => languageOf(one.text.report.language)?.comparison ?? []);
+  const words = {
+    happenings: new Set(languages.flatMap((one) => one.happenings)),
+    aftermath: new Set(languages.flatMap((one) => one.aftermath)),
+  };
   const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);
   const claims = [...byWords, ...figureClaims(figures, byWords)].sort(
     (a, b) =>
       reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
   );
-  return { annotated, statements: all, claims, figures, times: timeGroups(all, (statement) => claimOf.get(statement), weigh), weigh };
+  return { annotated, statements: all, claims, mentions, figures, times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh), weigh };
 }

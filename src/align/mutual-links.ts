@@ -32,14 +32,15 @@ export function mutualLinks<T>(items: readonly T[], reportOf: (item: T) => strin
 }
 
 /**
- * Groups along the links, strongest first; two groups join only where at least half of their pairs are alike, and no pair
- * is kept apart.
+ * Groups along the links, strongest first; two groups join only where at least `alikeShare` of their pairs are alike, and no
+ * pair is kept apart.
  */
 export function groupsOf<T>(
   items: readonly T[],
   links: readonly Link[],
   likeness: (a: T, b: T) => number,
   apart: (a: T, b: T) => boolean,
+  alikeShare = 0.5,
 ): number[][] {
   const groupOf = items.map((_, i) => [i]);
   for (const { a, b } of links) {
@@ -47,7 +48,7 @@ export function groupsOf<T>(
     if (x === y || x.some((i) => y.some((j) => apart(items[i]!, items[j]!)))) continue;
     let alike = 0;
     for (const i of x) for (const j of y) if (likeness(items[i]!, items[j]!) > 0) alike++;
-    if (alike * 2 < x.length * y.length) continue;
+    if (alike < alikeShare * x.length * y.length) continue;
     x.push(...y);
     for (const i of y) groupOf[i] = x;
   }

@@ -104,10 +104,16 @@ export const FIGURES = {
 /** Which moments date the same thing: telling words in common, their weight and share. Gaps in milliseconds. */
 export const TIMES = {
   clock: { words: 1, weight: 2.5, share: 0.25 },
-  date: { words: 2, weight: 4, share: 0.35 },
+  date: { words: 3, weight: 5, share: 0.4 },
   /** Dates more than two weeks apart are mostly two events. */
   /** In statements of one claim less is needed. */
-  sameClaimDate: { words: 2, weight: 2, share: 0.2 },
+  /** Likeness of two clauses that both only say when "it" happened. */
+  happening: 2,
+  /** Words of the headlines that a clause must have to tell the main event. */
+  leadWords: 2,
+  /** Share of pairs that must be alike in a group of moments; dates are told in passing, among other words. */
+  alikeShare: 0.3,
+  sameClaimDate: { words: 2, weight: 1.5, share: 0.2 },
   sameClaimClock: { words: 1, weight: 1, share: 0.1 },
   farDate: { words: 3, weight: 7, share: 0.6 },
   farGap: 14 * 86_400_000,

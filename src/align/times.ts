@@ -14,6 +14,8 @@ export interface TimeMention {
   readonly from: number;
   readonly to: number;
   readonly near: ReadonlySet<string>;
+  /** The clause says that something happened then ("the blast occurred at noon"): in a story, the event it is about. */
+  readonly happening: boolean;
 }
 
 /** Moments of one event. */
@@ -22,8 +24,10 @@ export interface TimeGroup {
 }
 
 const DAY = 86_400_000;
+/** Who said something on a day dates the saying, not the thing said. */
+const SPEAKING = new Set(['=sai', '=say', 'say', 'tell']);
 
-function mentionOf(statement: StatementWork, moment: Moment): TimeMention | null {
+function mentionOf(statement: StatementWork, moment: Moment, happens: (statement: StatementWork) => boolean): TimeMention | null {
   if (moment.from === null || moment.to === null || moment.type === 'SET' || moment.type === 'DURATION') return null;
   if (/_REF$/u.test(moment.value)) return null;
   const slot = /T\d\d:\d\d/u.test(moment.value) ? 'clock' : /^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE' ? 'date' : null;
@@ -34,7 +38,15 @@ function mentionOf(statement: StatementWork, moment: Moment): TimeMention | null
   const own = statement.terms.filter(
     (term) => !term.stop && !term.number && !statement.moments.some(({ range }) => term.start < range[1] && term.end > range[0]),
   );
-  return { statement, moment, slot, from, to, near: new Set(own.map((term) => term.key)) };
+  return {
+    statement,
+    moment,
+    slot,
+    from,
+    to,
+    near: new Set(own.map((term) => term.key).filter((key) => !SPEAKING.has(key))),
+    happening: happens(statement),
+  };
 }
 
 /** "He resigned in May" and "she resigned in June" are two events. */
@@ -73,7 +85,18 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
           ? TIMES.sameClaimDate
           : TIMES.date;
   if (otherPerson(a.statement, b.statement)) return 0;
+  if (a.slot === 'clock' && a.happening && b.happening) return TIMES.happening;
   return words >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
+}
+
+/** Words, not names, that the headlines of at least two reports share. */
+function leadKeys(statements: readonly StatementWork[]): Set<string> {
+  const reports = new Map<string, Set<string>>();
+  for (const { inTitle, terms, span, sentence } of statements)
+    if (inTitle || sentence === 0)
+      for (const term of terms)
+        if (!term.stop && !term.number && term.text === term.norm) reports.set(term.key, (reports.get(term.key) ?? new Set()).add(span.report));
+  return new Set([...reports].filter(([, where]) => where.size > 1).map(([key]) => key));
 }
 
 /**
@@ -82,15 +105,21 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
 export function timeGroups(
   statements: readonly StatementWork[],
   claimOf: (statement: StatementWork) => unknown,
+  words: { readonly happenings: ReadonlySet<string>; readonly aftermath: ReadonlySet<string> },
   weigh: Weigh,
 ): TimeGroup[] {
+  const lead = leadKeys(statements);
+  // "It happened at noon", or words of the headlines: the event the story is about. Calls and alarms come after it.
+  const happens = ({ terms, keys }: StatementWork): boolean =>
+    !terms.some((term) => words.aftermath.has(term.norm)) &&
+    (terms.some((term) => words.happenings.has(term.norm)) || [...keys].filter((key) => lead.has(key)).length >= TIMES.leadWords);
   const mentions = statements
-    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment)))
+    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment, happens)))
     .filter((mention) => mention !== null)
     .slice(0, TIMES.most);
   const alike = (a: TimeMention, b: TimeMention): number => likeness(a, b, weigh, claimOf(a.statement) === claimOf(b.statement));
   const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
-  return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement)
+  return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement, TIMES.alikeShare)
     .filter((group) => group.length > 1)
     .map((group) => ({ mentions: [...group].sort((a, b) => a - b).map((i) => mentions[i]!) }));
 }

@@ -46,7 +46,7 @@ export function checkOrder(annotators: readonly Annotator[]): void {
   for (const annotator of annotators) {
     for (const need of annotator.needs)
       if (!given.has(need)) {
-        const giver = annotators.find((a) => a.gives.includes(need));
+        const giver = annotators.find((a) => a.gives.includes(need) && !a.needs.includes(need));
         const advice = giver ? `Put "${giver.name}" before it.` : `Add an annotator that gives "${need}".`;
         throw new AnnotatorOrderError(`annotator "${annotator.name}" needs "${need}", which nothing before it gives. ${advice}`);
       }

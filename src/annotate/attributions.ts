@@ -43,6 +43,13 @@ function nested(all: readonly Attribution[]): Attribution[] {
   });
 }
 
+/** Words in quotation marks are the outermost speaker's: what these say of beliefs inside them is no attribution of the quotation. */
+function undisputed(drafts: readonly Draft[]): Draft[] {
+  const holds = (outer: Draft, inner: Draft): boolean =>
+    outer !== inner && outer.class === 'speech' && outer.content.some(([a, b]) => inner.cueRanges.some(([s, e]) => a <= s && e <= b));
+  return drafts.filter((draft) => draft.class !== 'belief' || draft.quotes.length === 0 || !drafts.some((other) => holds(other, draft)));
+}
+
 /** Reasons for anonymity by entity: given once, they hold for all that the source says. */
 function reasons(all: readonly Frame[], drafts: readonly { draft: Draft; entity: Entity | null }[], text: string, language: Language): Map<string, Range> {
   const out = new Map<string, Range>();
@@ -71,7 +78,7 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
   fragments(all, perFrame, marks, lexicon, data);
   const source = text.report.text;
   const index = new SpeakerIndex(source, entities, mentions);
-  const drafts = perFrame.flat().filter((d) => d.content.length > 0 || d.class === 'refusal');
+  const drafts = perFrame.flatMap(undisputed).filter((d) => d.content.length > 0 || d.class === 'refusal');
   const spoken = drafts.map((draft) => ({ draft, ...speakerOf(draft, index) }));
   issuers(spoken, index, data);
   const why = reasons(all, spoken, source, language);

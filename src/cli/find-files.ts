@@ -94,9 +94,10 @@ export function findFiles(inputs: readonly string[]): Listing {
       const stat = statSync(input);
       if (stat.isDirectory()) {
         const below: Found[] = [];
+        const before = failures.length;
         inFolder(input, '', new Set(), below, failures);
         add(below);
-        if (below.length === 0 && failures.length === 0)
+        if (below.length === 0 && failures.length === before)
           failures.push({
             file: input,
             cause: 'the folder holds no report',

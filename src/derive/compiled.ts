@@ -27,14 +27,20 @@ export function partsOf(all: readonly Related[]): Map<string, Part[]> {
 const key = (x: string, y: string): string => (x < y ? `${x}\t${y}` : `${y}\t${x}`);
 
 /** Own words that `from` does not have, and how many of these stand in reports that have nothing to do with `from`. */
-function elsewhere(report: Wording, from: string, parts: readonly Part[], related: ReadonlySet<string>): { rest: number; found: number } {
+function elsewhere(
+  report: Wording,
+  from: string,
+  parts: readonly Part[],
+  related: ReadonlySet<string>,
+): { rest: number; found: number } {
   const rest = new Uint8Array(report.mask.length);
   for (let i = 0; i < rest.length; i++) rest[i] = (report.mask[i]! & ~LONG_QUOTE) === 0 ? 1 : 0;
   for (const part of parts) if (part.other === from) for (const [start, end] of part.ranges) rest.fill(0, start, end);
   let before = 0;
   for (const bit of rest) before += bit;
   for (const part of parts)
-    if (part.other !== from && !related.has(key(part.other, from))) for (const [start, end] of part.ranges) rest.fill(0, start, end);
+    if (part.other !== from && !related.has(key(part.other, from)))
+      for (const [start, end] of part.ranges) rest.fill(0, start, end);
   let after = 0;
   for (const bit of rest) after += bit;
   return { rest: before, found: before - after };
@@ -53,12 +59,16 @@ export function compiled(
   const { a, b } = one.pair;
   const left = elsewhere(wordings(a), b, parts.get(a) ?? [], related);
   const right = elsewhere(wordings(b), a, parts.get(b) ?? [], related);
-  const isCompiled = ({ rest, found }: typeof left): boolean => found >= direction.compiledWords && found >= rest * direction.compiledShare;
+  const isCompiled = ({ rest, found }: typeof left): boolean =>
+    found >= direction.compiledWords && found >= rest * direction.compiledShare;
   const why = 'what it does not share with the other stands in a third report that has nothing to do with it';
-  if (isCompiled(left) && !isCompiled(right)) return [{ for: 'a-from-b', weight: direction.compiled, why, by: 'direction/compiled' }];
-  if (isCompiled(right) && !isCompiled(left)) return [{ for: 'b-from-a', weight: direction.compiled, why, by: 'direction/compiled' }];
+  if (isCompiled(left) && !isCompiled(right))
+    return [{ for: 'a-from-b', weight: direction.compiled, why, by: 'direction/compiled' }];
+  if (isCompiled(right) && !isCompiled(left))
+    return [{ for: 'b-from-a', weight: direction.compiled, why, by: 'direction/compiled' }];
   return [];
 }
 
 /** Keys of the pairs that are related at all. */
-export const relatedKeys = (all: readonly Related[]): Set<string> => new Set(all.map(({ pair }) => key(pair.a, pair.b)));
+export const relatedKeys = (all: readonly Related[]): Set<string> =>
+  new Set(all.map(({ pair }) => key(pair.a, pair.b)));

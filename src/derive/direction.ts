@@ -29,7 +29,14 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
         by: 'direction/named-but-later',
       },
     ];
-  return [{ for: to, weight: weights.named, why: `names ${best.named.printed} for it`, by: `direction/named-${best.named.cue}` }];
+  return [
+    {
+      for: to,
+      weight: weights.named,
+      why: `names ${best.named.printed} for it`,
+      by: `direction/named-${best.named.cue}`,
+    },
+  ];
 }
 
 /** One text in two outlets, and one of them mentions the other: it says whose text it is. */
@@ -67,7 +74,9 @@ function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
     });
     return out;
   }
-  const credited = [...new Set([...a.agencies, ...b.agencies])].filter((name) => name !== a.medium && name !== b.medium);
+  const credited = [...new Set([...a.agencies, ...b.agencies])].filter(
+    (name) => name !== a.medium && name !== b.medium,
+  );
   if (credited.length > 0)
     out.push({
       for: 'common-ancestor',

@@ -10,7 +10,12 @@ export interface Evidence {
   readonly by: string;
 }
 
-const FLIP = { 'a-from-b': 'b-from-a', 'b-from-a': 'a-from-b', 'common-ancestor': 'common-ancestor', unknown: 'unknown' } as const;
+const FLIP = {
+  'a-from-b': 'b-from-a',
+  'b-from-a': 'a-from-b',
+  'common-ancestor': 'common-ancestor',
+  unknown: 'unknown',
+} as const;
 
 /** The same direction seen from the other report. */
 export const flipped = <D extends Direction>(direction: D): (typeof FLIP)[D] => FLIP[direction];

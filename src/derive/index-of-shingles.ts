@@ -78,7 +78,7 @@ class Groups {
  */
 function versions(documents: readonly Uint32Array[], groups: Groups): Int32Array {
   const pairs = new PairCounts(documents.length);
-  for (const found of groups.documents) if (found.length <= collections.documentsOfShingle) pairs.add(found);
+  for (const found of groups.documents) pairs.add(found);
   const first = Int32Array.from(documents, (_, d) => d);
   const root = (d: number): number => {
     while (first[d] !== d) d = first[d] = first[first[d]!]!;
@@ -94,21 +94,24 @@ function versions(documents: readonly Uint32Array[], groups: Groups): Int32Array
 }
 
 /**
- * Whether a shingle is furniture of a site or a trade: in more documents than any story has copies, in several texts of
- * one site, or on many sites at many times.
+ * Whether a shingle is furniture of a site or a trade: in more texts than any story has, in several texts of one site, or on
+ * many sites at many times. One text in very many places is a wire's if many outlets have it in a few days, else a template.
  */
 function isBoilerplate(documents: readonly number[], version: Int32Array, places: readonly Place[]): boolean {
-  if (documents.length > collections.documentsOfShingle) return true;
   if (documents.length < collections.textsOfHost) return false;
+  const many = documents.length > collections.documentsOfShingle;
   const texts = new Set(documents.map((d) => version[d]!));
-  if (texts.size < collections.textsOfHost) return false;
+  if (texts.size > collections.documentsOfShingle) return true;
+  const counted = many ? documents : texts;
+  if (!many && texts.size < collections.textsOfHost) return false;
   const hosts = new Map<string, number>();
   const spells = new Set<number>();
-  for (const d of texts) {
+  for (const d of counted) {
     const { host, day } = places[d]!;
     if (host !== '') hosts.set(host, (hosts.get(host) ?? 0) + 1);
     if (!Number.isNaN(day)) spells.add(Math.floor(day / collections.daysOfStory));
   }
+  if (many) return spells.size >= collections.spellsOfBoilerplate || hosts.size * collections.textsOfHost < documents.length;
   if ([...hosts.values()].some((n) => n >= collections.textsOfHost)) return true;
   return hosts.size >= collections.hostsOfBoilerplate && spells.size >= collections.spellsOfBoilerplate;
 }
@@ -119,9 +122,11 @@ class PairCounts {
   constructor(size: number) {
     this.size = size;
   }
+  /** Of very many documents only neighbours are paired: that joins them, and takes no more time than they are many. */
   add(documents: readonly number[]): void {
+    const reach = documents.length > collections.documentsOfShingle ? 1 : documents.length;
     for (let x = 0; x < documents.length; x++)
-      for (let y = x + 1; y < documents.length; y++) {
+      for (let y = x + 1; y < Math.min(documents.length, x + 1 + reach); y++) {
         const key = documents[x]! * this.size + documents[y]!;
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }

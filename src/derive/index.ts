@@ -44,13 +44,18 @@ export function derive(annotated: readonly Annotated[], { gazetteer }: DeriveOpt
   const reports = [...annotated].sort(byId);
   const language = languageOf(reports[0]?.text.report.language ?? 'und');
   const wordings = reports.map((report) => wordingOfAnnotated(report, languageOf(report.text.report.language)));
-  const background = backgroundOf(wordings.map((w) => w.words.hash), language);
+  const background = backgroundOf(
+    wordings.map((w) => w.words.hash),
+    language,
+  );
   const names = mediaNames(
     reports.flatMap((report) => report.text.outlet.name ?? []),
     gazetteer,
     language?.derivation?.mediumSuffixes ?? [],
   );
-  const list = wordings.map((wording, i) => witnessOf(wording, privateWords(reports[i]!), { language, gazetteer, names }));
+  const list = wordings.map((wording, i) =>
+    witnessOf(wording, privateWords(reports[i]!), { language, gazetteer, names }),
+  );
   const { witnesses, related } = relatedReports(list, background);
   const byReport = new Map(witnesses.map((w) => [w.wording.id, w]));
   const passages = related.flatMap((one): Passage[] =>

@@ -9,7 +9,8 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
   const restA = Math.max(0, a.own - shared.coveredA);
   const restB = Math.max(0, b.own - shared.coveredB);
   const out: Evidence[] = [];
-  const empty = (rest: number, own: number): boolean => rest <= Math.max(direction.emptyWords, own * direction.emptyShare);
+  const empty = (rest: number, own: number): boolean =>
+    rest <= Math.max(direction.emptyWords, own * direction.emptyShare);
   const full = (rest: number): boolean => rest >= direction.fullWords;
   if (verdict.relation !== 'same-copy') {
     if (full(restA) && full(restB))
@@ -22,9 +23,19 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
     return out;
   }
   if (empty(restA, a.own) && full(restB))
-    out.push({ for: 'a-from-b', weight: direction.nothingOfItsOwn, why: 'has nothing that the other lacks', by: 'direction/nothing-of-its-own' });
+    out.push({
+      for: 'a-from-b',
+      weight: direction.nothingOfItsOwn,
+      why: 'has nothing that the other lacks',
+      by: 'direction/nothing-of-its-own',
+    });
   else if (empty(restB, b.own) && full(restA))
-    out.push({ for: 'b-from-a', weight: direction.nothingOfItsOwn, why: 'has nothing that the other lacks', by: 'direction/nothing-of-its-own' });
+    out.push({
+      for: 'b-from-a',
+      weight: direction.nothingOfItsOwn,
+      why: 'has nothing that the other lacks',
+      by: 'direction/nothing-of-its-own',
+    });
   else if (!empty(restA, a.own) && !empty(restB, b.own))
     out.push({
       for: 'common-ancestor',

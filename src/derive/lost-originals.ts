@@ -35,7 +35,9 @@ function meet(x: readonly (readonly [number, number])[], y: readonly (readonly [
 /** Two pairs go back to one lost text when they share a report and meet in the same words of it. */
 function sameText(x: Branch, y: Branch): boolean {
   if (x.name !== null && y.name !== null && x.name !== y.name) return false;
-  const shared = [x.related.pair.a, x.related.pair.b].filter((id) => id === y.related.pair.a || id === y.related.pair.b);
+  const shared = [x.related.pair.a, x.related.pair.b].filter(
+    (id) => id === y.related.pair.a || id === y.related.pair.b,
+  );
   return shared.some((id) => meet(rangesIn(x.related, id), rangesIn(y.related, id)) >= limits.commonWords);
 }
 
@@ -48,7 +50,9 @@ export function lostOriginals(all: readonly Related[], witnesses: ReadonlyMap<st
     .filter(({ pair }) => pair.relation !== 'independent' && pair.direction === 'common-ancestor')
     .map((related): Branch => {
       const { a, b } = related.pair;
-      const third = related.evidence.find((e) => e.by === 'direction/third-medium' || e.by === 'relation/private-words');
+      const third = related.evidence.find(
+        (e) => e.by === 'direction/third-medium' || e.by === 'relation/private-words',
+      );
       return { related, name: agencyOf(witnesses.get(a)!, witnesses.get(b)!) ?? third?.name ?? null };
     });
   const union = new Union(branches.length);
@@ -63,7 +67,13 @@ export function lostOriginals(all: readonly Related[], witnesses: ReadonlyMap<st
       kind: name === null ? 'lost' : isAgency ? 'agency' : 'medium',
       name,
       reports: [...new Set(members.flatMap(({ related: { pair } }) => [pair.a, pair.b]))].sort(),
-      why: [...new Set(members.flatMap(({ related }) => related.evidence.filter((e) => e.for === 'common-ancestor').map((e) => e.why)))],
+      why: [
+        ...new Set(
+          members.flatMap(({ related }) =>
+            related.evidence.filter((e) => e.for === 'common-ancestor').map((e) => e.why),
+          ),
+        ),
+      ],
       confidence: Math.max(...members.map(({ related }) => related.pair.confidence)),
     };
   });

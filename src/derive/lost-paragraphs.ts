@@ -10,7 +10,9 @@ export function lostParagraphs(a: Wording, b: Wording): Evidence[] {
   const why = 'runs on where the other has paragraphs';
   const runsOn = (x: Wording, own: number, other: number): boolean =>
     x.text.paragraphs.length <= 2 && x.text.sentences.length >= 8 && own >= other * 3;
-  if (runsOn(a, left, right)) return [{ for: 'a-from-b', weight: direction.lostParagraphs, why, by: 'direction/lost-paragraphs' }];
-  if (runsOn(b, right, left)) return [{ for: 'b-from-a', weight: direction.lostParagraphs, why, by: 'direction/lost-paragraphs' }];
+  if (runsOn(a, left, right))
+    return [{ for: 'a-from-b', weight: direction.lostParagraphs, why, by: 'direction/lost-paragraphs' }];
+  if (runsOn(b, right, left))
+    return [{ for: 'b-from-a', weight: direction.lostParagraphs, why, by: 'direction/lost-paragraphs' }];
   return [];
 }

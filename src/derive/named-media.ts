@@ -44,7 +44,7 @@ export function mediumOf(name: string, gazetteer: Gazetteer): string {
   const agency = agencyNamed(bare, gazetteer)?.name ?? agencyOfHost(bare, gazetteer);
   if (agency !== null) return agency;
   const known = outletNamed(bare, gazetteer) ?? outletFromHost(bare, gazetteer);
-  return known ? known.name : squeezed(bare.replace(/^the\s+/iu, ''));
+  return known ? known.name : bare.replace(/^the\s+/iu, '');
 }
 
 function agencyOfHost(name: string, gazetteer: Gazetteer): string | null {
@@ -104,7 +104,8 @@ function fits(alias: Alias, text: string, list: Words, at: number): boolean {
   if (at + alias.hash.length > list.hash.length) return false;
   for (let k = 0; k < alias.hash.length; k++) if (list.hash[at + k] !== alias.hash[k]) return false;
   const printed = text.slice(list.start[at]!, list.end[at + alias.hash.length - 1]!);
-  if (alias.afterThe && !/\bthe\s+$/iu.test(text.slice(Math.max(0, list.start[at]! - 6), list.start[at]!))) return false;
+  if (alias.afterThe && !/\bthe\s+$/iu.test(text.slice(Math.max(0, list.start[at]! - 6), list.start[at]!)))
+    return false;
   // Names are told from words by their capitals: "Time", "the Post".
   return printed === alias.printed || printed === alias.printed.toUpperCase() || squeezed(printed) === alias.printed;
 }
@@ -116,7 +117,9 @@ function cueAt(text: string, start: number, end: number, language: Language): De
   if (!data) return null;
   const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/[\s\n]+/gu, ' ');
   const after = text.slice(end, end + CONTEXT).replace(/[\s\n]+/gu, ' ');
-  return data.beforeMedium.find((r) => r.pattern.test(before)) ?? data.afterMedium.find((r) => r.pattern.test(after)) ?? null;
+  return (
+    data.beforeMedium.find((r) => r.pattern.test(before)) ?? data.afterMedium.find((r) => r.pattern.test(after)) ?? null
+  );
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -47,7 +47,9 @@ export const canBeBefore = (source: Window | null, copy: Window | null): boolean
 export function oneStory(a: Witness, b: Witness, { rare, doublings }: Background): boolean {
   const [x, y] = [a.window, b.window];
   const apart = x === null || y === null ? 0 : Math.max(x.from - y.to, y.from - x.to);
-  return apart <= naming.apart && likeness(a.content, b.content, rare) >= naming.likeness + doublings * naming.likenessMore;
+  return (
+    apart <= naming.apart && likeness(a.content, b.content, rare) >= naming.likeness + doublings * naming.likenessMore
+  );
 }
 
 /** Where a report names the other's outlet for what the other report says; the best such place first. */
@@ -55,7 +57,7 @@ export function namings(a: Witness, b: Witness, background: Background): Naming[
   const { stop, rare } = background;
   if (b.medium === null || a.medium === b.medium) return [];
   const cited = a.named.filter((named) => named.cue !== null && named.media.includes(b.medium!));
-  if (cited.length === 0 || !oneStory(a, b, background)) return [];
+  if (cited.length === 0) return [];
   return cited
     .map((named) => ({ named, overlap: shareIn(around(a, named, stop), b.content, rare) }))
     .filter((n) => n.overlap >= naming.overlap)

@@ -25,15 +25,27 @@ function joinOf(related: Related, at: ReadonlyMap<string, number>, list: readonl
   const { pair } = related;
   const [a, b] = [at.get(pair.a)!, at.get(pair.b)!];
   const names = `${nameOf(list[a]!)} and ${nameOf(list[b]!)}`;
-  if (pair.relation === 'same-copy') return { a, b, sure: true, why: `${names} print the same text`, by: 'origin/same-copy' };
+  if (pair.relation === 'same-copy')
+    return { a, b, sure: true, why: `${names} print the same text`, by: 'origin/same-copy' };
   if (pair.relation === 'independent') return null;
   const sameOutlet = list[a]!.medium !== null && list[a]!.medium === list[b]!.medium;
   if (sameOutlet) return { a, b, sure: true, why: `${names} are two reports of one outlet`, by: 'origin/update' };
-  const derived = pair.direction === 'a-from-b' ? pair.shareA : pair.direction === 'b-from-a' ? pair.shareB : Math.min(pair.shareA, pair.shareB);
+  const derived =
+    pair.direction === 'a-from-b'
+      ? pair.shareA
+      : pair.direction === 'b-from-a'
+        ? pair.shareB
+        : Math.min(pair.shareA, pair.shareB);
   const share = Math.round(Math.max(pair.shareA, pair.shareB) * 100);
   if (derived >= limits.mostlyDerived)
     return { a, b, sure: true, why: `${names} have most of their words from one text`, by: 'origin/mostly-derived' };
-  return { a, b, sure: false, why: `${names} share a source for a part (${share} % of one of them)`, by: 'origin/partly-derived' };
+  return {
+    a,
+    b,
+    sure: false,
+    why: `${names} share a source for a part (${share} % of one of them)`,
+    by: 'origin/partly-derived',
+  };
 }
 
 /** Reports of one publisher can come from one newsroom: that lowers the least number, it merges nothing. */
@@ -45,7 +57,13 @@ function families(list: readonly Witness[]): Join[] {
       if (x.medium !== null && x.medium === y.medium)
         out.push({ a, b, sure: false, why: `${nameOf(x)} printed both`, by: 'origin/same-outlet' });
       else if (x.family !== null && x.family === y.family)
-        out.push({ a, b, sure: false, why: `${nameOf(x)} and ${nameOf(y)} belong to ${x.family}`, by: 'origin/publisher-family' });
+        out.push({
+          a,
+          b,
+          sure: false,
+          why: `${nameOf(x)} and ${nameOf(y)} belong to ${x.family}`,
+          by: 'origin/publisher-family',
+        });
     }
   });
   return out;
@@ -62,8 +80,10 @@ function kindOf(members: readonly Witness[], ownOnes: readonly Related[]): Pick<
   if (agencies.length > 0) return { kind: 'agency-copy', label: `${agencies.join(' and ')} text`, by: 'origin/agency' };
   const outlets = [...new Set(members.map(nameOf))].sort();
   const common = ownOnes.some(({ pair }) => pair.direction === 'common-ancestor');
-  if (outlets.length > 1 && common) return { kind: 'agency-copy', label: 'a text nobody gave us', by: 'origin/lost-original' };
-  if (members.some(isOwnReporting)) return { kind: 'own-reporting', label: `${outlets.join(', ')}: own reporting`, by: 'origin/own-reporting' };
+  if (outlets.length > 1 && common)
+    return { kind: 'agency-copy', label: 'a text nobody gave us', by: 'origin/lost-original' };
+  if (members.some(isOwnReporting))
+    return { kind: 'own-reporting', label: `${outlets.join(', ')}: own reporting`, by: 'origin/own-reporting' };
   return { kind: 'unknown', label: outlets.join(', '), by: 'origin/unknown' };
 }
 
@@ -90,7 +110,10 @@ export function originsOf(list: readonly Witness[], all: readonly Related[]): Or
     const why = [...inside.map((j) => j.why), ...outward.map((j) => `perhaps not by itself: ${j.why}`)];
     return {
       id: `o${n + 1}`,
-      ...kindOf(group.map((i) => list[i]!), relatedInside),
+      ...kindOf(
+        group.map((i) => list[i]!),
+        relatedInside,
+      ),
       reports: group.map((i) => list[i]!.wording.id),
       why: [...new Set(why)],
     };

@@ -35,7 +35,8 @@ const length = ([start, end]: Range): number => end - start;
 
 function equalWords(runs: readonly Run[], a: Range, b: Range): number {
   let n = 0;
-  for (const run of runs) if (run.a >= a[0] && run.a + run.length <= a[1] && run.b >= b[0] && run.b + run.length <= b[1]) n += run.length;
+  for (const run of runs)
+    if (run.a >= a[0] && run.a + run.length <= a[1] && run.b >= b[0] && run.b + run.length <= b[1]) n += run.length;
   return n;
 }
 
@@ -50,14 +51,25 @@ function kindOf(runs: readonly Run[], a: Range, b: Range): PassageKind {
 function stretchOf(cluster: Cluster, a: TokenStream, b: TokenStream, runs: readonly Run[]): Stretch {
   const left: Range = [a.sentences[cluster.a[0]]![0], a.sentences[cluster.a[1]]![1]];
   const right: Range = [b.sentences[cluster.b[0]]![0], b.sentences[cluster.b[1]]![1]];
-  return { a: left, b: right, kind: kindOf(runs, left, right), weight: cluster.likeness * (length(left) + length(right)) };
+  return {
+    a: left,
+    b: right,
+    kind: kindOf(runs, left, right),
+    weight: cluster.likeness * (length(left) + length(right)),
+  };
 }
 
 /**
  * A summary draws on a text from end to end: its sentences, close together, match sentences that lie far apart. Joined over
  * wide gaps they are one passage when the longer side is several times the shorter one.
  */
-function summaries(seeds: readonly Seed[], vectors: SentenceVectors, a: TokenStream, b: TokenStream, runs: readonly Run[]): Stretch[] {
+function summaries(
+  seeds: readonly Seed[],
+  vectors: SentenceVectors,
+  a: TokenStream,
+  b: TokenStream,
+  runs: readonly Run[],
+): Stretch[] {
   const wide = seedClusters(seeds, vectors, rewriting.summaryGap, rewriting.gap).map((c) => stretchOf(c, a, b, runs));
   const short = wide.reduce((n, s) => n + Math.min(length(s.a), length(s.b)), 0);
   const long = wide.reduce((n, s) => n + Math.max(length(s.a), length(s.b)), 0);
@@ -91,7 +103,12 @@ export function passages(a: TokenStream, b: TokenStream, options: PassageOptions
   const vectors = sentenceVectors(a, b);
   const seeds = options.rewritten === false ? [] : sentenceSeeds(vectors);
   const blocks = blocksOf(runs, limitsOfRuns.gap)
-    .map((block): Stretch => ({ a: block.a, b: block.b, kind: kindOf(runs, block.a, block.b), weight: length(block.a) }))
+    .map((block): Stretch => ({
+      a: block.a,
+      b: block.b,
+      kind: kindOf(runs, block.a, block.b),
+      weight: length(block.a),
+    }))
     .filter((s) => Math.min(length(s.a), length(s.b)) >= rewriting.words);
   const copied = blocks.filter((s) => s.kind === 'verbatim' && length(s.a) >= rewriting.verbatim);
   const apart = (s: Stretch, from: readonly Stretch[]): boolean =>

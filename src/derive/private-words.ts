@@ -7,11 +7,9 @@ export interface PrivateWord {
   readonly via: readonly string[];
 }
 
-const UNNAMED = new Set(['unnamed-role-reason', 'unnamed-role']);
-
-/** Quotes of unnamed sources, and what sources told a named medium. */
+/** Quotes of sources that a report does not name and says why: they spoke to somebody, not to the public. */
 export function privateWords(report: Annotated): PrivateWord[] {
   return report.attributions
-    .filter((a) => a.class === 'speech' && UNNAMED.has(a.anonymity))
+    .filter((a) => a.class === 'speech' && a.anonymity === 'unnamed-role-reason')
     .flatMap((a) => a.quoted.map((range) => ({ range, via: a.via })));
 }

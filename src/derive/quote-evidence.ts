@@ -77,7 +77,13 @@ function toldTo(report: Witness, part: Run, side: 'a' | 'b'): (readonly string[]
   const from = words.start[part[side]]!;
   const to = words.end[part[side] + part.length - 1]!;
   return report.named
-    .filter((n) => n.cue !== null && TOLD.has(n.cue) && n.range[0] >= from - quoting.toldBefore && n.range[1] <= to + quoting.toldAfter)
+    .filter(
+      (n) =>
+        n.cue !== null &&
+        TOLD.has(n.cue) &&
+        n.range[0] >= from - quoting.toldBefore &&
+        n.range[1] <= to + quoting.toldAfter,
+    )
     .map((n) => n.media);
 }
 
@@ -93,7 +99,9 @@ function privateQuotes(a: Witness, b: Witness, shared: SharedWording): Evidence[
   for (const run of shared.runs)
     for (const part of quotedParts(run, a.wording, b.wording)) {
       if (part.length < quoting.privateWords) continue;
-      const told = [...toldTo(a, part, 'a'), ...toldTo(b, part, 'b')].filter((m) => !m.includes(a.medium ?? '') && !m.includes(b.medium ?? ''));
+      const told = [...toldTo(a, part, 'a'), ...toldTo(b, part, 'b')].filter(
+        (m) => !m.includes(a.medium ?? '') && !m.includes(b.medium ?? ''),
+      );
       const medium = told.map((m) => m[0]!).sort()[0];
       if (medium !== undefined)
         return [

@@ -30,6 +30,7 @@ function beyondWords(
   if (verdict.relation !== 'independent') return verdict;
   const named =
     shared.all >= naming.sharedWords &&
+    oneStory(a, b, background) &&
     ((namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
       (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window)));
   if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' };
@@ -57,7 +58,14 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
   const quotes = oneStory(a, b, background) ? quoteEvidence(a, b, shared) : [];
-  const verdict = beyondWords(a, b, relation(a.wording, b.wording, shared, background.doublings), shared, quotes, background);
+  const verdict = beyondWords(
+    a,
+    b,
+    relation(a.wording, b.wording, shared, background.doublings),
+    shared,
+    quotes,
+    background,
+  );
   const base = {
     a: a.wording.id,
     b: b.wording.id,
@@ -69,7 +77,10 @@ export function relate(a: Witness, b: Witness, background: Background): Related 
   };
   if (verdict.relation === 'independent')
     return { pair: { ...base, direction: 'unknown', why: verdict.why }, shared, evidence: [] };
-  const weighed = weigh([...directionEvidence(a, b, shared, verdict, background), ...(verdict.relation === 'same-copy' ? [] : quotes)]);
+  const weighed = weigh([
+    ...directionEvidence(a, b, shared, verdict, background),
+    ...(verdict.relation === 'same-copy' ? [] : quotes),
+  ]);
   const why = [...verdict.why, ...weighed.evidence.map((e) => e.why)];
   return { pair: { ...base, direction: weighed.direction, why }, shared, evidence: weighed.evidence };
 }

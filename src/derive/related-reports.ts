@@ -1,5 +1,6 @@
 import type { Background } from './background.ts';
 import { compiled, partsOf, relatedKeys } from './compiled.ts';
+import { identicalGroups } from './identical.ts';
 import { sharedShingles } from './index-of-shingles.ts';
 import { relate, withEvidence } from './relate.ts';
 import type { Related } from './relate.ts';
@@ -22,10 +23,10 @@ export interface RelatedReports {
  * @param list in order of their ids
  */
 export function relatedReports(list: readonly Witness[], background: Background): RelatedReports {
-  const places = list.map((w) => ({ host: w.medium ?? '', day: w.window === null ? NaN : w.window.from / DAY }));
+  const firsts = identicalGroups(list.map((w) => w.wording.words.hash)).map((group) => list[group[0]!]!);
   const { boilerplate } = sharedShingles(
-    list.map((w) => w.wording.words.hash),
-    places,
+    firsts.map((w) => w.wording.words.hash),
+    firsts.map((w) => ({ host: w.medium ?? '', day: w.window === null ? NaN : w.window.from / DAY })),
     () => false,
   );
   const witnesses = list.map((w) => ({ ...w, wording: withoutBoilerplate(w.wording, boilerplate) }));

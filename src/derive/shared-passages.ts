@@ -48,12 +48,18 @@ function counted(block: Block, a: Witness, b: Witness, stop: ReadonlySet<number>
 function causeOf(n: Counted, related: boolean): { cause: PassageCause; by: string } {
   if (n.own * 2 < n.words) return { cause: 'shared-quote', by: 'passage/quoted-words' };
   const short = n.own < stockPhrases.words || n.content < stockPhrases.content;
-  if (short || (!related && n.own < stockPhrases.unrelatedWords)) return { cause: 'stock-phrase', by: 'passage/short-or-common' };
+  if (short || (!related && n.own < stockPhrases.unrelatedWords))
+    return { cause: 'stock-phrase', by: 'passage/short-or-common' };
   return { cause: 'copy', by: 'passage/shared-prose' };
 }
 
 /** The passages that two reports share word for word or with small edits, each with its cause. */
-export function sharedPassages({ pair, shared }: Related, a: Witness, b: Witness, stop: ReadonlySet<number>): Passage[] {
+export function sharedPassages(
+  { pair, shared }: Related,
+  a: Witness,
+  b: Witness,
+  stop: ReadonlySet<number>,
+): Passage[] {
   const out: Passage[] = [];
   for (const block of shared.blocks) {
     const n = counted(block, a, b, stop);

@@ -15,31 +15,64 @@ export function shingleAt(hash: Uint32Array, from: number, size: number): number
   return Math.imul(h, 0xc2b2ae35) >>> 0;
 }
 
-function places(hash: Uint32Array, size: number): Map<number, number[]> {
-  const out = new Map<number, number[]>();
-  for (let i = 0; i + size <= hash.length; i++) {
-    const key = shingleAt(hash, i, size);
-    const list = out.get(key);
-    if (!list) out.set(key, [i]);
-    else if (list.length < limits.repeatsOfShingle) list.push(i);
+/** Shingles of one text in order of their hashes, with their places. */
+interface Sorted {
+  readonly key: Uint32Array;
+  readonly at: Uint32Array;
+}
+
+/** Texts are compared with many others: their sorted shingles are kept as long as their words are. */
+const known = new WeakMap<Uint32Array, Map<number, Sorted>>();
+const PLACES = 2 ** 21;
+
+function sortedShingles(hash: Uint32Array, size: number): Sorted {
+  let bySize = known.get(hash);
+  if (!bySize) known.set(hash, (bySize = new Map()));
+  const found = bySize.get(size);
+  if (found) return found;
+  const count = Math.max(0, Math.min(hash.length - size + 1, PLACES));
+  const both = new Float64Array(count);
+  for (let i = 0; i < count; i++) both[i] = shingleAt(hash, i, size) * PLACES + i;
+  both.sort();
+  const made: Sorted = { key: new Uint32Array(count), at: new Uint32Array(count) };
+  both.forEach((value, i) => {
+    made.key[i] = Math.floor(value / PLACES);
+    made.at[i] = value % PLACES;
+  });
+  bySize.set(size, made);
+  return made;
+}
+
+/** Calls back for every place of a and place of b that begin with the same shingle. */
+function eachMeeting(a: Sorted, b: Sorted, visit: (i: number, j: number) => void): void {
+  let x = 0;
+  let y = 0;
+  while (x < a.key.length && y < b.key.length) {
+    const key = a.key[x]!;
+    if (key < b.key[y]!) x++;
+    else if (key > b.key[y]!) y++;
+    else {
+      let endX = x;
+      let endY = y;
+      while (endX < a.key.length && a.key[endX] === key) endX++;
+      while (endY < b.key.length && b.key[endY] === key) endY++;
+      for (let i = x; i < Math.min(endX, x + limits.repeatsOfShingle); i++)
+        for (let j = y; j < Math.min(endY, y + limits.repeatsOfShingle); j++) visit(a.at[i]!, b.at[j]!);
+      x = endX;
+      y = endY;
+    }
   }
-  return out;
 }
 
 /** Every run that can be lengthened on neither side. */
 function maximalRuns(a: Uint32Array, b: Uint32Array, size: number): Run[] {
-  const inB = places(b, size);
   const out: Run[] = [];
-  for (let i = 0; i + size <= a.length; i++) {
-    const found = inB.get(shingleAt(a, i, size));
-    if (!found) continue;
-    for (const j of found) {
-      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue;
-      let length = 0;
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
-      if (length >= size) out.push({ a: i, b: j, length });
-    }
-  }
+  eachMeeting(sortedShingles(a, size), sortedShingles(b, size), (i, j) => {
+    if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) return;
+    let length = 0;
+    while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+    if (length >= size) out.push({ a: i, b: j, length });
+  });
   return out;
 }
 
@@ -51,7 +84,8 @@ function freePart(run: Run, takenA: Uint8Array, takenB: Uint8Array, size: number
     const free = k < run.length && !takenA[run.a + k] && !takenB[run.b + k];
     if (free && from < 0) from = k;
     if (!free && from >= 0) {
-      if (k - from >= size && k - from > (best?.length ?? 0)) best = { a: run.a + from, b: run.b + from, length: k - from };
+      if (k - from >= size && k - from > (best?.length ?? 0))
+        best = { a: run.a + from, b: run.b + from, length: k - from };
       from = -1;
     }
   }

@@ -38,8 +38,7 @@ export function blocksOf(list: readonly Run[], gap: number): Block[] {
   const open: (typeof out)[number][] = [];
   for (const run of list) {
     const before = open.find(
-      (block) =>
-        run.a >= block.a[1] && run.a - block.a[1] <= gap && run.b >= block.b[1] && run.b - block.b[1] <= gap,
+      (block) => run.a >= block.a[1] && run.a - block.a[1] <= gap && run.b >= block.b[1] && run.b - block.b[1] <= gap,
     );
     if (before) {
       before.a[1] = run.a + run.length;
@@ -47,7 +46,11 @@ export function blocksOf(list: readonly Run[], gap: number): Block[] {
       before.runs.push(run);
       continue;
     }
-    const fresh = { a: [run.a, run.a + run.length] as [number, number], b: [run.b, run.b + run.length] as [number, number], runs: [run] };
+    const fresh = {
+      a: [run.a, run.a + run.length] as [number, number],
+      b: [run.b, run.b + run.length] as [number, number],
+      runs: [run],
+    };
     out.push(fresh);
     open.unshift(fresh);
     if (open.length > 8) open.pop();
@@ -95,7 +98,9 @@ const LOWER = /^\p{Ll}/u;
 function weightOf(run: Run, a: Wording, b: Wording): number {
   let sum = 0;
   for (let k = 0; k < run.length; k++) {
-    const plain = [a.text.report.text[a.words.start[run.a + k]!]!, b.text.report.text[b.words.start[run.b + k]!]!].some((c) => LOWER.test(c));
+    const plain = [a.text.report.text[a.words.start[run.a + k]!]!, b.text.report.text[b.words.start[run.b + k]!]!].some(
+      (c) => LOWER.test(c),
+    );
     sum += plain ? 1 : limitsOfProse.nameWord;
   }
   return Math.max(0, sum - limitsOfProse.chance);

@@ -9,7 +9,8 @@ export interface WordPairs {
 }
 
 const BITS = 22;
-const slot = (first: number, second: number): number => Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> (32 - BITS);
+const slot = (first: number, second: number): number =>
+  Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> (32 - BITS);
 
 /** Counts the word pairs of a collection: 8 MB, whatever its size. */
 export function wordPairs(documents: Iterable<Uint32Array>): WordPairs {

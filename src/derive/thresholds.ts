@@ -33,6 +33,10 @@ export const collections = {
   spellsOfBoilerplate: 3,
   /** On so many hosts and in many spells: boilerplate. */
   hostsOfBoilerplate: 4,
+  /** Likeness of whole texts below which a pair with little in common is not read, as a part of what is asked later. */
+  gate: 0.8,
+  /** Of more identical texts not every pair is reported. */
+  identical: 30,
   /** Pairs that share fewer rare shingles are not read. */
   sharedShingles: 4,
 } as const;
@@ -53,10 +57,10 @@ export const prose = {
   relatedShare: 0.1,
   /** What each doubling of a large collection adds to both. */
   relatedMore: 3,
-  relatedShareMore: 0.025,
+  relatedShareMore: 0.03,
   /** With so much, a smaller share will do. */
   surelyRelated: 24,
-  surelyRelatedShare: 0.08,
+  surelyRelatedShare: 0.05,
   /** When this part of the shorter report's words, quotes and all, stands in the other, it was copied as a whole. */
   wholesale: 0.5,
   /** Quotation marks with more words between them are believed only when both reports have them. */

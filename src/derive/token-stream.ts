@@ -22,7 +22,8 @@ function stems(text: string, list: Words): Uint32Array {
     const end = list.end[i]!;
     if (end - start <= STEM - 1) return hash;
     let h = 7;
-    for (const character of text.slice(start, start + STEM).toLowerCase()) h = Math.imul(h ^ character.charCodeAt(0), 0x01000193);
+    for (const character of text.slice(start, start + STEM).toLowerCase())
+      h = Math.imul(h ^ character.charCodeAt(0), 0x01000193);
     return h >>> 0;
   });
 }

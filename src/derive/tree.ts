@@ -6,7 +6,11 @@ import type { Witness } from './witness.ts';
 
 /** Label of a lost text, as a person would call it. */
 const labelOf = ({ kind, name }: LostOriginal): string =>
-  name === null ? 'a text nobody gave us' : kind === 'agency' ? `${name} text nobody gave us` : `${name}: a report nobody gave us`;
+  name === null
+    ? 'a text nobody gave us'
+    : kind === 'agency'
+      ? `${name} text nobody gave us`
+      : `${name}: a report nobody gave us`;
 
 /** Edges from source to copy where one report took from another. */
 function direct(all: readonly Related[]): TreeEdge[] {
@@ -43,7 +47,14 @@ function withoutCircles(edges: readonly TreeEdge[]): TreeEdge[] {
 
 /** A copy of a copy has the first text anyway: only the nearest source is shown. */
 const nearest = (edges: readonly TreeEdge[]): TreeEdge[] =>
-  edges.filter((edge) => !reaches(edges.filter((other) => other !== edge), edge.from, edge.to));
+  edges.filter(
+    (edge) =>
+      !reaches(
+        edges.filter((other) => other !== edge),
+        edge.from,
+        edge.to,
+      ),
+  );
 
 /**
  * Who took text from whom: a graph without circles over reports, agencies, media and lost originals. A report that mixes has
@@ -69,7 +80,8 @@ export function tree(all: readonly Related[], witnesses: ReadonlyMap<string, Wit
     for (const agency of agencies) {
       const id = `agency:${agency}`;
       if (lost.some((edge) => edge.from === id && edge.to === wording.id)) continue;
-      if (!nodes.some((node) => node.id === id)) nodes.push({ id, kind: 'agency', label: `${agency} text nobody gave us` });
+      if (!nodes.some((node) => node.id === id))
+        nodes.push({ id, kind: 'agency', label: `${agency} text nobody gave us` });
       lost.push({ from: id, to: wording.id, confidence: 0.8, why: [`credits ${agency}`], by: 'tree/credited' });
     }
   const order = (x: TreeEdge, y: TreeEdge): number => (x.from + x.to < y.from + y.to ? -1 : 1);

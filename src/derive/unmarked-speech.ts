@@ -23,7 +23,8 @@ function posts(text: string, paragraphs: Text['paragraphs']): Range[] {
   return out;
 }
 
-const inside = (ranges: readonly Range[], at: number): boolean => ranges.some(([start, end]) => start <= at && at < end);
+const inside = (ranges: readonly Range[], at: number): boolean =>
+  ranges.some(([start, end]) => start <= at && at < end);
 
 /**
  * Speech and posts printed without quotation marks: sentences in the first person in a report that is not written in it,

@@ -75,7 +75,8 @@ export function witnessOf(wording: Wording, privateWords: readonly PrivateWord[]
   const entry = name === null ? null : (outletNamed(name, gazetteer) ?? outletFromHost(name, gazetteer));
   const stop = stopWordsOf(language);
   const content = new Set<number>();
-  for (let i = 0; i < wording.words.hash.length; i++) if (isContent(wording, i, stop)) content.add(wording.words.hash[i]!);
+  for (let i = 0; i < wording.words.hash.length; i++)
+    if (isContent(wording, i, stop)) content.add(wording.words.hash[i]!);
   const named = namedMedia(text.report.text, wording.words, names, language);
   return {
     wording,

@@ -43,7 +43,12 @@ function sentenceNumbers(text: Text, list: Words): Int32Array {
 }
 
 /** Marks the own words of a report: quoted words of others and furniture are not its own. */
-export function wordingOf(text: Text, quotes: readonly QuoteMark[], quoted: readonly Range[], language: Language | null): Wording {
+export function wordingOf(
+  text: Text,
+  quotes: readonly QuoteMark[],
+  quoted: readonly Range[],
+  language: Language | null,
+): Wording {
   const list = words(text.report.text);
   const mask = new Uint8Array(list.start.length);
   for (const range of quoted) {

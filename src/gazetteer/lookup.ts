@@ -40,9 +40,10 @@ function indexOf(gazetteer: Gazetteer): Index {
  * @example hostOf('https://www.example.org/news/1') // 'example.org'
  */
 export function hostOf(address: string): string | null {
-  const host = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^@/\s]*@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/iu.exec(
-    address.trim(),
-  )?.[1];
+  const host =
+    /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^@/\s]*@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/iu.exec(
+      address.trim(),
+    )?.[1];
   return host?.toLowerCase().replace(/^(?:www\d?|amp|m|mobile)\./u, '') ?? null;
 }
 

@@ -33,7 +33,10 @@ const unitedKingdom = [
      The Sunday Times; ; sunday-times.co.uk; ${LONDON}
      The Sun; ; thesun.co.uk thesun.ie the-sun.com; ${LONDON}`,
   ),
-  ...family('Telegraph Media Group', `The Telegraph; Telegraph|The Daily Telegraph|Daily Telegraph; telegraph.co.uk; ${LONDON}`),
+  ...family(
+    'Telegraph Media Group',
+    `The Telegraph; Telegraph|The Daily Telegraph|Daily Telegraph; telegraph.co.uk; ${LONDON}`,
+  ),
   ...family(
     'DMG Media',
     `Daily Mail; MailOnline|Mail Online|DailyMail.com|The Mail on Sunday; dailymail.co.uk mailonline.co.uk dailymail.com; ${LONDON}
@@ -62,7 +65,10 @@ const unitedKingdom = [
     `Sky News; ; news.sky.com; ${LONDON}
      Sky Sports; ; skysports.com; ${LONDON}`,
   ),
-  ...family('Nikkei', `Financial Times; FT|the FT; ft.com; ${LONDON}\nNikkei Asia; Nikkei|The Nikkei; asia.nikkei.com nikkei.com; Asia/Tokyo`),
+  ...family(
+    'Nikkei',
+    `Financial Times; FT|the FT; ft.com; ${LONDON}\nNikkei Asia; Nikkei|The Nikkei; asia.nikkei.com nikkei.com; Asia/Tokyo`,
+  ),
   ...alone(`
     ITV News; ITV; itv.com; ${LONDON}
     Channel 4 News; ; channel4.com; ${LONDON}
@@ -76,7 +82,10 @@ const unitedKingdom = [
 ];
 
 const ireland = [
-  ...family('Irish Times Group', 'The Irish Times; Irish Times; irishtimes.com; Europe/Dublin\nIrish Examiner; ; irishexaminer.com; Europe/Dublin'),
+  ...family(
+    'Irish Times Group',
+    'The Irish Times; Irish Times; irishtimes.com; Europe/Dublin\nIrish Examiner; ; irishexaminer.com; Europe/Dublin',
+  ),
   ...alone(`
     RTÉ; RTE|RTÉ News; rte.ie; Europe/Dublin
     Irish Independent; ; independent.ie; Europe/Dublin
@@ -85,7 +94,10 @@ const ireland = [
 ];
 
 const unitedStates = [
-  ...family('The New York Times Company', `The New York Times; New York Times|the Times|NYT; nytimes.com; ${NY}\nThe Athletic; ; theathletic.com; ${NY}`),
+  ...family(
+    'The New York Times Company',
+    `The New York Times; New York Times|the Times|NYT; nytimes.com; ${NY}\nThe Athletic; ; theathletic.com; ${NY}`,
+  ),
   ...family('Nash Holdings', `The Washington Post; Washington Post|the Post|WaPo; washingtonpost.com; ${NY}`),
   ...family(
     'News Corp',
@@ -93,7 +105,10 @@ const unitedStates = [
      New York Post; NY Post|The New York Post; nypost.com; ${NY}
      MarketWatch; ; marketwatch.com; ${NY}`,
   ),
-  ...family('Fox Corporation', `Fox News; FOX News|FoxNews.com|Fox News Digital; foxnews.com; ${NY}\nFox Business; ; foxbusiness.com; ${NY}`),
+  ...family(
+    'Fox Corporation',
+    `Fox News; FOX News|FoxNews.com|Fox News Digital; foxnews.com; ${NY}\nFox Business; ; foxbusiness.com; ${NY}`,
+  ),
   ...family(
     'NBCUniversal',
     `NBC News; NBC; nbcnews.com; ${NY}
@@ -104,7 +119,10 @@ const unitedStates = [
   ...family('Disney', `ABC News; ABC; abcnews.go.com abcnews.com; ${NY}\nESPN; ; espn.com espn.go.com; ${NY}`),
   ...family('Paramount', `CBS News; CBS; cbsnews.com; ${NY}`),
   ...family('Warner Bros. Discovery', `CNN; CNN International|Cable News Network; cnn.com edition.cnn.com; ${NY}`),
-  ...family('Gannett', `USA Today; USA TODAY; usatoday.com; ${NY}\nThe Arizona Republic; ; azcentral.com; America/Phoenix\nDetroit Free Press; ; freep.com; America/Detroit`),
+  ...family(
+    'Gannett',
+    `USA Today; USA TODAY; usatoday.com; ${NY}\nThe Arizona Republic; ; azcentral.com; America/Phoenix\nDetroit Free Press; ; freep.com; America/Detroit`,
+  ),
   ...family(
     'Tribune Publishing',
     `Chicago Tribune; ; chicagotribune.com; America/Chicago
@@ -112,14 +130,35 @@ const unitedStates = [
      Orlando Sentinel; ; orlandosentinel.com; ${NY}
      The Baltimore Sun; ; baltimoresun.com; ${NY}`,
   ),
-  ...family('McClatchy', `Miami Herald; ; miamiherald.com; ${NY}\nThe Sacramento Bee; ; sacbee.com; America/Los_Angeles\nThe Charlotte Observer; ; charlotteobserver.com; ${NY}`),
-  ...family('MediaNews Group', `The Denver Post; ; denverpost.com; America/Denver\nThe Mercury News; ; mercurynews.com; America/Los_Angeles`),
-  ...family('BuzzFeed', `HuffPost; Huffington Post|The Huffington Post; huffpost.com huffingtonpost.com; ${NY}\nBuzzFeed News; BuzzFeed; buzzfeednews.com buzzfeed.com; ${NY}`),
-  ...family('Axel Springer', `Politico; POLITICO; politico.com politico.eu; ${NY}\nBusiness Insider; Insider; businessinsider.com insider.com; ${NY}\nBild; BILD; bild.de; Europe/Berlin\nDie Welt; Welt|WELT; welt.de; Europe/Berlin`),
+  ...family(
+    'McClatchy',
+    `Miami Herald; ; miamiherald.com; ${NY}\nThe Sacramento Bee; ; sacbee.com; America/Los_Angeles\nThe Charlotte Observer; ; charlotteobserver.com; ${NY}`,
+  ),
+  ...family(
+    'MediaNews Group',
+    `The Denver Post; ; denverpost.com; America/Denver\nThe Mercury News; ; mercurynews.com; America/Los_Angeles`,
+  ),
+  ...family(
+    'BuzzFeed',
+    `HuffPost; Huffington Post|The Huffington Post; huffpost.com huffingtonpost.com; ${NY}\nBuzzFeed News; BuzzFeed; buzzfeednews.com buzzfeed.com; ${NY}`,
+  ),
+  ...family(
+    'Axel Springer',
+    `Politico; POLITICO; politico.com politico.eu; ${NY}\nBusiness Insider; Insider; businessinsider.com insider.com; ${NY}\nBild; BILD; bild.de; Europe/Berlin\nDie Welt; Welt|WELT; welt.de; Europe/Berlin`,
+  ),
   ...family('Cox Enterprises', `Axios; ; axios.com; ${NY}`),
-  ...family('Penske Media', `Variety; ; variety.com; America/Los_Angeles\nDeadline; Deadline Hollywood; deadline.com; America/Los_Angeles\nThe Hollywood Reporter; ; hollywoodreporter.com; America/Los_Angeles\nRolling Stone; ; rollingstone.com; ${NY}`),
-  ...family('Condé Nast', `The New Yorker; ; newyorker.com; ${NY}\nVanity Fair; ; vanityfair.com; ${NY}\nWired; WIRED; wired.com; America/Los_Angeles\nArs Technica; ; arstechnica.com; ${NY}`),
-  ...family('Vox Media', `Vox; ; vox.com; ${NY}\nThe Verge; ; theverge.com; ${NY}\nNew York Magazine; Vulture|New York magazine; nymag.com vulture.com; ${NY}`),
+  ...family(
+    'Penske Media',
+    `Variety; ; variety.com; America/Los_Angeles\nDeadline; Deadline Hollywood; deadline.com; America/Los_Angeles\nThe Hollywood Reporter; ; hollywoodreporter.com; America/Los_Angeles\nRolling Stone; ; rollingstone.com; ${NY}`,
+  ),
+  ...family(
+    'Condé Nast',
+    `The New Yorker; ; newyorker.com; ${NY}\nVanity Fair; ; vanityfair.com; ${NY}\nWired; WIRED; wired.com; America/Los_Angeles\nArs Technica; ; arstechnica.com; ${NY}`,
+  ),
+  ...family(
+    'Vox Media',
+    `Vox; ; vox.com; ${NY}\nThe Verge; ; theverge.com; ${NY}\nNew York Magazine; Vulture|New York magazine; nymag.com vulture.com; ${NY}`,
+  ),
   ...family('Nexstar', `The Hill; ; thehill.com; ${NY}\nNewsNation; ; newsnationnow.com; America/Chicago`),
   ...alone(`
     NPR; National Public Radio; npr.org; ${NY}
@@ -168,10 +207,19 @@ const unitedStates = [
 const canadaAndOceania = [
   ...family('CBC', 'CBC News; CBC|CBC/Radio-Canada|Radio-Canada; cbc.ca radio-canada.ca; America/Toronto'),
   ...family('Bell Media', 'CTV News; CTV; ctvnews.ca; America/Toronto'),
-  ...family('Postmedia', 'National Post; ; nationalpost.com; America/Toronto\nVancouver Sun; ; vancouversun.com; America/Vancouver\nMontreal Gazette; ; montrealgazette.com; America/Toronto'),
+  ...family(
+    'Postmedia',
+    'National Post; ; nationalpost.com; America/Toronto\nVancouver Sun; ; vancouversun.com; America/Vancouver\nMontreal Gazette; ; montrealgazette.com; America/Toronto',
+  ),
   ...family('Woodbridge', 'The Globe and Mail; Globe and Mail; theglobeandmail.com; America/Toronto'),
-  ...family('News Corp', 'The Australian; ; theaustralian.com.au; Australia/Sydney\nnews.com.au; ; news.com.au; Australia/Sydney\nHerald Sun; ; heraldsun.com.au; Australia/Melbourne\nSky News Australia; ; skynews.com.au; Australia/Sydney'),
-  ...family('Nine Entertainment', 'The Sydney Morning Herald; Sydney Morning Herald; smh.com.au; Australia/Sydney\nThe Age; ; theage.com.au; Australia/Melbourne\n9News; Nine News; 9news.com.au; Australia/Sydney'),
+  ...family(
+    'News Corp',
+    'The Australian; ; theaustralian.com.au; Australia/Sydney\nnews.com.au; ; news.com.au; Australia/Sydney\nHerald Sun; ; heraldsun.com.au; Australia/Melbourne\nSky News Australia; ; skynews.com.au; Australia/Sydney',
+  ),
+  ...family(
+    'Nine Entertainment',
+    'The Sydney Morning Herald; Sydney Morning Herald; smh.com.au; Australia/Sydney\nThe Age; ; theage.com.au; Australia/Melbourne\n9News; Nine News; 9news.com.au; Australia/Sydney',
+  ),
   ...family('NZME', 'The New Zealand Herald; New Zealand Herald|NZ Herald; nzherald.co.nz; Pacific/Auckland'),
   ...alone(`
     Global News; ; globalnews.ca; America/Toronto
@@ -282,7 +330,10 @@ const middleEastAndAfrica = alone(`
   Namibian; The Namibian; namibian.com.na; Africa/Windhoek`);
 
 const asiaAndLatinAmerica = [
-  ...family('Bennett, Coleman & Co.', 'The Times of India; Times of India; timesofindia.indiatimes.com timesofindia.com; Asia/Kolkata\nThe Economic Times; ; economictimes.indiatimes.com; Asia/Kolkata'),
+  ...family(
+    'Bennett, Coleman & Co.',
+    'The Times of India; Times of India; timesofindia.indiatimes.com timesofindia.com; Asia/Kolkata\nThe Economic Times; ; economictimes.indiatimes.com; Asia/Kolkata',
+  ),
   ...family('HT Media', 'Hindustan Times; ; hindustantimes.com; Asia/Kolkata\nMint; ; livemint.com; Asia/Kolkata'),
   ...family('NDTV', 'NDTV; ; ndtv.com; Asia/Kolkata'),
   ...family('Mediacorp', 'CNA (Singapore); Channel NewsAsia; channelnewsasia.com; Asia/Singapore'),

@@ -66,7 +66,8 @@ export function isBinary(bytes: Uint8Array): boolean {
  */
 export function decoded(bytes: Uint8Array, declared?: string): Decoded {
   const bom = bomOf(bytes);
-  if (bom !== undefined && bom !== 'utf-8') return { text: decodeAs(bytes, bom, false)!, encoding: bom, guessed: false };
+  if (bom !== undefined && bom !== 'utf-8')
+    return { text: decodeAs(bytes, bom, false)!, encoding: bom, guessed: false };
   const strict = decodeAs(bytes, 'utf-8', true);
   if (strict !== null && !(bytes.length > 8 && utf16Without(bytes) !== null))
     return { text: strict, encoding: 'utf-8', guessed: false };

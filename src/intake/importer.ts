@@ -37,7 +37,10 @@ export interface Importer {
   read(bytes: Uint8Array, hint: Hint): Imported;
 }
 
-export const nothing = (cause: string, next: string, place = ''): Imported => ({ reports: [], skipped: [{ place, cause, next }] });
+export const nothing = (cause: string, next: string, place = ''): Imported => ({
+  reports: [],
+  skipped: [{ place, cause, next }],
+});
 
 /** Largest file that is read, in bytes; larger ones are refused with a message. */
 export const LARGEST_FILE = 64 * 1024 * 1024;

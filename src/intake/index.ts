@@ -37,7 +37,13 @@ export function readBytes(bytes: Uint8Array, hint: Hint, more: readonly Importer
     const cause = error instanceof Error ? error.message : String(error);
     return {
       reports: [],
-      skipped: [{ place: '', cause: `reading it as ${importer.name} failed (${cause.slice(0, 160)})`, next: 'Save the report as plain text, and please report this file as a defect.' }],
+      skipped: [
+        {
+          place: '',
+          cause: `reading it as ${importer.name} failed (${cause.slice(0, 160)})`,
+          next: 'Save the report as plain text, and please report this file as a defect.',
+        },
+      ],
     };
   }
 }

@@ -10,16 +10,25 @@ import type { Report } from '../model/report.ts';
 
 function skipFor(line: string, last: boolean, message: string): Omit<Skip, 'place'> {
   if (last && !line.trimEnd().endsWith('}'))
-    return { cause: 'the line is cut off (the file ends inside it)', next: 'Copy the file again; the lines before it were read.' };
+    return {
+      cause: 'the line is cut off (the file ends inside it)',
+      next: 'Copy the file again; the lines before it were read.',
+    };
   return { cause: `no JSON (${message})`, next: 'Write one JSON object a line: {"id": "…", "text": "…"}.' };
 }
 
 function reportOf(record: JsonObject, line: string, number: number, hint: Hint): Report | Omit<Skip, 'place'> {
   const text = stringOf(record['text']);
   if (text === undefined)
-    return { cause: 'no string "text"', next: 'Give every record a "text"; known keys are id, text, url, title, outlet, published, lang.' };
+    return {
+      cause: 'no string "text"',
+      next: 'Give every record a "text"; known keys are id, text, url, title, outlet, published, lang.',
+    };
   if (text.length > LONGEST_TEXT)
-    return { cause: `"text" has ${(text.length / 1e6).toFixed(1)} million characters`, next: 'Split it into several records.' };
+    return {
+      cause: `"text" has ${(text.length / 1e6).toFixed(1)} million characters`,
+      next: 'Split it into several records.',
+    };
   const date = stringOf(record['published']);
   const published = date === undefined ? null : publishedFrom(date, true);
   const { lang: _lang, title: _title, url: _url, ...shared } = hint;

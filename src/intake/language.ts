@@ -7,10 +7,16 @@ const SHARE = 0.16;
 
 /** Words that are function words in English and in no other language that shares its letters with it. */
 const ENGLISH = new Set(
-  'the and that which with from have has had been were are his her their they this these would could said says who what when there its after before than about into of to by for is as it not but be'.split(' '),
+  'the and that which with from have has had been were are his her their they this these would could said says who what when there its after before than about into of to by for is as it not but be'.split(
+    ' ',
+  ),
 );
 
-const wordsOf = (text: string): string[] => text.slice(0, 6000).toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 6000)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** Whether a text is plainly English. Spares loading a detector for most input. */
 export function isPlainlyEnglish(text: string): boolean {

@@ -11,7 +11,9 @@ import { textOfFragment } from './html/fragment.ts';
 
 /** Name in a ninjs list of things: `{name, literal, code, uri}`. */
 const nameOf = (value: unknown): string | undefined =>
-  isObject(value) ? (stringOf(value['name']) ?? stringOf(value['literal']) ?? stringOf(value['code'])) : stringOf(value);
+  isObject(value)
+    ? (stringOf(value['name']) ?? stringOf(value['literal']) ?? stringOf(value['code']))
+    : stringOf(value);
 
 const names = (value: unknown): string[] => listOf(value).flatMap((item) => nameOf(item) ?? []);
 
@@ -32,7 +34,9 @@ function bodyOf(item: JsonObject): string | undefined {
   const page = stringOf(item['body_xhtml']) ?? stringOf(item['body_html']);
   if (page !== undefined) return textOfFragment(page);
   const bodies = listOf(item['bodies']).filter(isObject);
-  const text = bodies.find((body) => /plain/iu.test(stringOf(body['contentType']) ?? stringOf(body['contenttype']) ?? ''));
+  const text = bodies.find((body) =>
+    /plain/iu.test(stringOf(body['contentType']) ?? stringOf(body['contenttype']) ?? ''),
+  );
   const chosen = text ?? byRole(item['bodies'], ['main', 'body']);
   const value = stringOf(chosen?.['value']);
   if (value === undefined) return undefined;
@@ -42,8 +46,15 @@ function bodyOf(item: JsonObject): string | undefined {
 function reportOf(item: JsonObject, id: string, hint: Hint): Report | Omit<Skip, 'place'> {
   const text = bodyOf(item);
   if (text === undefined)
-    return { cause: 'no body (looked for bodies, body_text, body_xhtml)', next: 'Send the item with its text; pictures and packages are not read.' };
-  const headline = stringOf(byRole(item['headlines'], ['main', 'headline'])?.['value']) ?? stringOf(item['headline']) ?? stringOf(item['title']) ?? null;
+    return {
+      cause: 'no body (looked for bodies, body_text, body_xhtml)',
+      next: 'Send the item with its text; pictures and packages are not read.',
+    };
+  const headline =
+    stringOf(byRole(item['headlines'], ['main', 'headline'])?.['value']) ??
+    stringOf(item['headline']) ??
+    stringOf(item['title']) ??
+    null;
   const by = stringOf(item['by']) ?? stringOf(item['byline']) ?? null;
   const when = (key: string): string | undefined => stringOf(item[key]) ?? stringOf(item[key.toLowerCase()]);
   const sources = [...names(item['infoSources']), ...names(item['infosource'])];
@@ -63,7 +74,9 @@ function reportOf(item: JsonObject, id: string, hint: Hint): Report | Omit<Skip,
       published,
       modified,
       lang: stringOf(item['language']),
-      credits: [...new Set([...sources, ...(stringOf(item['copyrightHolder']) ? [stringOf(item['copyrightHolder'])!] : [])])],
+      credits: [
+        ...new Set([...sources, ...(stringOf(item['copyrightHolder']) ? [stringOf(item['copyrightHolder'])!] : [])]),
+      ],
       notes: place === undefined ? [] : [`dateline in the metadata: ${place}`],
     },
     hint,
@@ -74,7 +87,17 @@ function reportOf(item: JsonObject, id: string, hint: Hint): Report | Omit<Skip,
 const looksLikeNinjs = (value: unknown): value is JsonObject =>
   isObject(value) &&
   (stringOf(value['uri']) !== undefined || stringOf(value['standard']) !== undefined || isObject(value['standard'])) &&
-  ['bodies', 'headlines', 'headline', 'body_text', 'body_xhtml', 'body_html', 'versionCreated', 'versioncreated', 'standard'].some((key) => key in value);
+  [
+    'bodies',
+    'headlines',
+    'headline',
+    'body_text',
+    'body_xhtml',
+    'body_html',
+    'versionCreated',
+    'versioncreated',
+    'standard',
+  ].some((key) => key in value);
 
 function read(bytes: Uint8Array, hint: Hint): Imported {
   const refused = refusal(bytes);
@@ -83,9 +106,16 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
   try {
     value = JSON.parse(decoded(bytes).text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    return nothing(`no JSON (${(error as Error).message.slice(0, 100)})`, 'Copy the file again, or name it .jsonl if it holds one object a line.');
+    return nothing(
+      `no JSON (${(error as Error).message.slice(0, 100)})`,
+      'Copy the file again, or name it .jsonl if it holds one object a line.',
+    );
   }
-  const items = Array.isArray(value) ? value : isObject(value) && Array.isArray(value['items']) ? (value['items'] as unknown[]) : [value];
+  const items = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value['items'])
+      ? (value['items'] as unknown[])
+      : [value];
   const reports: Report[] = [];
   const skipped: Skip[] = [];
   items.forEach((item, index) => {
@@ -95,7 +125,10 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
       ? reportOf(item, id, hint)
       : isObject(item) && stringOf(item['text']) !== undefined
         ? plainRecord(item, id, hint)
-        : { cause: 'no ninjs item (expected "uri" with "bodies" or "headlines") and no record with "text"', next: 'See docs/formats.md for the JSON formats that are read.' };
+        : {
+            cause: 'no ninjs item (expected "uri" with "bodies" or "headlines") and no record with "text"',
+            next: 'See docs/formats.md for the JSON formats that are read.',
+          };
     if ('cause' in made) skipped.push({ place, ...made });
     else reports.push(made);
   });
@@ -124,4 +157,8 @@ function plainRecord(item: JsonObject, id: string, hint: Hint): Report {
  * ninjs 1 to 3 (IPTC), one item or a list. Checked by hand for what is read here: the schemas would add a validator to
  * the run time and refuse items for parts nobody reads.
  */
-export const ninjs: Importer = { name: 'ninjs', recognises: (_head, hint) => /\.(?:json|ninjs)$/iu.test(hint.name), read };
+export const ninjs: Importer = {
+  name: 'ninjs',
+  recognises: (_head, hint) => /\.(?:json|ninjs)$/iu.test(hint.name),
+  read,
+};

@@ -39,16 +39,25 @@ export function precisionOf(value: string): Precision | null {
 /** A date given beside the file. `2031-05-14 09:30` is taken as well; what is no date is `null`. */
 export function publishedFrom(value: string, stated: boolean): Published | null {
   const raw = value.trim();
-  const tidy = raw.replace(/^(\d{4}-\d\d-\d\d) (\d)/u, '$1T$2').replace(/([+-]\d\d)(\d\d)$/u, '$1:$2').replace(/ (?=Z|[+-]\d\d)/u, '');
+  const tidy = raw
+    .replace(/^(\d{4}-\d\d-\d\d) (\d)/u, '$1T$2')
+    .replace(/([+-]\d\d)(\d\d)$/u, '$1:$2')
+    .replace(/ (?=Z|[+-]\d\d)/u, '');
   const precision = precisionOf(tidy);
-  if (precision === null || Number.isNaN(Date.parse(tidy.length > 10 && !/(?:Z|[+-]\d\d:\d\d)$/u.test(tidy) ? `${tidy}Z` : tidy))) return null;
+  if (
+    precision === null ||
+    Number.isNaN(Date.parse(tidy.length > 10 && !/(?:Z|[+-]\d\d:\d\d)$/u.test(tidy) ? `${tidy}Z` : tidy))
+  )
+    return null;
   return { value: tidy, precision, stated, ...(tidy === raw ? {} : { raw }) };
 }
 
 /** Puts a report together from what the file says and what was given beside it. */
 export function reportFrom(found: Found, hint: Hint): Report {
   const outletName = given(hint.outlet) ? hint.outlet.trim() : given(found.outlet) ? found.outlet.trim() : null;
-  const date = given(hint.published) ? (publishedFrom(hint.published, false) ?? found.published ?? null) : (found.published ?? null);
+  const date = given(hint.published)
+    ? (publishedFrom(hint.published, false) ?? found.published ?? null)
+    : (found.published ?? null);
   const title = given(found.title) ? found.title : hint.title;
   const url = given(found.url) ? found.url : hint.url;
   return {

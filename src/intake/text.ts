@@ -14,7 +14,8 @@ export function refusal(bytes: Uint8Array): Imported | null {
       `the file has ${megabytes(bytes.length)}, more than the ${megabytes(LARGEST_FILE)} that are read`,
       'Split it into one file a report.',
     );
-  if (isBinary(bytes)) return nothing(`${kindOf(bytes)}, not text`, 'Save the report as text or HTML and give that file.');
+  if (isBinary(bytes))
+    return nothing(`${kindOf(bytes)}, not text`, 'Save the report as text or HTML and give that file.');
   return null;
 }
 

@@ -15,7 +15,19 @@ export interface Stamp {
 const ZONES: Readonly<Record<string, number>> = {
   ...{ UTC: 0, GMT: 0, Z: 0, BST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, TRT: 180, AST: 180 },
   ...{ GST: 240, PKT: 300, IST: 330, NPT: 345, WIB: 420, ICT: 420, SGT: 480, HKT: 480, MYT: 480, PHT: 480, AWST: 480 },
-  ...{ JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780, SAST: 120, CAT: 120, EAT: 180, WAT: 60, BRT: -180 },
+  ...{
+    JST: 540,
+    KST: 540,
+    AEST: 600,
+    AEDT: 660,
+    NZST: 720,
+    NZDT: 780,
+    SAST: 120,
+    CAT: 120,
+    EAT: 180,
+    WAT: 60,
+    BRT: -180,
+  },
   ...{ EDT: -240, EST: -300, CDT: -300, CST: -360, MDT: -360, MST: -420, PDT: -420, PST: -480 },
 };
 
@@ -44,7 +56,12 @@ function formsOf(months: Months): readonly Form[] {
     forms = [
       { order: 'ymd', pattern: make(String.raw`((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})`) },
       { order: 'numeric', pattern: make(String.raw`(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)`) },
-      { order: 'dMy', pattern: make(String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-](?:of\s|de\s)?${month},?[\s-](?:de\s|del\s)?((?:19|20)\d\d)`) },
+      {
+        order: 'dMy',
+        pattern: make(
+          String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-](?:of\s|de\s)?${month},?[\s-](?:de\s|del\s)?((?:19|20)\d\d)`,
+        ),
+      },
       { order: 'Mdy', pattern: make(String.raw`${month}\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)`) },
     ];
     cache.set(months, forms);
@@ -110,7 +127,13 @@ export function stamps(line: string, months: Months, ist = 330): Stamp[] {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (out.some((other) => start < other.end && other.start < end)) continue;
       const time = timeOf(groups.slice(6 + count), ist) ?? timeOf(groups.slice(0, 6), ist);
-      out.push({ start, end, value: date + (time?.value ?? ''), precision: time?.precision ?? 'day', raw: line.slice(start, end) });
+      out.push({
+        start,
+        end,
+        value: date + (time?.value ?? ''),
+        precision: time?.precision ?? 'day',
+        raw: line.slice(start, end),
+      });
     }
   }
   return out.sort((a, b) => a.start - b.start);

@@ -21,7 +21,7 @@ export interface Entity {
   readonly mentions: readonly Range[];
   /** "the port minister", "a former captain": what the text calls it. */
   readonly descriptions: readonly { readonly text: string; readonly range: Range }[];
-  /** Whose side it speaks for, where the text says ("a Hamas official" -> "Hamas"). */
+  /** Whose side it speaks for, where the text says ("a Guild official" -> "Guild"). */
   readonly party?: string;
   readonly by: string;
 }

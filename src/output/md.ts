@@ -167,9 +167,8 @@ function write(dossier: Dossier): string {
     ...section(
       'Timeline',
       dossier.timeline.map((one) => {
-        const from = one.from === null ? 'no date' : words.dateWords(one.from);
-        const to = one.to === null || one.to === one.from ? '' : ` to ${words.dateWords(one.to)}`;
-        return `- ${from}${to}: ${plain(one.text)} (${lettered(look, one.spans)}${one.stated ? '' : '; worked out'})`;
+        const when = words.periodWords(one.from, one.to, one.precision);
+        return `- ${when}: ${plain(one.text)} (${lettered(look, one.spans)}${one.stated ? '' : '; worked out'})`;
       }),
     ),
     ...section(

@@ -14,6 +14,7 @@ import {
   listed,
   oneLine,
   originWords,
+  someOf,
   shortened,
   statusWords,
   verdictOf,
@@ -24,6 +25,10 @@ import type { Paint } from './terminal/paint.ts';
 
 /** How much fits a screen; the rest is counted and named, never dropped in silence. */
 const SHOWN = { origins: 8, brief: 5, differences: 7, speakers: 5, limits: 2 };
+/** Names in a row. */
+const NAMES = 7;
+/** Readings of a difference, and origins of a reading. */
+const READINGS = 6;
 /** Letters of a reading. */
 const READING = 90;
 const LABEL = 15;
@@ -55,8 +60,15 @@ function originLines(page: Page): string[] {
     const shared = origin.reports.filter((id) => !own.includes(id));
     const names = own.map((id) => nameOf(page.look, id));
     const parts = [
-      listed(names),
-      ...(shared.length > 0 ? [`part of ${listed(shared.map((id) => nameOf(page.look, id)))}`] : []),
+      someOf(names, NAMES),
+      ...(shared.length > 0
+        ? [
+            `part of ${someOf(
+              shared.map((id) => nameOf(page.look, id)),
+              NAMES,
+            )}`,
+          ]
+        : []),
     ].filter((part) => part !== '');
     // "The Mole: own reporting" says nothing that does not stand beside it.
     const told = names.some((name) => origin.label.startsWith(name));
@@ -84,10 +96,13 @@ const twice = (n: number): [number, number] => [n, n];
 
 function readingText(page: Page, { spans }: Reading, shown: string): string {
   const groups = byOrigin(page.look, reportsOf(page.look, spans)).map(({ origin, reports }) => {
-    const names = reports.map((report) => nameOf(page.look, report.id)).join(', ');
+    const all = reports.map((report) => nameOf(page.look, report.id));
+    const names = all.length > NAMES + 1 ? someOf(all, NAMES) : all.join(', ');
     return `${origin ? `${tag(page, origin.id)} ` : ''}${names}`;
   });
-  return `${page.paint.bold(shown)} (${groups.join('; ')})`;
+  const hidden = groups.length - READINGS;
+  const shownGroups = [...groups.slice(0, READINGS), ...(hidden > 0 ? [`${String(hidden)} more origins`] : [])];
+  return `${page.paint.bold(shown)} (${shownGroups.join('; ')})`;
 }
 
 function differenceLines(page: Page): string[] {
@@ -98,10 +113,12 @@ function differenceLines(page: Page): string[] {
       difference.readings.map((reading) => oneLine(reading.value)),
       READING,
     );
+    const hidden = difference.readings.length - READINGS;
     const readings = difference.readings
+      .slice(0, READINGS)
       .map((reading, i) => readingText(page, reading, values[i] ?? ''))
       .join(difference.verdict === 'conflict' ? ' | ' : ' · ');
-    const text = `${about === '' ? '' : `${about}: `}${readings} ${page.paint.dim(`(${words} · ${difference.id})`)}`;
+    const text = `${about === '' ? '' : `${about}: `}${readings}${hidden > 0 ? `, ${String(hidden)} more readings` : ''} ${page.paint.dim(`(${words} · ${difference.id})`)}`;
     return entry(page, `${sign} ${kindWords[difference.kind].toUpperCase()}`, text, LABEL + 4);
   });
 }
@@ -113,7 +130,10 @@ function speakerLine(page: Page, speaker: Speaker): string[] {
   const parts = [
     anonymityWords[speaker.anonymity],
     ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via.map(oneLine))}`] : []),
-    listed(speaker.reports.map((id) => nameOf(page.look, id))),
+    someOf(
+      speaker.reports.map((id) => nameOf(page.look, id)),
+      NAMES,
+    ),
     ...(readings.length > 0 ? [shortened(readings.join(', '), 60)] : []),
   ];
   return entry(page, shortened(oneLine(speaker.name), 26), parts.join(' · '), 28);

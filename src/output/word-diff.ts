@@ -10,13 +10,17 @@ const LARGEST_TABLE = 1_000_000;
 
 export const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
-/** What two printed words are compared by: letters and digits, small; a word of marks only stays itself. */
+/** Words that an editor set in brackets: "(a)", "[sic]". */
+const BRACKETED = /^[([].+[)\]]$/u;
+
+/** What two printed words are compared by: letters and digits, small. Brackets tell; dashes are one dash. */
 function key(word: string): string {
   const bare = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare === '' ? word : bare;
+  if (bare === '') return word.replace(/\p{Pd}+/gu, '-');
+  return BRACKETED.test(word) ? `[${bare}]` : bare;
 }
 
 /** Longest common subsequence of the middle parts, as pairs of indexes. */

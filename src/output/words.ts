@@ -2,7 +2,7 @@
 import type { Anonymity } from '../model/attribution.ts';
 import type { ClaimStatus, Difference, DifferenceKind, Verdict } from '../model/claim.ts';
 import type { Direction, Origin, Relation } from '../model/copies.ts';
-import type { ReadingChange } from '../model/dossier.ts';
+import type { ReadingChange, TimelineEvent } from '../model/dossier.ts';
 import type { FurnitureKind } from '../model/text.ts';
 import type { Hedge } from '../model/quantity.ts';
 
@@ -122,6 +122,12 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 }
 
+/** "a, b, c and 40 more": never more than `most` names. */
+export function someOf(items: readonly string[], most: number): string {
+  if (items.length <= most + 1) return listed(items);
+  return `${items.slice(0, most).join(', ')} and ${String(items.length - most)} more`;
+}
+
 /** With a capital, unless the first word is a name of its own ("quay-news", "x2"). */
 export const capitalised = (text: string): string =>
   /^\p{Ll}+[\s,;.]/u.test(text) || /^\p{Ll}+$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -163,4 +169,15 @@ export function dateWords(value: string): string {
 /** Reasons as sentences: each with a capital and one full stop, however they came. */
 export function reasons(why: readonly string[]): string {
   return why.map((one) => `${capitalised(oneLine(one)).replace(/[.;\s]+$/u, '')}.`).join(' ');
+}
+
+/** A stretch of time at the precision that is known: "2019", "May 2031", "14 May 2031 to 4 June 2031". */
+export function periodWords(from: string | null, to: string | null, precision: TimelineEvent['precision']): string {
+  if (from === null && to === null) return 'no date';
+  if (from !== null && precision === 'year' && from.slice(0, 4) === to?.slice(0, 4)) return from.slice(0, 4);
+  if (from !== null && precision === 'month' && from.slice(0, 7) === to?.slice(0, 7))
+    return dateWords(from.slice(0, 7));
+  const start = from === null ? '…' : dateWords(from);
+  const end = to === null ? '…' : dateWords(to);
+  return start === end ? start : `${start} to ${end}`;
 }

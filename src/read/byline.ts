@@ -22,7 +22,12 @@ function credited(text: string, at: number, draft: Draft): Credit[] {
   for (const piece of text.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))) {
     const agency = agencyNamed(piece[0], draft.gazetteer);
     if (agency && !agency.photoOnly)
-      out.push({ agency: agency.name, range: [at + piece.index, at + piece.index + piece[0].length], for: 'text', by: 'credit/byline' });
+      out.push({
+        agency: agency.name,
+        range: [at + piece.index, at + piece.index + piece[0].length],
+        for: 'text',
+        by: 'credit/byline',
+      });
   }
   return out;
 }
@@ -35,7 +40,11 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
   const { report, paragraphs, language, gazetteer } = draft;
   const words = language?.furniture;
   if (!words) return null;
-  const by = expression(gazetteer, `^(?:[_*•|]\\s?)?(?:(?:posted|written|published|reported|story|report|words|text)\\s)?(${words.byWords.join('|')})[:\\s]\\s?`, 'iu');
+  const by = expression(
+    gazetteer,
+    `^(?:[_*•|]\\s?)?(?:(?:posted|written|published|reported|story|report|words|text)\\s)?(${words.byWords.join('|')})[:\\s]\\s?`,
+    'iu',
+  );
   const candidates = paragraphs.map((_, i) => i).filter((i) => i < 6 || i >= paragraphs.length - 4);
   for (const index of candidates) {
     if (taken(index)) continue;
@@ -50,7 +59,11 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
       return { paragraph: index, line: [start, end], names: [at, at + named], credits: credited(rest, at, draft) };
     }
     // "Ada Moss, Associated Press": a name and an agency, nothing else.
-    const pair = expression(gazetteer, `^${NAME},\\s(?:{agency})(?:\\s(?:${words.bylineWords.join('|')})){0,3}$`, 'iu').exec(line);
+    const pair = expression(
+      gazetteer,
+      `^${NAME},\\s(?:{agency})(?:\\s(?:${words.bylineWords.join('|')})){0,3}$`,
+      'iu',
+    ).exec(line);
     if (!lead && pair && /^\p{Lu}/u.test(line) && line.split(/\s/u).length <= 10) {
       const comma = line.indexOf(',');
       const credits = credited(line.slice(comma), start + comma, draft);

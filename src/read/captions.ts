@@ -13,10 +13,19 @@ function creditsOf(gazetteer: Gazetteer): readonly RegExp[] {
   if (!found) {
     const agency = agencySource(gazetteer);
     found = [
-      new RegExp(String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${agency}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`, 'u'),
-      new RegExp(String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`, 'iu'),
+      new RegExp(
+        String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${agency}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`,
+        'iu',
+      ),
       new RegExp(String.raw`(?:AP|AFP|REUTERS|Reuters|EPA)\s(?:Photo|PHOTO)\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
-      new RegExp(String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`, 'u'),
+      new RegExp(
+        String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`,
+        'u',
+      ),
       new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${agency}|${NAME})\.?$`, 'u'),
       new RegExp(String.raw`\s${agency}(?:\/|\svia\s)(?:${agency}|${NAME})$`, 'u'),
     ];
@@ -77,20 +86,29 @@ export function captions(draft: Draft, taken: (paragraph: number) => boolean): F
 function galleryPages(draft: Draft): ReadonlySet<number> {
   const byTotal = new Map<string, number[]>();
   draft.paragraphs.forEach(([start, end], index) => {
-    const total = /^\d{1,3}\s?(?:\/|of)\s?(\d{1,3})\b/u.exec(draft.report.text.slice(start, Math.min(end, start + 20)))?.[1];
+    const total = /^\d{1,3}\s?(?:\/|of)\s?(\d{1,3})\b/u.exec(
+      draft.report.text.slice(start, Math.min(end, start + 20)),
+    )?.[1];
     if (total !== undefined) byTotal.set(total, [...(byTotal.get(total) ?? []), index]);
   });
   return new Set([...byTotal.values()].filter((pages) => pages.length >= 3).flat());
 }
 
-function repeats(index: number, draft: Draft, bag: (i: number) => readonly string[], taken: (i: number) => boolean): boolean {
+function repeats(
+  index: number,
+  draft: Draft,
+  bag: (i: number) => readonly string[],
+  taken: (i: number) => boolean,
+): boolean {
   const words = bag(index);
   if (words.length < SHORTEST_REPEAT || words.length > 60) return false;
   return draft.paragraphs.some(([start, end], other) => {
     if (other === index || taken(other) || end - start > 4 * LONGEST_LINE) return false;
     // The first paragraphs hold title and standfirst, which others may rightly repeat.
     if (other < 2 && !endsSentence(draft.report.text.slice(start, end))) return false;
-    return bag(other).length >= words.length && shareOfWords(words, bag(other)) >= REPEATED && inOrder(words, bag(other));
+    return (
+      bag(other).length >= words.length && shareOfWords(words, bag(other)) >= REPEATED && inOrder(words, bag(other))
+    );
   });
 }
 

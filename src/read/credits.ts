@@ -111,7 +111,12 @@ function inBars(draft: Draft, bars: readonly Furniture[]): Credit[] {
       const agency = agencyNamed(name, gazetteer);
       if (agency && !agency.photoOnly) {
         const from = at + part.indexOf(name);
-        out.push({ agency: agency.name, range: [from, from + name.length], for: isRelay(agency, parts) ? 'relay' : 'text', by: 'credit/bar' });
+        out.push({
+          agency: agency.name,
+          range: [from, from + name.length],
+          for: isRelay(agency, parts) ? 'relay' : 'text',
+          by: 'credit/bar',
+        });
       }
       at += part.length + 1;
     }
@@ -121,14 +126,22 @@ function inBars(draft: Draft, bars: readonly Furniture[]): Credit[] {
 
 function isRelay(agency: Agency, parts: readonly string[]): boolean {
   if (!agency.home) return false;
-  const places = parts.map((part) => part.trim().replace(/\s*\([^()]*\)$/u, '')).filter((part) => /^\p{Lu}[\p{L}.'’/\s-]{2,40}$/u.test(part) && part !== agency.name);
-  return places.length > 0 && !places.some((place) => agency.home!.some((home) => place.toLowerCase().includes(home.toLowerCase())));
+  const places = parts
+    .map((part) => part.trim().replace(/\s*\([^()]*\)$/u, ''))
+    .filter((part) => /^\p{Lu}[\p{L}.'’/\s-]{2,40}$/u.test(part) && part !== agency.name);
+  return (
+    places.length > 0 &&
+    !places.some((place) => agency.home!.some((home) => place.toLowerCase().includes(home.toLowerCase())))
+  );
 }
 
 /** All agency credits of a text but those of dateline and byline, and the closing lines that are nothing else. */
 export function credits(draft: Draft, bars: readonly Furniture[]): { credits: Credit[]; furniture: Furniture[] } {
   const closing = closingLine(draft);
-  return { credits: [...inBars(draft, bars), ...byRules(draft), ...closing.credits, ...closingTail(draft)], furniture: closing.furniture };
+  return {
+    credits: [...inBars(draft, bars), ...byRules(draft), ...closing.credits, ...closingTail(draft)],
+    furniture: closing.furniture,
+  };
 }
 
 /** Every agency in a caption or a photo credit took the picture, whatever else the words look like. */
@@ -141,7 +154,9 @@ export function photoCredits(draft: Draft, furniture: readonly Furniture[]): Cre
       return [...line.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))].flatMap((match): Credit[] => {
         const agency = agencyNamed(match[0], draft.gazetteer);
         const at = piece.start + match.index;
-        return agency ? [{ agency: agency.name, range: [at, at + match[0].length], for: 'photo', by: 'credit/in-photo-credit' }] : [];
+        return agency
+          ? [{ agency: agency.name, range: [at, at + match[0].length], for: 'photo', by: 'credit/in-photo-credit' }]
+          : [];
       });
     });
 }
@@ -152,6 +167,11 @@ const CREDITED_CAPTION = /\/\p{L}|\p{L}\/|\bvia\b|copyright|©|photo|image|\([^(
 /** One credit a place; a photo credit wins over a text credit there, and the rest is in order of place. */
 export function merged(all: readonly Credit[]): Credit[] {
   const rank = { photo: 0, relay: 1, text: 2 } as const;
-  const sorted = [...all].sort((a, b) => a.range[0] - b.range[0] || rank[a.for] - rank[b.for] || (a.by < b.by ? -1 : 1));
-  return sorted.filter((credit, i) => !sorted.slice(0, i).some((other) => other.range[0] < credit.range[1] && credit.range[0] < other.range[1]));
+  const sorted = [...all].sort(
+    (a, b) => a.range[0] - b.range[0] || rank[a.for] - rank[b.for] || (a.by < b.by ? -1 : 1),
+  );
+  return sorted.filter(
+    (credit, i) =>
+      !sorted.slice(0, i).some((other) => other.range[0] < credit.range[1] && credit.range[0] < other.range[1]),
+  );
 }

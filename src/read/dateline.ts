@@ -33,7 +33,9 @@ function patternsOf(gazetteer: Gazetteer): readonly RegExp[] {
     const make = (source: string): RegExp => new RegExp(`^${source}`, 'u');
     found = [
       // KARVALE, Norrland, March 7 (Reuters) - ; KARVALE (AP) — ; Karvale [Norrland], March 7 (ANI): ; KARVALE, March 7. /TASS/.
-      make(String.raw`(?<place>${CITY}(?:\s?\[${CITY}\])?${REGION}(?:\/${CITY}${REGION})?)${DAY}?[,.]?\s?${inBrackets}(?:${DASH}|[.,:]?\s+)`),
+      make(
+        String.raw`(?<place>${CITY}(?:\s?\[${CITY}\])?${REGION}(?:\/${CITY}${REGION})?)${DAY}?[,.]?\s?${inBrackets}(?:${DASH}|[.,:]?\s+)`,
+      ),
       // (AP) — ; (Reuters) -
       make(String.raw`(?<place>)${inBrackets}(?:${DASH}|\s+(?=\p{Lu}))`),
       // KARVALE, March 7, AGENCY - ; Karvale, AGENCY – ; AGENCY, KARVALE —
@@ -53,7 +55,8 @@ function patternsOf(gazetteer: Gazetteer): readonly RegExp[] {
 const PARAGRAPHS = 8;
 
 /** Words in capitals that open a line but are no place: "BREAKING - …", "UPDATE 2 - …", "WATCH: …". */
-const NO_PLACE = /^(?:BREAKING|UPDATE|UPDATED|WATCH|VIDEO|EXCLUSIVE|LIVE|READ|OPINION|ANALYSIS|NEW|JUST IN|CORRECTION|NOTE|PHOTOS?|RELATED|MORE|FILE|FACT CHECK|EDITOR.*|WARNING|ADVISORY|COMMENTARY|FACTBOX|TIMELINE|PREVIEW|SUMMARY|Q|A)\b/u;
+const NO_PLACE =
+  /^(?:BREAKING|UPDATE|UPDATED|WATCH|VIDEO|EXCLUSIVE|LIVE|READ|OPINION|ANALYSIS|NEW|JUST IN|CORRECTION|NOTE|PHOTOS?|RELATED|MORE|FILE|FACT CHECK|EDITOR.*|WARNING|ADVISORY|[Tt]he|THE|In|On|At|From|For|But|And|By|COMMENTARY|FACTBOX|TIMELINE|PREVIEW|SUMMARY|Q|A)\b/u;
 
 /**
  * The dateline and the agencies it credits: `KARVALE, March 7 (Reuters) -`.

@@ -46,7 +46,12 @@ export function furnitureByRules(draft: Draft): Furniture[] {
       out.push(
         rule.takes === 'paragraph'
           ? { kind: rule.kind, start, end, by: `furniture/${rule.rule}` }
-          : { kind: rule.kind, start: cut + match.index, end: cut + match.index + match[0].trimEnd().length, by: `furniture/${rule.rule}` },
+          : {
+              kind: rule.kind,
+              start: cut + match.index,
+              end: cut + match.index + match[0].trimEnd().length,
+              by: `furniture/${rule.rule}`,
+            },
       );
       break;
     }

@@ -52,10 +52,22 @@ export function read(report: Report, language: Language | null, gazetteer: Gazet
       for (const [start, end] of sentences(report.text, piece, language?.code ?? 'und', language?.text ?? GENERIC)) {
         const from = allTokens.length;
         for (const token of tokens(report.text.slice(start, end), start)) allTokens.push(token);
-        allSentences.push({ index: allSentences.length, start, end, paragraph: index, tokens: [from, allTokens.length] });
+        allSentences.push({
+          index: allSentences.length,
+          start,
+          end,
+          paragraph: index,
+          tokens: [from, allTokens.length],
+        });
       }
     }
-    return { index, start: range[0], end: range[1], role: found.roles[index]!, sentences: [first, allSentences.length] };
+    return {
+      index,
+      start: range[0],
+      end: range[1],
+      role: found.roles[index]!,
+      sentences: [first, allSentences.length],
+    };
   });
   return {
     report,

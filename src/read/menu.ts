@@ -9,7 +9,8 @@ const LONGEST_BAR = 240;
 /** A bar may name the agency, a place and little else besides dates and labels. */
 const MOST_OTHER_WORDS = 6;
 
-const wordsOf = (line: string): string[] => (line.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/\.$/, ''));
+const wordsOf = (line: string): string[] =>
+  (line.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/\.$/, ''));
 
 function without(line: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
   let out = line;
@@ -21,14 +22,19 @@ function isMenu(line: string, rest: readonly string[], language: FurnitureLangua
   if (line.length > LONGEST_BAR || (rest.length === 0 && !hasDate)) return false;
   if (!rest.every((word) => language.menuWords.includes(word))) return false;
   // One word may be a headline ("Politics"); a date beside it, or several, are a menu.
-  return hasDate || rest.length > 1 || /^(?:advertisements?|share|menu|photos?|subscribe|login|comments?)$/u.test(rest[0]!);
+  return (
+    hasDate || rest.length > 1 || /^(?:advertisements?|share|menu|photos?|subscribe|login|comments?)$/u.test(rest[0]!)
+  );
 }
 
 function isBar(line: string, rest: readonly string[], language: FurnitureLanguage): boolean {
   if (line.length > LONGEST_BAR) return false;
   const others = rest.filter(
     (word) =>
-      !language.barWords.includes(word) && !language.menuWords.includes(word) && !language.weekdays.includes(word) && !/^\d+$/.test(word),
+      !language.barWords.includes(word) &&
+      !language.menuWords.includes(word) &&
+      !language.weekdays.includes(word) &&
+      !/^\d+$/.test(word),
   );
   const labelled = rest.some((word) => language.publishedWords.includes(word) || language.updatedWords.includes(word));
   const parted = /[|•·]/u.test(line);
@@ -51,12 +57,17 @@ export function menusAndBars(draft: Draft): Furniture[] {
     const dates = stamps(line, language.months);
     const rest = wordsOf(without(line, dates));
     const nearEnds = index < 8 || index >= draft.paragraphs.length - 4;
-    if (isMenu(line, rest, language, dates.length > 0)) out.push({ kind: 'menu', start, end, by: 'furniture/menu/words' });
+    if (isMenu(line, rest, language, dates.length > 0))
+      out.push({ kind: 'menu', start, end, by: 'furniture/menu/words' });
     else if (nearEnds && dates.length > 0 && isBar(line, rest, language))
       out.push({ kind: 'credit-bar', start, end, by: 'furniture/credit-bar/dates' });
     else if (nearEnds && isClockBar(line, rest, language))
       out.push({ kind: 'credit-bar', start, end, by: 'furniture/credit-bar/clock' });
-    else if (index < 4 && line.includes('|') && line.split('|').some((part) => agencyNamed(part, draft.gazetteer) !== null))
+    else if (
+      index < 4 &&
+      line.includes('|') &&
+      line.split('|').some((part) => agencyNamed(part, draft.gazetteer) !== null)
+    )
       out.push({ kind: 'credit-bar', start, end, by: 'furniture/credit-bar/agency' });
   });
   return out;
@@ -69,6 +80,10 @@ function isClockBar(line: string, rest: readonly string[], language: FurnitureLa
   if (![...language.publishedWords, ...language.updatedWords].includes(first)) return false;
   const months = language.months.flat();
   return rest.every(
-    (word) => language.barWords.includes(word) || language.weekdays.includes(word) || months.includes(word) || /^\d+$/.test(word),
+    (word) =>
+      language.barWords.includes(word) ||
+      language.weekdays.includes(word) ||
+      months.includes(word) ||
+      /^\d+$/.test(word),
   );
 }

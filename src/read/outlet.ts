@@ -8,7 +8,11 @@ const TOLD = new RegExp(String.raw`\btold (?:the )?(${TITLE})`, 'gu');
 
 /** A name that is no outlet's: an agency's (it licenses, others print) or one of a person's line. */
 function tidy(name: string, draft: Draft): string | null {
-  const plain = name.replace(/^[Tt]he\s(?=\p{Ll})/u, '').replace(/[.,;]+$/u, '').trim();
+  const plain = name
+    .replace(/^[Tt]he\s(?=\p{Ll})/u, '')
+    .replace(/[.,;]+$/u, '')
+    .replace(/,?\s(?:LLC|Inc|Ltd|Limited|PLC|plc|Corp|Co|GmbH|Pty)$/u, '')
+    .trim();
   if (plain.length < 2 || plain.length > 60 || agencyNamed(plain, draft.gazetteer)) return null;
   return outletNamed(plain, draft.gazetteer)?.name ?? plain;
 }
@@ -24,7 +28,11 @@ function toldMedium(draft: Draft, hasContributors: boolean): string | null {
   for (const match of text.matchAll(TOLD)) {
     const words = match[1]!.split(' ');
     for (let n = words.length; n > 0; n--) {
-      const name = words.slice(0, n).join(' ').replace(/['’]s$/u, '').replace(/[.,]+$/u, '');
+      const name = words
+        .slice(0, n)
+        .join(' ')
+        .replace(/['’]s$/u, '')
+        .replace(/[.,]+$/u, '');
       const known = outletNamed(name, draft.gazetteer)?.name ?? agencyNamed(name, draft.gazetteer)?.name;
       if (known === undefined || name.length < 2) continue;
       told.set(known, (told.get(known) ?? 0) + 1);
@@ -44,8 +52,18 @@ function isSpokenOf(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - 40), at);
     const after = text.slice(at + name.length, at + name.length + 40);
-    if (/\b(?:by|to|according to|cited by|reported by|site|website|outlet|newspaper|agency|broadcaster|channel|daily|interview with|with) (?:the )?$/iu.test(before)) return true;
-    if (/^['’]?s?,? (?:first |also |has |had )?(?:reported|reports|said|says|quoted|cited|published|wrote|revealed|learned)\b/iu.test(after)) return true;
+    if (
+      /\b(?:by|to|according to|cited by|reported by|site|website|outlet|newspaper|agency|broadcaster|channel|daily|interview with|with) (?:the )?$/iu.test(
+        before,
+      )
+    )
+      return true;
+    if (
+      /^['’]?s?,? (?:first |also |has |had )?(?:reported|reports|said|says|quoted|cited|published|wrote|revealed|learned)\b/iu.test(
+        after,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -68,7 +86,8 @@ export function outlet(draft: Draft, hasContributors: boolean): Outlet {
       const plain = name === undefined ? null : tidy(name, draft);
       if (plain === null) continue;
       if (rule.stated) return { name: plain, stated: true };
-      weak.push(plain);
+      // One plain word ("Reporters have asked …") is no name unless it is known.
+      if (/[ .]/u.test(plain) || outletNamed(plain, gazetteer)) weak.push(plain);
     }
   }
   const host = report.url === undefined ? null : outletFromHost(report.url, gazetteer);

@@ -9,11 +9,11 @@ const PARTICLE = '(?:de|van|von|der|den|al|bin|el|la|del|da|di|dos|le|du|of|the|
 const PERSON_PARTICLE = '(?:de|van|von|der|den|al|bin|el|la|del|da|di|dos|le|du)';
 
 /** A person's or place's name: one to five capitalised words. */
-export const NAME = String.raw`${WORD}(?:\s(?:${PERSON_PARTICLE}\s){0,2}${WORD}){0,4}`;
+export const NAME = String.raw`${WORD}(?:[ ](?:${PERSON_PARTICLE}[ ]){0,2}${WORD}){0,4}`;
 /** Several names: "Ada Moss, Bo Lind and Cy Orr". */
 export const NAMES = String.raw`${NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s)${NAME}){0,9}`;
 /** The name of a publication: capitalised words, also joined by small ones. */
-export const TITLE = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}(?:\s(?:${PARTICLE}\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}){0,4}`;
+export const TITLE = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}(?:[ ](?:${PARTICLE}[ ]){0,2}\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}){0,4}`;
 
 export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
@@ -24,9 +24,9 @@ export function agencySource(gazetteer: Gazetteer): string {
   let found = agencySources.get(gazetteer);
   if (found === undefined) {
     const names = gazetteer.agencies.flatMap((agency) => [agency.name, ...agency.aliases]);
-    const unique = [...new Set(names.map((name) => name.replace(/^[Tt]he /, '')).flatMap((name) => [name, name.toUpperCase()]))].sort(
-      (a, b) => b.length - a.length || (a < b ? -1 : 1),
-    );
+    const unique = [
+      ...new Set(names.map((name) => name.replace(/^[Tt]he /, '')).flatMap((name) => [name, name.toUpperCase()])),
+    ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     found = String.raw`(?<![\p{L}\p{N}])(?:[Tt]he )?(?:${unique.map(escaped).join('|')})(?![\p{L}\p{N}])`;
     agencySources.set(gazetteer, found);
   }

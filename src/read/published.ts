@@ -13,7 +13,12 @@ function istOf(draft: Draft): number {
   return host.endsWith('.il') ? 120 : 330;
 }
 
-const asPublished = (stamp: Stamp): Published => ({ value: stamp.value, precision: stamp.precision, stated: true, raw: stamp.raw });
+const asPublished = (stamp: Stamp): Published => ({
+  value: stamp.value,
+  precision: stamp.precision,
+  stated: true,
+  raw: stamp.raw,
+});
 
 /** The label before a stamp: the last label word in the piece between it and the stamp before. */
 function labelOf(before: string, language: FurnitureLanguage): 'published' | 'updated' | null {

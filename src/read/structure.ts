@@ -28,7 +28,8 @@ export interface Structure {
 function kept(all: readonly Furniture[]): Furniture[] {
   const out: Furniture[] = [];
   for (const piece of all)
-    if (piece.end > piece.start && !out.some((other) => other.start < piece.end && piece.start < other.end)) out.push(piece);
+    if (piece.end > piece.start && !out.some((other) => other.start < piece.end && piece.start < other.end))
+      out.push(piece);
   return out.sort((a, b) => a.start - b.start);
 }
 
@@ -65,15 +66,25 @@ export function structure(draft: Draft): Structure {
   if (by) add([{ kind: 'byline', start: by.line[0], end: by.line[1], by: 'furniture/byline' }]);
   const head = heading(draft, (index) => taken(index) || index === line?.paragraph);
 
-  const all = merged([...named.credits, ...(line?.credits ?? []), ...(by?.credits ?? []), ...photoCredits(draft, furniture)]);
+  const all = merged([
+    ...named.credits,
+    ...(line?.credits ?? []),
+    ...(by?.credits ?? []),
+    ...photoCredits(draft, furniture),
+  ]);
   return {
     furniture,
     credits: all,
-    roles: paragraphs.map((_, i) => (taken(i) ? 'furniture' : i === head.title ? 'title' : i === head.standfirst ? 'standfirst' : 'body')),
+    roles: paragraphs.map((_, i) =>
+      taken(i) ? 'furniture' : i === head.title ? 'title' : i === head.standfirst ? 'standfirst' : 'body',
+    ),
     title: head.title === null ? null : paragraphs[head.title]!,
     byline: by?.names ?? null,
     dateline: line ? { range: line.range, place: line.place } : null,
-    outlet: outlet(draft, furniture.some((piece) => piece.kind === 'contributor')),
+    outlet: outlet(
+      draft,
+      furniture.some((piece) => piece.kind === 'contributor'),
+    ),
     published: published(draft, furniture),
   };
 }

@@ -51,7 +51,8 @@ export function heading(draft: Draft, taken: (paragraph: number) => boolean): He
     if (paragraphs[i]![1] - paragraphs[i]![0] > 2000) break;
     if (!taken(i)) order.push(i);
   }
-  const follows = (from: number): boolean => paragraphs.some((_, i) => i > from && i <= from + 6 && !taken(i) && isBody(line(i)));
+  const follows = (from: number): boolean =>
+    paragraphs.some((_, i) => i > from && i <= from + 6 && !taken(i) && isBody(line(i)));
   const [first, second, third] = order;
   if (first === undefined) return { title: null, standfirst: null };
 

@@ -1,5 +1,9 @@
 /** Words of a line for comparing lines: lower case, letters and digits only. */
-export const lineWords = (line: string): string[] => line.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const lineWords = (line: string): string[] =>
+  line
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a line ends as a sentence does; closing quotes and brackets after the point count. */
 export const endsSentence = (line: string): boolean => /[.!?…]["'”’)\]]*$/u.test(line.trimEnd());

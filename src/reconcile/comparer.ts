@@ -17,6 +17,8 @@ export interface Story {
   readonly alignment: Alignment;
   readonly derived: Derived;
   readonly vocabulary: Vocabulary;
+  /** Words that at least two reports print. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** A difference before it has an id: each reading is a value as printed and the places that print it. */
@@ -55,4 +57,17 @@ export function outletOf(report: string, story: Story): string {
 export function listed(names: readonly string[]): string {
   const distinct = [...new Set(names)];
   return distinct.length < 2 ? (distinct[0] ?? '') : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
+}
+
+/** The words that at least two reports print. */
+export function sharedWords(alignment: Alignment): Set<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const statement of alignment.statements)
+    for (const key of statement.keys) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, statement.span.report);
+      else if (known !== statement.span.report) shared.add(key);
+    }
+  return shared;
 }

@@ -5,7 +5,7 @@ import { spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
 import { EXCLUSIVE } from './thresholds.ts';
 
-type Group = Pick<ComparisonLanguage['exclusive'][number], 'about' | 'kind' | 'verdict'>;
+type Group = ComparisonLanguage['exclusive'][number];
 
 /** A word of a group of which one member excludes the others, with the telling words near it. */
 interface Occurrence {
@@ -47,11 +47,12 @@ function neighbour(terms: readonly Term[], within: number): string | null {
 }
 
 /** Whether two words fill the same place: enough telling words near both. */
-function samePlace(a: Occurrence, b: Occurrence, story: Story): boolean {
+function samePlace(a: Occurrence, b: Occurrence, { onlyBefore }: Group, story: Story): boolean {
   const sameReport = a.statement.span.report === b.statement.span.report;
   if (sameReport && a.statement.sentence === b.statement.sentence) return false;
-  if (!sameReport && a.before !== null && a.before === b.before) return true;
+  if (!sameReport && !onlyBefore && a.before !== null && a.before === b.before) return true;
   if (!sameReport && a.after !== null && a.after === b.after && story.alignment.weigh(a.after) >= EXCLUSIVE.slotWeight) return true;
+  if (onlyBefore) return false;
   let shared = 0;
   let weight = 0;
   for (const key of a.near)
@@ -67,20 +68,21 @@ function samePlace(a: Occurrence, b: Occurrence, story: Story): boolean {
  * around are the same; a list of opposites without aligned arguments is wrong more often than right.
  */
 export function exclusives(story: Story): Draft[] {
-  return (story.vocabulary.comparison?.exclusive ?? []).flatMap(({ about, members, kind, verdict }) => {
+  return (story.vocabulary.comparison?.exclusive ?? []).flatMap((group) => {
+    const { members } = group;
     const found = occurrences(story, members).slice(0, EXCLUSIVE.most);
     const linked = new Set<Occurrence>();
     for (const [i, a] of found.entries())
       for (const b of found.slice(i + 1))
-        if (a.member !== b.member && samePlace(a, b, story)) {
+        if (a.member !== b.member && samePlace(a, b, group, story)) {
           linked.add(a);
           linked.add(b);
         }
     if (linked.size < 2) return [];
     // Other occurrences of the same members in the same place join their reading.
     for (const one of found)
-      if (!linked.has(one) && [...linked].some((other) => other.member === one.member && samePlace(one, other, story))) linked.add(one);
-    return [draftOf({ about, kind, verdict }, [...linked], found)];
+      if (!linked.has(one) && [...linked].some((other) => other.member === one.member && samePlace(one, other, group, story))) linked.add(one);
+    return [draftOf(group, [...linked], found)];
   });
 }
 

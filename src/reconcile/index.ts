@@ -8,14 +8,18 @@ import type { Claim, Difference } from '../model/claim.ts';
 import { languageOf } from '../lang/index.ts';
 import { vocabularyOf, type Alignment } from '../align/index.ts';
 import { attribution } from './attribution.ts';
-import type { Comparer, Derived, Draft, Story } from './comparer.ts';
+import { sharedWords, type Comparer, type Derived, type Draft, type Story } from './comparer.ts';
 import { claimsOf } from './told-claims.ts';
 import { differencesOf } from './told-differences.ts';
+import { countedOtherwise } from './counted.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
 import { intermediary } from './intermediary.ts';
 import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
+import { presences } from './presence.ts';
+import { quotation } from './quotation.ts';
+import { roles } from './role.ts';
 import { softening } from './softening.ts';
 import { times } from './time.ts';
 import { wording } from './wording.ts';
@@ -30,10 +34,10 @@ export interface ReconcileInput {
 }
 
 /** One kind of difference each, looked for inside every claim. */
-export const comparers: readonly Comparer[] = [wording, softening, attribution, intermediary];
+export const comparers: readonly Comparer[] = [wording, quotation, softening, attribution, intermediary];
 
 /** Differences that show only over the whole story. */
-export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, modifiers, spellings];
+export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, countedOtherwise, modifiers, spellings, roles, presences];
 
 /**
  * Claims with their origins, and the differences between reports, most telling first.
@@ -47,6 +51,7 @@ export function reconcile({ annotated, alignment, derived }: ReconcileInput): { 
     alignment,
     derived,
     vocabulary: vocabularyOf(language),
+    shared: sharedWords(alignment),
   };
   const drafts = [
     ...alignment.claims.flatMap((claim) => comparers.flatMap((comparer) => comparer.compare(claim, story))),

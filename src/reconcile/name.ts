@@ -13,6 +13,12 @@ interface NameWord {
 
 const CAPITAL = /^\p{Lu}\p{L}+/u;
 
+/** The nearest word on one side, over a comma or a mark at most. */
+function wordBeside(tokens: readonly Token[], at: number, step: 1 | -1): string {
+  const near = [tokens[at + step], tokens[at + 2 * step]].find((token) => token?.kind === 'word');
+  return near?.norm ?? '';
+}
+
 /** Capitalised words of a report; "Al-e-Ahmad" is one. */
 function nameWords(tokens: readonly Token[], text: string, report: string, skip: readonly Furniture[]): NameWord[] {
   const out: NameWord[] = [];
@@ -25,8 +31,8 @@ function nameWords(tokens: readonly Token[], text: string, report: string, skip:
     out.push({
       text: text.slice(start, end),
       span: { report, start, end },
-      before: tokens[i - 1]?.norm ?? '',
-      after: tokens[last + 1]?.norm ?? '',
+      before: wordBeside(tokens, i, -1),
+      after: wordBeside(tokens, last, 1),
     });
     i = last;
   }

@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Differences of one kind, and in all, for a small story; grows with the number of reports. */
   differences: 40,
   perReport: 4,
-  presence: 4,
+  presence: 2,
   /** Characters within which one rule speaks once. */
   neighbour: 250,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
@@ -29,7 +29,7 @@ export const FIGURE = {
 export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, slotBefore: 3, slotAfter: 4, slotWeight: 2, most: 300 } as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
-export const ATTRIBUTION = { share: 0.55, weight: 5, words: 2 } as const;
+export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
 
 /** Told with doubt here and flatly there: how alike the statements must be. */
 export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40 } as const;
@@ -71,3 +71,26 @@ export const NUMBERS = {
   conflict: 1.6,
   second: 1.2,
 } as const;
+
+/** What only one report says: how telling it must be to be listed, and what makes it so. */
+export const PRESENCE = {
+  fewestWords: 6,
+  mostWords: 40,
+  grave: 1,
+  counted: 0.6,
+  negated: 0.5,
+  lonely: 1,
+  quoted: 0.7,
+  least: 3.2,
+  weight: 0.08,
+  highest: 0.3,
+} as const;
+
+/** A description shorter than this (letters) is a title. */
+export const ROLE = { shortest: 5 } as const;
+
+/** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
+export const QUOTATION = { share: 0.5, words: 2, weight: 4, quoted: 0.6 } as const;
+
+/** One number under two names: the words of the sentences that must be shared, by weight. */
+export const COUNTED = { least: 2, small: 3, weight: 4, most: 60 } as const;

@@ -12,7 +12,8 @@ const meets = (a: TimeMention, b: TimeMention): boolean => a.from <= b.to && b.f
 function readingsOf(group: TimeGroup): TimeReading[] {
   const readings = new Map<string, TimeReading>();
   for (const mention of group.mentions) {
-    const key = `${mention.from} ${mention.to}`;
+    // "About 6.10am" and "6.10am" print one time.
+    const key = mention.slot === 'clock' ? mention.moment.value : `${mention.from} ${mention.to}`;
     const known = readings.get(key);
     if (known) known.mentions.push(mention);
     else readings.set(key, { mentions: [mention] });

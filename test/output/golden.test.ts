@@ -23,7 +23,6 @@ describe('terminal', () => {
     const coloured = terminal.write(sample, { width: 90, color: true });
     expect(plain).not.toContain('\u001b');
     expect(coloured).toContain('\u001b[');
-    // eslint-disable-next-line no-control-regex
     expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe(plain);
   });
 

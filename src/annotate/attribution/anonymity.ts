@@ -20,7 +20,7 @@ export function reasonIn(text: string, [start, end]: Range, data: AttributionLan
 export function sourceCount(phrase: string, data: AttributionLanguage): number {
   const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of words.slice(0, 3)) {
-    const count = data.countWords[word] ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
+    const count = (Object.hasOwn(data.countWords, word) ? data.countWords[word] : undefined) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
     if (count !== undefined) return Math.max(1, count);
   }
   return 1;

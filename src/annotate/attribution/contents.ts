@@ -111,8 +111,8 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     const cut = isComma(before) ? at - 1 : at;
     if (other.cue.shape === 'participle' && endsInComma(before)) end = Math.min(end, cut);
     else if (other.cue.shape === 'phrase' && endsInComma(before)) end = Math.min(end, cut);
-    else if (other.source.kind === 'phrase' && other.cue.shape === 'finite' && !other.source.inverted && (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) && other.cue.class === 'speech' && at - 1 > from) end = Math.min(end, isComma(items[at - 2]) ? at - 2 : at - 1);
-    else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && (items[other.source.from]?.tag === 'conj' )) {
+    else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) && other.cue.class === 'speech' && at - 1 > from) end = Math.min(end, isComma(items[at - 2]) ? at - 2 : at - 1);
+    else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && other.cue.class === 'speech' && (items[other.source.from]?.tag === 'conj' )) {
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
     } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && isBare(items, other.cue, data)) end = Math.min(end, isComma(before) ? at - 1 : at);
@@ -142,7 +142,11 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
 
 /** After a leading "after", "when", "as": the clause ends at the comma before the main clause. */
 const isSubordinate = (items: readonly Item[], source: Source): boolean =>
-  source.kind !== 'none' && items[source.from - 1]?.tag === 'sub' && source.from - 1 <= 1;
+  source.kind !== 'none' &&
+  source.kind !== 'inherited' &&
+  items[0]?.tag === 'sub' &&
+  source.from > 0 &&
+  !items.slice(0, source.from).some((item) => isComma(item) || item.tag === 'quote');
 
 /** Content after the cue, or `null` when nothing that could be said stands there. */
 export function contentAfter(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch | null {
@@ -159,6 +163,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, source: Source, o
     const first = items[a]!;
     if (isComma(items[from]) && first.tag !== 'quote' && first.tag !== 'that') return null;
     if (!items.slice(a, b).some((x) => x.tag === 'quote') && first.tag === 'prep' && items[a + 1]?.tag !== 'num' && cue.frame !== 'ask') return null;
+    if (first.tag === 'to' && cue.frame === 'say' && !items.slice(a, b).some((x) => x.tag === 'quote') && items[a + 1]?.tag !== 'verb' && items[a + 1]?.tag !== 'aux') return null;
     if (b - a === 1 && (first.tag === 'adv' || first.tag === 'time' || first.tag === 'pron')) return null;
   }
   return [a, b];

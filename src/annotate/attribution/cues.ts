@@ -152,6 +152,7 @@ function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage
   for (const phrase of data.sourcePhrases) {
     if (phrase.words.some((word, k) => items[at + k]?.norm !== word)) continue;
     const last = at + phrase.words.length - 1;
+    if (data.notSources.includes(items[last + 1]?.norm ?? '')) return null;
     return { shape: 'phrase', first: at, verb: at, last, lemma: phrase.words.join(' '), class: phrase.class, frame: 'say', negated: false, rule: `attribution/${phrase.rule}` };
   }
   return null;

@@ -65,11 +65,11 @@ function sourceOf(items: readonly Item[], cue: Cue): Source {
 }
 
 /** Refusals and silences: no content, and no cue inside them counts. */
-function refusals(items: readonly Item[], data: AttributionLanguage): { first: number; last: number }[] {
+function refusals(items: readonly Item[], lexicon: Lexicon): { first: number; last: number }[] {
   const out: { first: number; last: number }[] = [];
   items.forEach((item, i) => {
-    for (const words of data.refusals)
-      if (item.norm === words[0] && words.every((word, k) => items[i + k]?.norm === word)) {
+    for (const words of lexicon.refusals.get(item.norm) ?? [])
+      if (words.every((word, k) => items[i + k]?.norm === word)) {
         out.push({ first: i, last: i + words.length - 1 });
         break;
       }
@@ -147,6 +147,9 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
     if (!after) return [before];
     return items[after[0]]!.tag === 'quote' ? [before, leadingQuotes(items, after)] : [before];
   }
+  // "…, which Orr said was false": the relative pronoun belongs to the content.
+  const relative = items[source.from - 1];
+  if (after && isFinite(items[after[0]]) && relative && (relative.tag === 'rel' || relative.tag === 'that')) return [[source.from - 1, source.from], after];
   if (after && speaks && items[after[0]]!.tag === 'quote') return [leadingQuotes(items, after)];
   if (after && before && items[after[0]]!.tag === 'quote' && items[before[1] - 1]!.tag === 'quote') return [before, after];
   return after ? [after] : [];
@@ -196,7 +199,7 @@ function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLan
 /** All attributions that one frame states by itself. */
 export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): Draft[] {
   const items = frame.items;
-  const silent = refusals(items, data);
+  const silent = refusals(items, lexicon);
   const all = quotedAs(items, cues(items, lexicon, data)).filter((cue) => !silent.some((r) => cue.first <= r.last && r.first <= cue.last));
   const found = all.map((cue) => ({ cue, source: sourceOf(items, cue) }));
   const out: Draft[] = [];

@@ -46,7 +46,7 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
       return;
     }
     const opener = frame.items.at(-1)?.text === ':' ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none') : undefined;
-    const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ?? (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none') : undefined);
+    const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0 && d.sourceKind !== 'relative' && d.rule !== 'attribution/want-done') ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ?? (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none') : undefined);
     // "A," Orr said. He did not say more. "B." — the quoted words go on.
     const aside = spoken !== undefined && spoken !== opener && spoken.quotes.length === 0 && spoken.sourceKind === 'pronoun' && last !== null && last.paragraph === frame.paragraph && last.draft.quotes.length > 0;
     if (spoken && !aside) last = { draft: spoken, paragraph: frame.paragraph };

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, WordClass>;
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly cues: ReadonlyMap<string, readonly CueVerbs[]>;
+  /** Refusals by their first word. */
+  readonly refusals: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly be: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
@@ -70,7 +72,10 @@ function build(language: Language): Lexicon | null {
       if (!entry) verbs.set(form, { lemma, forms: [kind] });
       else if (entry.lemma === lemma && !entry.forms.includes(kind)) entry.forms.push(kind);
     }
+  const refusals = new Map<string, (readonly string[])[]>();
+  for (const row of language.attribution?.refusals ?? []) refusals.set(row[0]!, [...(refusals.get(row[0]!) ?? []), row]);
   return {
+    refusals,
     classes, verbs, cues,
     be: new Set(grammar.be),
     indefinite: new Set(grammar.indefinite),

@@ -43,11 +43,13 @@ export interface MentionDraft {
 }
 
 export interface Discourse {
+  /** Entities by the keys of their names: words, initials, the place or medium meant. */
+  readonly byKey: Map<string, Set<EntityDraft>>;
   readonly entities: EntityDraft[];
   readonly mentions: MentionDraft[];
 }
 
-export const newDiscourse = (): Discourse => ({ entities: [], mentions: [] });
+export const newDiscourse = (): Discourse => ({ byKey: new Map(), entities: [], mentions: [] });
 
 export function addEntity(discourse: Discourse, fields: Pick<EntityDraft, 'kind' | 'name' | 'by'> & Partial<EntityDraft>): EntityDraft {
   const entity: EntityDraft = {
@@ -58,6 +60,22 @@ export function addEntity(discourse: Discourse, fields: Pick<EntityDraft, 'kind'
   return entity;
 }
 
+/** Makes an entity findable by more keys. */
+export function addKeys(discourse: Discourse, entity: EntityDraft, keys: Iterable<string>): void {
+  for (const key of keys) {
+    const known = discourse.byKey.get(key);
+    if (known) known.add(entity);
+    else discourse.byKey.set(key, new Set([entity]));
+  }
+}
+
+/** Standing entities that share a key, most recently mentioned first. */
+export function sharing(discourse: Discourse, keys: Iterable<string>): EntityDraft[] {
+  const found = new Set<EntityDraft>();
+  for (const key of keys) for (const entity of discourse.byKey.get(key) ?? []) if (entity.mergedInto === null && entity.occurrences.length > 0) found.add(entity);
+  return [...found].sort(byRecency);
+}
+
 export function addMention(discourse: Discourse, entity: EntityDraft, form: MentionDraft['form'], occurrence: Occurrence, rivals: readonly EntityDraft[] = []): void {
   entity.occurrences.push(occurrence);
   discourse.mentions.push({ range: occurrence.range, form, entity, rivals });
@@ -65,19 +83,24 @@ export function addMention(discourse: Discourse, entity: EntityDraft, form: Ment
 
 export const finalOf = (entity: EntityDraft): EntityDraft => (entity.mergedInto ? finalOf(entity.mergedInto) : entity);
 
+const byRecency = (a: EntityDraft, b: EntityDraft): number => b.occurrences.at(-1)!.range[0] - a.occurrences.at(-1)!.range[0] || b.index - a.index;
+
 /** Entities still standing, most recently mentioned first. */
 export function recent(discourse: Discourse): EntityDraft[] {
   return discourse.entities
     .filter((e) => e.mergedInto === null && e.occurrences.length > 0)
-    .sort((a, b) => b.occurrences.at(-1)!.range[0] - a.occurrences.at(-1)!.range[0] || b.index - a.index);
+    .sort(byRecency);
 }
 
 /** How likely a pronoun or a general noun points at an entity: near, subject, speaker. Higher is likelier. */
 export function salience(entity: EntityDraft, frame: number, paragraph: number): number {
   let best = -Infinity;
-  for (const o of entity.occurrences) {
+  // Occurrences are in order: far ones cannot win.
+  for (let i = entity.occurrences.length - 1; i >= 0; i--) {
+    const o = entity.occurrences[i]!;
     if (o.frame > frame) continue;
     const distance = frame - o.frame;
+    if (distance > 12 && best > -Infinity) break;
     const score = -1.2 * distance - 0.3 * (paragraph - o.paragraph) + (o.subject ? 1.8 : 0) + (o.speaker ? 1 : 0) + (o.paragraph === paragraph ? 0.8 : 0) - (o.quoted ? 2 : 0);
     if (score > best) best = score;
   }

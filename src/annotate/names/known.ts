@@ -21,6 +21,9 @@ export interface Known {
   readonly offices: ReadonlySet<string>;
   readonly otherness: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, Gender>;
+  readonly honorifics: ReadonlyMap<string, Gender | 'either'>;
+  readonly genderedRoles: ReadonlyMap<string, Gender>;
+  readonly pronouns: ReadonlyMap<string, NamesLanguage['pronouns'][string]>;
   /** Any printed name of a country or capital, lower case, to the country. */
   readonly places: ReadonlyMap<string, Place>;
   readonly adjectives: ReadonlyMap<string, Place>;
@@ -43,6 +46,9 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     for (const alias of [name, ...aliases]) if (!mediaNames.has(alias.toLowerCase())) mediaNames.set(alias.toLowerCase(), name);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
   return {
+    honorifics: new Map(Object.entries(data.honorifics)),
+    genderedRoles: new Map(Object.entries(data.genderedRoles)),
+    pronouns: new Map(Object.entries(data.pronouns)),
     data, gender, places, adjectives, mediaNames,
     titles: set([...data.titles, ...Object.keys(data.honorifics)]), titleModifiers: set(data.titleModifiers), roles: set(data.roles), bodies: set(data.bodies), media: set(data.media), documents: set(data.documents),
     groups: set(data.groups), organisationWords: set(data.organisationWords), mediumWords: set(data.mediumWords), placeWords: set(data.placeWords),

@@ -19,6 +19,16 @@ function doubt(entity: EntityDraft, number: GrammaticalNumber, gender: Gender | 
   return (entity.gender === gender ? 0 : 0.7) + (entity.kind === 'person' ? 0 : entity.kind === 'unknown' ? 2 : 0.4);
 }
 
+/** Mentioned before the pronoun, at most eight sentences back? */
+function isNear(entity: EntityDraft, before: number, frame: number): boolean {
+  for (let i = entity.occurrences.length - 1; i >= 0; i--) {
+    const o = entity.occurrences[i]!;
+    if (frame - o.frame > 8) return false;
+    if (o.range[1] <= before) return true;
+  }
+  return false;
+}
+
 /** Binds a pronoun to the likeliest entity before it and learns its gender; near rivals are kept. */
 export function bindPronoun(
   discourse: Discourse,
@@ -28,7 +38,7 @@ export function bindPronoun(
 ): EntityDraft | null {
   const gender = pronoun.gender ?? null;
   const scored = discourse.entities
-    .filter((e) => fits(e, pronoun.number, gender) && e.occurrences.some((o) => o.range[1] <= range[0] && at.frame - o.frame <= 8))
+    .filter((e) => fits(e, pronoun.number, gender) && isNear(e, range[0], at.frame))
     .map((entity) => ({ entity, score: salience(entity, at.frame, at.paragraph) - doubt(entity, pronoun.number, gender) }))
     .sort((a, b) => b.score - a.score || b.entity.index - a.entity.index);
   const best = scored[0];

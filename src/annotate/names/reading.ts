@@ -89,7 +89,7 @@ function describe(entity: EntityDraft, reader: Reader, items: readonly Item[], f
   const words = items.slice(from, to).filter((x) => x.tag !== 'punct' && x.tag !== 'det' && x.tag !== 'poss').map((x) => modifierWord(x.norm, reader.known));
   const head = headOf(words, reader.known);
   entity.descriptions.push({ text: reader.text.report.text.slice(...range), range, words, head });
-  const gender = reader.known.data.genderedRoles[head];
+  const gender = reader.known.genderedRoles.get(head);
   if (gender) {
     entity.gender = gender;
     entity.genderSure = true;
@@ -142,7 +142,7 @@ function readNominal(reader: Reader, frame: Frame, nominal: NominalFound, occurr
   const head = items[nominal.head]!.norm;
   const end = nominal.kind === 'role' || nominal.kind === 'group' ? hungEnd(items, nominal.to) : nominal.to;
   const range = rangeOf(items, nominal.from, end);
-  const gender = known.data.genderedRoles[head] ?? null;
+  const gender = known.genderedRoles.get(head) ?? null;
   const printed = text.report.text.slice(...range);
   const owned = items.slice(nominal.from, nominal.head).findLastIndex((x) => x.tag === 'poss');
   if (nominal.definite && !nominal.other && owned < 0) {
@@ -262,7 +262,7 @@ function readFrame(reader: Reader, frame: Frame): void {
     steps.push({ from: nominal.from, run: () => readNominal(reader, frame, nominal, occurrence) });
   }
   items.forEach((item, i) => {
-    const pronoun = known.data.pronouns[item.norm];
+    const pronoun = known.pronouns.get(item.norm);
     if (!pronoun || item.quote !== null) return;
     steps.push({ from: i, run: () => bindPronoun(discourse, pronoun, [item.start, item.end], at(i, i + 1)) });
   });

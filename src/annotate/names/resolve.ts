@@ -1,5 +1,5 @@
 import type { Gender } from '../../model/language/names.ts';
-import { addEntity, recent, salience } from './discourse.ts';
+import { addEntity, addKeys, recent, salience, sharing } from './discourse.ts';
 import type { Discourse, EntityDraft } from './discourse.ts';
 import type { Known } from './known.ts';
 import type { NameFound } from './sequences.ts';
@@ -15,6 +15,20 @@ function surname(words: readonly string[], known: Known): string {
 
 const initials = (words: readonly string[]): string =>
   words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!).join('');
+
+/** Keys a name is found again by. */
+function keysOf(words: readonly string[], known: Known): string[] {
+  const low = lower(words);
+  const whole = low.join(' ');
+  const place = known.places.get(whole);
+  const medium = known.mediaNames.get(whole);
+  return [
+    ...low,
+    ...(words.length > 1 ? [initials(words).toLowerCase()] : []),
+    ...(place ? [`place:${place.name}`] : []),
+    ...(medium === undefined ? [] : [`medium:${medium}`]),
+  ];
+}
 
 const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
@@ -56,7 +70,8 @@ function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolea
 /** The entity of a printed name; a new one when none fits. */
 export function resolveName(discourse: Discourse, found: NameFound, text: string, known: Known): Resolved {
   const kind = found.kind === 'adjective' ? 'unknown' : found.kind;
-  const all = recent(discourse);
+  const keys = keysOf(found.words, known);
+  const all = sharing(discourse, keys);
   const personal = kind === 'person' || kind === 'unknown';
   const people = personal || found.words.length === 1 ? all.filter((e) => isSamePerson(e, found, known)) : [];
   const bodies = kind === 'person' && people.length > 0 ? [] : all.filter((e) => e.kind !== 'unknown' && isSameBody(e, found, known));
@@ -65,6 +80,7 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
   if (!entity) {
     const made = addEntity(discourse, { kind, name: text, words: found.words, gender: found.gender, genderSure: found.titleFrom < found.from && found.gender !== null, by: 'names/capitals' });
     made.aliases.add(text);
+    addKeys(discourse, made, keys);
     return { entity: made, rivals: [] };
   }
   entity.aliases.add(text);
@@ -72,6 +88,7 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
   if (found.words.length > entity.words.length && (found.words.length <= 6 || entity.kind !== 'person')) {
     entity.name = text;
     entity.words = found.words;
+    addKeys(discourse, entity, keys);
   }
   if (found.gender && (!entity.gender || found.titleFrom < found.from)) entity.gender = found.gender;
   if (found.titleFrom < found.from && found.gender) entity.genderSure = true;
@@ -106,7 +123,7 @@ export function resolveDefinite(discourse: Discourse, nominal: NominalFound, hea
     return null;
   }
   const described = all.filter((e) => !e.many && describes(e, nominal, head) && agree(gender, e.genderSure ? e.gender : null));
-  // "the official" after "a Hamas representative": another word for the last unnamed one.
+  // "the official" after "a guild representative": another word for the last unnamed one.
   const general = ['official', 'representative', 'source', 'person', 'spokesman', 'spokesperson', 'spokeswoman', 'officer'].includes(head);
   if (general && nominal.modifiers.length === 0) {
     const unnamed = all.filter((e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender));

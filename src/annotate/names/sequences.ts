@@ -142,8 +142,8 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
     const words = items.slice(begin, to).filter((w) => w.tag !== 'punct' || w.text === '-');
     if (words.length === 0) { i = to - 1; continue; }
     const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known);
-    const honorific = items.slice(i, begin).map((w) => known.data.honorifics[w.norm]).find((g) => g !== undefined);
-    const roleGender = items.slice(i, begin).map((w) => known.data.genderedRoles[w.norm]).find((g) => g !== undefined);
+    const honorific = items.slice(i, begin).map((w) => known.honorifics.get(w.norm)).find((g) => g !== undefined);
+    const roleGender = items.slice(i, begin).map((w) => known.genderedRoles.get(w.norm)).find((g) => g !== undefined);
     const gender = honorific === 'f' || honorific === 'm' ? honorific : roleGender ?? known.gender.get(words[0]!.norm) ?? null;
     out.push({ from: begin, to, titleFrom: Math.min(i, begin), words: words.map((w) => w.text), kind: titled && honorific !== undefined ? 'person' : kind, gender: kind === 'person' || titled ? gender : null });
     i = to - 1;

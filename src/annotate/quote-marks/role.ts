@@ -25,7 +25,7 @@ export function role(text: string, range: Range, inner: Range, headline: boolean
   const last = /([\p{L}-]+),?\s*$/u.exec(before)?.[1] ?? '';
   const count = (words.match(WORDS) ?? []).length;
   if (!sentence && count <= 12 && language.titleCues.includes(last)) return { role: 'title', by: 'quote-marks/title-cue' };
-  if (!/[!?]$/u.test(words) && isTitleCase(words.replace(/[.,]$/u, ''), language.titleSmallWords) && (!words.endsWith('.') || count >= 3))
+  if (!/[!?]$/u.test(words) && isTitleCase(words.replace(/[.,]$/u, ''), language.titleSmallWords) && (!words.endsWith('.') || count >= 3 || /(?:['’]s|\bon|\bshow|\bprogramme?)\s*$/u.test(before)))
     return { role: 'title', by: 'quote-marks/title-case' };
   if (count <= 6 && language.scareCues.some((cue) => before.trimEnd().endsWith(cue)))
     return { role: 'scare', by: 'quote-marks/scare-cue' };

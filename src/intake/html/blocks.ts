@@ -13,10 +13,14 @@ export interface Block {
 }
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
-const SILENT = new Set('script style template noscript head iframe button input textarea select video audio object'.split(' '));
+const SILENT = new Set(
+  'script style template noscript head iframe button input textarea select video audio object'.split(' '),
+);
 
 /**
  * The paragraphs below an element, in order. Neighbouring blocks never run into one another; two line breaks part
@@ -30,8 +34,18 @@ export function blocks(root: PageElement): Block[] {
   let number: number | undefined;
   const flush = (): void => {
     for (const piece of text.split(/\n\s*\n/u)) {
-      const line = piece.split('\n').map(folded).filter((part) => part !== '').join('\n');
-      if (line !== '') out.push({ text: line, tag, links: Math.min(1, linked / Math.max(1, folded(text).length)), ...(number === undefined ? {} : { number }) });
+      const line = piece
+        .split('\n')
+        .map(folded)
+        .filter((part) => part !== '')
+        .join('\n');
+      if (line !== '')
+        out.push({
+          text: line,
+          tag,
+          links: Math.min(1, linked / Math.max(1, folded(text).length)),
+          ...(number === undefined ? {} : { number }),
+        });
     }
     text = '';
     linked = 0;

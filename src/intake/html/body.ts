@@ -4,10 +4,15 @@ import type { Block } from './blocks.ts';
 import { clean } from './clean.ts';
 import { all, parsed } from './dom.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import type { Tamed } from './tame.ts';
 import { numbered, rescued } from './rescue.ts';
 
-/** Above this number of elements Readability takes too long; the density reader is linear. */
-const MOST_FOR_READABILITY = 30_000;
+/**
+ * Readability climbs and measures again from every element. Beyond this many elements, or this sum of their depths
+ * (real pages: under 4,000 and 100,000), it takes seconds; the density reader is linear.
+ */
+const MOST_FOR_READABILITY = 10_000;
+const MOST_WORK = 250_000;
 
 type Reader = new (document: never, options: object) => { parse(): { readonly content?: unknown } | null };
 
@@ -18,12 +23,11 @@ function readable(document: PageDocument): PageElement | null {
     const reader = new (Readability as unknown as Reader)(document as never, {
       keepClasses: true,
       disableJSONLD: true,
-      maxElemsToParse: MOST_FOR_READABILITY,
       serializer: (element: unknown) => element,
     });
     return (reader.parse()?.content as PageElement | undefined) ?? null;
   } catch {
-    // It throws on pages with too many elements and on some malformed ones: the density reader takes over.
+    // It throws on some malformed pages: the density reader takes over.
     return null;
   }
 }
@@ -35,10 +39,11 @@ const isArticleBlock = (block: Block): boolean => block.links < 0.6 || block.tex
 
 const ENOUGH = 200;
 
-/** The paragraphs of the article. `document` is changed; `html` is its source. */
-export function bodyBlocks(document: PageDocument, html: string): Block[] {
+/** The paragraphs of the article. `document` is changed; `page` is its source. */
+export function bodyBlocks(document: PageDocument, page: Tamed): Block[] {
+  const { html } = page;
   numbered(document);
-  const chosen = readable(document);
+  const chosen = page.elements > MOST_FOR_READABILITY || page.work > MOST_WORK ? null : readable(document);
   let found: Block[] = [];
   if (chosen) {
     clean(chosen);
@@ -55,9 +60,12 @@ export function bodyBlocks(document: PageDocument, html: string): Block[] {
 export function densest(document: PageDocument): Block[] {
   const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
   if (!root) return [];
-  for (const element of all(root, 'nav, footer, aside, form, header, figcaption')) if (lengthOf(element) < 0.3 * lengthOf(root)) element.remove();
+  for (const element of all(root, 'nav, footer, aside, form, header, figcaption'))
+    if (lengthOf(element) < 0.3 * lengthOf(root)) element.remove();
   const list = blocks(root);
-  const good = list.map((block) => (block.links < 0.3 && (block.text.length > 60 || /[.!?]["”’)]?$/u.test(block.text)) ? block.text.length : -80));
+  const good = list.map((block) =>
+    block.links < 0.3 && (block.text.length > 60 || /[.!?]["”’)]?$/u.test(block.text)) ? block.text.length : -80,
+  );
   // Greatest sum of a run: good paragraphs add their length, others cost a little.
   let [best, bestFrom, bestTo, sum, from] = [0, 0, 0, 0, 0];
   good.forEach((value, i) => {

@@ -31,7 +31,11 @@ export function captionsOf(root: PageElement): Caption[] {
 const matches = (element: PageElement): boolean => {
   const tag = element.tagName.toLowerCase();
   const names = labels(element);
-  return cleanRules.some((rule) => rule.tags?.includes(tag) === true || (rule.labels !== undefined && names.trim() !== '' && rule.labels.test(names)));
+  return cleanRules.some(
+    (rule) =>
+      rule.tags?.includes(tag) === true ||
+      (rule.labels !== undefined && names.trim() !== '' && rule.labels.test(names)),
+  );
 };
 
 /** Takes what is no article text out of the element Readability chose. */

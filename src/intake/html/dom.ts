@@ -33,15 +33,19 @@ export const NUMBER = 'data-stemma-n';
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** Parses a page that `tamed` has made safe. */
-export const parsed = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
+/** Parses a page that `tamed` has made safe. A piece without `<html>` gets one: the parser needs a root. */
+export function parsed(html: string): PageDocument {
+  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as PageDocument;
+}
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 
 export const all = (root: PageElement, selector: string): PageElement[] => [...root.querySelectorAll(selector)];
 
 /** Text with white space folded. */
-export const folded = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+export const folded = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 
 /** Class and id of an element, lower case, as one string with blanks around. */
 export const labels = (element: PageElement): string =>

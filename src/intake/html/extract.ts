@@ -49,7 +49,7 @@ export function extract(html: string, url?: string, gazetteer: Gazetteer = known
   const captions = document.body ? captionsOf(document.body) : [];
   for (const element of all(document, 'template, noscript')) element.remove();
   const lead = standfirst(document, meta);
-  const paragraphs = withLead(lead, tidied(bodyBlocks(document, page.html), meta));
+  const paragraphs = withLead(lead, tidied(bodyBlocks(document, page), meta));
   let text = paragraphs.map((block) => block.text).join('\n\n');
   const notes = [...page.notes];
   if (text.length < SHORT_BODY && meta.articleBody !== null) {

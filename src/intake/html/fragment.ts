@@ -10,5 +10,9 @@ import { tamed } from './tame.ts';
 export function textOfFragment(html: string): string {
   const { html: safe } = tamed(html);
   const body = parsed(`<!doctype html><html><body>${safe}</body></html>`).body;
-  return body === null ? '' : blocks(body).map((block) => block.text).join('\n\n');
+  return body === null
+    ? ''
+    : blocks(body)
+        .map((block) => block.text)
+        .join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { decoded } from '../encoding.ts';
 import { idOf } from '../hash.ts';
-import { nothing } from '../importer.ts';
+import { LONGEST_TEXT, nothing } from '../importer.ts';
 import type { Hint, Imported, Importer } from '../importer.ts';
 import { reportFrom } from '../report.ts';
 import { refusal } from '../text.ts';
@@ -23,6 +23,11 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
     return nothing(
       'no article text was found on the page (a menu, a login page or a page made by script)',
       'Open it in a browser, save the article as text, and give that file.',
+    );
+  if (page.text.length > LONGEST_TEXT)
+    return nothing(
+      `the page has ${(page.text.length / 1e6).toFixed(1)} million characters of text, more than the ${LONGEST_TEXT / 1e6} million that one report may have`,
+      'Save the article alone as text and give that file.',
     );
   const { lang: _lang, url: _url, ...rest } = hint;
   const report = reportFrom(

@@ -3,7 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { all, folded } from './dom.ts';
 import type { PageDocument } from './dom.ts';
 
-const ARTICLE = /(?:News|Report|Opinion|Analysis|Review|Background|Satirical|Reportage|Advertiser|Scholarly|Tech)?(?:Article|BlogPosting|Posting|Report)$/u;
+const ARTICLE =
+  /(?:News|Report|Opinion|Analysis|Review|Background|Satirical|Reportage|Advertiser|Scholarly|Tech)?(?:Article|BlogPosting|Posting|Report)$/u;
 const MOST_NODES = 2000;
 
 function parsedJson(source: string): unknown {
@@ -11,7 +12,11 @@ function parsedJson(source: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/gu, '')
     .replace(/^\s*<!--|-->\s*$/gu, '')
     .trim();
-  for (const candidate of [text, text.replace(/[\u0000-\u001f]+/gu, ' '), text.replace(/;\s*$/u, '').replace(/,\s*([}\]])/gu, '$1')]) {
+  for (const candidate of [
+    text,
+    text.replace(/[\u0000-\u001f]+/gu, ' '),
+    text.replace(/;\s*$/u, '').replace(/,\s*([}\]])/gu, '$1'),
+  ]) {
     try {
       return JSON.parse(candidate);
     } catch {
@@ -21,7 +26,8 @@ function parsedJson(source: string): unknown {
   return null;
 }
 
-const typesOf = (node: JsonObject): string[] => listOf(node['@type']).filter((type): type is string => typeof type === 'string');
+const typesOf = (node: JsonObject): string[] =>
+  listOf(node['@type']).filter((type): type is string => typeof type === 'string');
 
 /** What a page's JSON-LD says: the article node, and every node by its `@id` for references. */
 export interface LinkedData {
@@ -44,13 +50,26 @@ export function linkedData(document: PageDocument): LinkedData {
     nodes.push(value);
     const id = stringOf(value['@id']);
     if (id !== undefined && Object.keys(value).length > 1) byId.set(id, value);
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'author', 'publisher', 'liveBlogUpdate'])
+    for (const key of [
+      '@graph',
+      'mainEntity',
+      'mainEntityOfPage',
+      'itemListElement',
+      'author',
+      'publisher',
+      'liveBlogUpdate',
+    ])
       if (key in value && key !== 'liveBlogUpdate') visit(value[key], depth + 1);
   };
   for (const script of all(document, 'script[type*="ld+json"]')) visit(parsedJson(script.textContent ?? ''), 0);
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const best = articles.find((node) => 'datePublished' in node && 'headline' in node) ?? articles.find((node) => 'headline' in node) ?? articles[0];
-  const page = nodes.find((node) => typesOf(node).includes('WebPage') && ('datePublished' in node || 'headline' in node)) ?? nodes.find((node) => 'datePublished' in node);
+  const best =
+    articles.find((node) => 'datePublished' in node && 'headline' in node) ??
+    articles.find((node) => 'headline' in node) ??
+    articles[0];
+  const page =
+    nodes.find((node) => typesOf(node).includes('WebPage') && ('datePublished' in node || 'headline' in node)) ??
+    nodes.find((node) => 'datePublished' in node);
   return { article: best ?? null, page: page ?? null, byId };
 }
 
@@ -68,15 +87,32 @@ export function namesIn(value: unknown, data: LinkedData): string[] {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** JSON-LD and meta values are often escaped twice. */
 export function unescaped(text: string): string {
   return folded(
-    text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
-      if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-      return (name === undefined ? undefined : ENTITIES[name.toLowerCase()]) ?? whole;
-    }),
+    text.replace(
+      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : -1;
+        if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+        return (name === undefined ? undefined : ENTITIES[name.toLowerCase()]) ?? whole;
+      },
+    ),
   );
 }

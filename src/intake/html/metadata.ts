@@ -44,13 +44,24 @@ export function metaOf(document: PageDocument, ...names: readonly string[]): str
 export function canonical(address: string | null | undefined): string | null {
   if (address === null || address === undefined || hostOf(address) === null || !/^https?:/iu.test(address)) return null;
   const [base = '', query] = address.trim().split('#')[0]!.split('?');
-  const kept = (query ?? '').split('&').filter((part) => part !== '' && !/^(?:utm_|fbclid|gclid|cmp|ref|ocid|xtor|mc_|igshid|amp|outputType|smid|ns_|at_|source=|via=|share)/iu.test(part));
+  const kept = (query ?? '')
+    .split('&')
+    .filter(
+      (part) =>
+        part !== '' &&
+        !/^(?:utm_|fbclid|gclid|cmp|ref|ocid|xtor|mc_|igshid|amp|outputType|smid|ns_|at_|source=|via=|share)/iu.test(
+          part,
+        ),
+    );
   return kept.length === 0 ? base : `${base}?${kept.join('&')}`;
 }
 
 function outletOf(document: PageDocument, data: LinkedData, url: string | null, gazetteer: Gazetteer): string | null {
   const known = url === null ? null : outletFromHost(url, gazetteer);
-  const declared = [...namesIn(data.article?.['publisher'], data), metaOf(document, 'og:site_name', 'application-name') ?? ''].find((name) => name !== '' && name.length < 80);
+  const declared = [
+    ...namesIn(data.article?.['publisher'], data),
+    metaOf(document, 'og:site_name', 'application-name') ?? '',
+  ].find((name) => name !== '' && name.length < 80);
   return known?.name ?? declared ?? (url === null ? null : hostOf(url));
 }
 
@@ -85,7 +96,10 @@ export function metadata(document: PageDocument, address: string | undefined, ga
     modified,
     outlet,
     url,
-    lang: stringOf(document.documentElement?.getAttribute('lang')) ?? metaOf(document, 'og:locale', 'language') ?? undefined,
+    lang:
+      stringOf(document.documentElement?.getAttribute('lang')) ??
+      metaOf(document, 'og:locale', 'language') ??
+      undefined,
     description: metaOf(document, 'og:description', 'description', 'twitter:description'),
     articleBody: stringOf(data.article?.['articleBody']) ?? null,
     paywalled: free === false || (typeof free === 'string' && /^false$/iu.test(free)),

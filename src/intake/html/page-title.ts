@@ -4,7 +4,11 @@ import { namesIn, unescaped } from './jsonld.ts';
 import type { LinkedData } from './jsonld.ts';
 import { metaOf } from './metadata.ts';
 
-const words = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 const same = (a: string, b: string): boolean => words(a).join(' ') === words(b).join(' ');
 
 const SEPARATOR = /\s+[|•·»–—-]\s+|\s*\|\s*/u;
@@ -16,7 +20,7 @@ export function withoutSite(title: string, site: string | null): string {
   const names = words(site ?? '').join('');
   const isSite = (part: string): boolean => {
     const plain = words(part).join('');
-    return plain !== '' && names !== '' && (names.includes(plain) || plain.includes(names)) ;
+    return plain !== '' && names !== '' && (names.includes(plain) || plain.includes(names));
   };
   let [from, to] = [0, parts.length];
   while (to - from > 1 && isSite(parts[to - 1]!)) to--;
@@ -31,11 +35,17 @@ export function withoutSite(title: string, site: string | null): string {
 /** The page's headline: the printed one (`h1`) where another place agrees, else what most places say. */
 export function pageTitle(document: PageDocument, data: LinkedData, site: string | null): string | null {
   const clean = (text: string | null | undefined): string => withoutSite(unescaped(text ?? ''), site);
-  const og = clean(metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'));
+  const og = clean(
+    metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'),
+  );
   const ld = clean(namesIn([data.article?.['headline']], data)[0]);
   const head = clean(document.querySelector('head title')?.textContent ?? document.querySelector('title')?.textContent);
-  const heads = all(document, 'h1').map((h) => folded(h.textContent)).filter((text) => words(text).length >= 2 && text.length < 300);
-  const h1 = heads.find((text) => [og, ld, head].some((other) => other !== '' && overlap(text, other) > 0.6)) ?? (heads.length === 1 ? heads[0]! : '');
+  const heads = all(document, 'h1')
+    .map((h) => folded(h.textContent))
+    .filter((text) => words(text).length >= 2 && text.length < 300);
+  const h1 =
+    heads.find((text) => [og, ld, head].some((other) => other !== '' && overlap(text, other) > 0.6)) ??
+    (heads.length === 1 ? heads[0]! : '');
   for (const candidate of [h1, og, ld]) {
     if (candidate === '') continue;
     const votes = [h1, og, ld, head].filter((other) => other !== '' && same(other, candidate)).length;

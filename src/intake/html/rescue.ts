@@ -17,7 +17,8 @@ export function numbered(document: PageDocument): void {
 
 /** How a paragraph is made: its own and its parent's tag and first class. Paragraphs of one text are made alike. */
 function make(element: PageElement): string {
-  const first = (e: PageElement | null): string => (e === null ? '' : `${e.tagName}.${(e.getAttribute('class') ?? '').trim().split(/\s+/u).sort().join('.')}`);
+  const first = (e: PageElement | null): string =>
+    e === null ? '' : `${e.tagName}.${(e.getAttribute('class') ?? '').trim().split(/\s+/u).sort().join('.')}`;
   return `${first(element)}<${first(element.parentElement)}`;
 }
 
@@ -28,7 +29,12 @@ function isAside(element: PageElement): boolean {
     const tag = at.tagName.toLowerCase();
     if (/^(?:article|main|body)$/u.test(tag)) return false;
     const names = labels(at);
-    if (cleanRules.some((rule) => rule.tags?.includes(tag) === true || (names.trim() !== '' && rule.labels?.test(names) === true))) return true;
+    if (
+      cleanRules.some(
+        (rule) => rule.tags?.includes(tag) === true || (names.trim() !== '' && rule.labels?.test(names) === true),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -42,7 +48,8 @@ function region(element: PageElement | undefined): PageElement | null {
   return at;
 }
 
-const linked = (element: PageElement): number => all(element, 'a').reduce((sum, a) => sum + folded(a.textContent).length, 0);
+const linked = (element: PageElement): number =>
+  all(element, 'a').reduce((sum, a) => sum + folded(a.textContent).length, 0);
 
 /**
  * Readability sometimes takes one of several containers that share an article. Paragraphs made like the ones it took,
@@ -72,16 +79,28 @@ export function rescued(taken: readonly Block[], document: PageDocument): Block[
   const isNew = (element: PageElement, n: number): boolean => {
     if (numbers.has(n) || element.tagName !== 'P' || !usual.has(make(element))) return false;
     const text = folded(element.textContent);
-    return text.length >= LONG && linked(element) < 0.4 * text.length && !have.has(opening(text)) && region(element) === home && !isAside(element);
+    return (
+      text.length >= LONG &&
+      linked(element) < 0.4 * text.length &&
+      !have.has(opening(text)) &&
+      region(element) === home &&
+      !isAside(element)
+    );
   };
   const found = elements.map((element, n) => (isNew(element, n) ? n : -1)).filter((n) => n >= 0);
   const length = found.reduce((sum, n) => sum + folded(elements[n]!.textContent).length, 0);
   if (length < LEAST * taken.reduce((sum, piece) => sum + piece.text.length, 0)) return [...taken];
-  const block = (n: number): Block => ({ text: folded(elements[n]!.textContent), tag: elements[n]!.tagName.toLowerCase(), links: 0, number: n });
+  const block = (n: number): Block => ({
+    text: folded(elements[n]!.textContent),
+    tag: elements[n]!.tagName.toLowerCase(),
+    links: 0,
+    number: n,
+  });
   // A heading right before a rescued paragraph comes with it.
   const extra = found.flatMap((n) => {
     const before = elements[n - 1];
-    const heading = before && /^H[234]$/u.test(before.tagName) && !numbers.has(n - 1) && !isAside(before) && linked(before) < 10;
+    const heading =
+      before && /^H[234]$/u.test(before.tagName) && !numbers.has(n - 1) && !isAside(before) && linked(before) < 10;
     return heading && folded(before.textContent) !== '' ? [block(n - 1), block(n)] : [block(n)];
   });
   const out = [...taken];

@@ -3,13 +3,23 @@ import { all, folded, isElement, labels } from './dom.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { Metadata } from './metadata.ts';
 
-const LABEL = /(?:^|[\s_-])(?:standfirst|subtitle|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro|deck|dek|teaser|summary|abstract|excerpt|chapo|vorspann|entradilla|bajada|ingress|description|article-?(?:lead|intro|summary|standfirst|description)|headline-?description)(?:$|[\s_-])/u;
+const LABEL =
+  /(?:^|[\s_-])(?:standfirst|subtitle|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro|deck|dek|teaser|summary|abstract|excerpt|chapo|vorspann|entradilla|bajada|ingress|description|article-?(?:lead|intro|summary|standfirst|description)|headline-?description)(?:$|[\s_-])/u;
 const PLACES = 'p, h2, h3, strong, div, span, header';
 const [SHORTEST, LONGEST] = [40, 600];
 
-const plain = (text: string): string => (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const plain = (text: string): string =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 
-const isLeaf = (element: PageElement): boolean => ![...element.children].some((child) => isElement(child) && /^(?:P|DIV|H[1-6]|UL|SECTION|FIGURE)$/u.test(child.tagName));
+const isLeaf = (element: PageElement): boolean =>
+  ![...element.children].some(
+    (child) => isElement(child) && /^(?:P|DIV|H[1-6]|UL|SECTION|FIGURE)$/u.test(child.tagName),
+  );
 
 /**
  * The standfirst printed below the headline, which Readability takes for a part of the page's head: an element so
@@ -23,8 +33,13 @@ export function standfirst(document: PageDocument, meta: Metadata): string | nul
     const text = folded(element.textContent);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
     const line = plain(text);
-    const says = described.length >= SHORTEST && (line === described || line.startsWith(described.replace(/ \S*$/u, '')));
-    if ((says && LABEL.test(`${labels(element)} ${element.parentElement ? labels(element.parentElement) : ""}`)) || (LABEL.test(labels(element)) && described.startsWith(line.slice(0, 40)))) return text;
+    const says =
+      described.length >= SHORTEST && (line === described || line.startsWith(described.replace(/ \S*$/u, '')));
+    if (
+      (says && LABEL.test(`${labels(element)} ${element.parentElement ? labels(element.parentElement) : ''}`)) ||
+      (LABEL.test(labels(element)) && described.startsWith(line.slice(0, 40)))
+    )
+      return text;
   }
   return null;
 }

@@ -2,12 +2,14 @@
 export interface Tamed {
   readonly html: string;
   readonly elements: number;
+  /** Sum of the depths of all elements: what readers that climb from every element have to do. */
+  readonly work: number;
   /** What was cut, in words for a person. */
   readonly notes: readonly string[];
 }
 
 const LONGEST_PAGE = 12_000_000;
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 20_000;
 const DEEPEST = 150;
 /** A tag without an end is given up after this many characters. */
 const LONGEST_TAG = 100_000;
@@ -60,10 +62,11 @@ export function tamed(source: string): Tamed {
     html = html.slice(0, LONGEST_PAGE);
     notes.push(`page cut after ${LONGEST_PAGE / 1e6} million characters`);
   }
-  const lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html.replace(/[A-Z]/g, (c) => c.toLowerCase());
+  const lower =
+    html.toLowerCase().length === html.length ? html.toLowerCase() : html.replace(/[A-Z]/g, (c) => c.toLowerCase());
   const lastOf = lastCloses(lower);
   const out: string[] = [];
-  let [at, depth, elements, flattened] = [0, 0, 0, false];
+  let [at, depth, elements, work, flattened] = [0, 0, 0, 0, false];
   // Inside a dropped element that may hold its own kind: its name, and how deep.
   let [skipping, skipDepth] = ['', 0];
   const put = (text: string): void => {
@@ -119,6 +122,7 @@ export function tamed(source: string): Tamed {
         continue;
       }
     }
+    if (!closing) work += Math.min(depth, DEEPEST);
     if (!closing && ++elements > MOST_ELEMENTS) {
       notes.push(`page cut after ${MOST_ELEMENTS} elements`);
       break;
@@ -126,5 +130,5 @@ export function tamed(source: string): Tamed {
     out.push(tag);
   }
   if (flattened) notes.push(`elements nested deeper than ${DEEPEST} were flattened`);
-  return { html: out.join(''), elements, notes };
+  return { html: out.join(''), elements, work, notes };
 }

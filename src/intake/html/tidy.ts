@@ -4,7 +4,11 @@ import type { Block } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
 import { pageLines } from './page-lines.ts';
 
-const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 const plain = (text: string): string => wordsOf(text).join(' ');
 
 const TOP = 6;
@@ -21,7 +25,13 @@ function isStampLine(text: string): boolean {
   const rest = found.reduceRight((line, { start, end }) => `${line.slice(0, start)} ${line.slice(end)}`, text);
   const others = wordsOf(rest).filter((word) => !/^\d+$/u.test(word)).length;
   if (found.length > 0) return others <= MOST_BESIDE_DATE;
-  return CLOCK.test(text) && /^\W*(?:published|posted|updated|stand|veröffentlicht|publié|publicado|pubblicato|aktualisiert|mis à jour|actualizado|aggiornato|first published)\b/iu.test(text) && others <= 9;
+  return (
+    CLOCK.test(text) &&
+    /^\W*(?:published|posted|updated|stand|veröffentlicht|publié|publicado|pubblicato|aktualisiert|mis à jour|actualizado|aggiornato|first published)\b/iu.test(
+      text,
+    ) &&
+    others <= 9
+  );
 }
 
 /** A line of nothing but the author's name, with "by" or not. */
@@ -30,13 +40,22 @@ function isAuthorLine(text: string, authors: readonly string[]): boolean {
   if (line.length > 160) return false;
   return authors.some((author) => {
     const name = plain(author);
-    return name !== '' && line.includes(name) && wordsOf(line.replace(name, ' ')).length <= (line.startsWith('by ') || line.startsWith('von ') ? 8 : 2);
+    return (
+      name !== '' &&
+      line.includes(name) &&
+      wordsOf(line.replace(name, ' ')).length <= (line.startsWith('by ') || line.startsWith('von ') ? 8 : 2)
+    );
   });
 }
 
 /** "Ada Moss is a reporter for …", below the text. */
 const isBiography = (text: string, authors: readonly string[]): boolean =>
-  authors.some((author) => author.length > 4 && text.startsWith(author) && /^[^.]{0,60}\b(?:is|ist|est|es|è|writes|covers|joined|has (?:been|worked)|works|reports)\b/u.test(text));
+  authors.some(
+    (author) =>
+      author.length > 4 &&
+      text.startsWith(author) &&
+      /^[^.]{0,60}\b(?:is|ist|est|es|è|writes|covers|joined|has (?:been|worked)|works|reports)\b/u.test(text),
+  );
 
 function isMachinery(block: Block, index: number, count: number, meta: Metadata): boolean {
   const { text } = block;

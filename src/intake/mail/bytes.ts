@@ -36,7 +36,9 @@ export function fromBase64(text: string): Uint8Array {
 /** Quoted-printable (RFC 2045, 6.7) to bytes; `header`: underscores are blanks (RFC 2047). */
 export function fromQuotedPrintable(text: string, header = false): Uint8Array {
   const joined = header ? text.replaceAll('_', ' ') : text.replace(/[ \t]+(?=\r?\n)/gu, '').replace(/=\r?\n/gu, '');
-  return bytesOf(joined.replace(/=([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+  return bytesOf(
+    joined.replace(/=([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  );
 }
 
 const WORD = /=\?([\w:.-]{1,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,1000})\?=/giu;
@@ -44,8 +46,10 @@ const WORD = /=\?([\w:.-]{1,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,1000})\?=/
 /** A header value with its encoded words (RFC 2047) decoded. */
 export function headerText(value: string): string {
   const joined = value.replace(/\r?\n[ \t]+/gu, ' ').replace(/(\?=)\s+(?==\?)/gu, '$1');
-  const plain = joined.replace(WORD, (_, charset: string, kind: string, text: string) =>
-    decoded(kind.toLowerCase() === 'b' ? fromBase64(text) : fromQuotedPrintable(text, true), charset).text,
+  const plain = joined.replace(
+    WORD,
+    (_, charset: string, kind: string, text: string) =>
+      decoded(kind.toLowerCase() === 'b' ? fromBase64(text) : fromQuotedPrintable(text, true), charset).text,
   );
   // Raw bytes in a header: UTF-8 (RFC 6532) or an old charset.
   return /[\u0080-\u00ff]/u.test(joined) && plain === joined ? decoded(bytesOf(joined)).text.trim() : plain.trim();

@@ -11,7 +11,10 @@ import { mailText, partOf } from './part.ts';
 
 /** `"Ada Moss" <ada@quay.example>`: the name as printed, and the address. */
 export function sender(value: string): { readonly name: string | null; readonly address: string | null } {
-  const address = /<([^<>\s]{3,200}@[^<>\s]{2,200})>/u.exec(value)?.[1] ?? /^[^\s<>@]{1,100}@[^\s<>@]{2,100}$/u.exec(value.trim())?.[0] ?? null;
+  const address =
+    /<([^<>\s]{3,200}@[^<>\s]{2,200})>/u.exec(value)?.[1] ??
+    /^[^\s<>@]{1,100}@[^\s<>@]{2,100}$/u.exec(value.trim())?.[0] ??
+    null;
   const name = value.replace(/<[^<>]*>/u, '').replace(/^["'\s]+|["'\s]+$/gu, '');
   return { name: name === '' || name.includes('@') ? null : name, address };
 }
@@ -21,9 +24,13 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
   if (refused) return refused;
   const mail = partOf(binaryString(bytes));
   if (!mail.headers.has('from') && !mail.headers.has('subject') && !mail.headers.has('content-type'))
-    return nothing('no mail headers (From, Subject, Content-Type)', 'Save the message as .eml again, or name the file .txt.');
+    return nothing(
+      'no mail headers (From, Subject, Content-Type)',
+      'Save the message as .eml again, or name the file .txt.',
+    );
   const text = mailText(mail);
-  if (text === '') return nothing('the message has no text part (only attachments?)', 'Save the attachment and give that file.');
+  if (text === '')
+    return nothing('the message has no text part (only attachments?)', 'Save the attachment and give that file.');
   const header = (name: string): string => headerText(mail.headers.get(name) ?? '');
   const from = sender(header('from'));
   const list = /<([^<>]*)>/u.exec(header('list-id'))?.[1];
@@ -49,7 +56,8 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
   };
 }
 
-const HEADER = /^(?:from |(?:return-path|received|from|to|subject|date|message-id|mime-version|delivered-to|x-[\w-]{1,40}):)/iu;
+const HEADER =
+  /^(?:from |(?:return-path|received|from|to|subject|date|message-id|mime-version|delivered-to|x-[\w-]{1,40}):)/iu;
 
 function recognises(head: Uint8Array, hint: Hint): boolean {
   if (/\.(?:eml|mail)$/iu.test(hint.name)) return true;

@@ -31,7 +31,8 @@ export function parameter(header: string | undefined, name: string): string | un
   return match?.[1] ?? match?.[2];
 }
 
-const typeOf = (part: Part): string => (part.headers.get('content-type') ?? 'text/plain').split(';')[0]!.trim().toLowerCase();
+const typeOf = (part: Part): string =>
+  (part.headers.get('content-type') ?? 'text/plain').split(';')[0]!.trim().toLowerCase();
 
 /** What a part says when read: its text, and whether it came from HTML. */
 interface Reading {
@@ -41,7 +42,12 @@ interface Reading {
 
 function textOf(part: Part): string {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  const bytes = encoding === 'base64' ? fromBase64(part.body) : encoding === 'quoted-printable' ? fromQuotedPrintable(part.body) : bytesOf(part.body);
+  const bytes =
+    encoding === 'base64'
+      ? fromBase64(part.body)
+      : encoding === 'quoted-printable'
+        ? fromQuotedPrintable(part.body)
+        : bytesOf(part.body);
   return decoded(bytes, parameter(part.headers.get('content-type'), 'charset')).text;
 }
 
@@ -66,7 +72,12 @@ function readings(part: Part, depth: number): Reading[] {
   if (type.startsWith('multipart/') && boundary !== undefined && depth < DEEPEST) {
     const inner = partsOf(part, boundary).map((p) => readings(p, depth + 1));
     // Alternatives say the same: the plain one is the text as it was sent.
-    if (type === 'multipart/alternative') return inner.find((list) => list.some((r) => r.type === 'plain' && r.text.trim() !== '')) ?? inner.find((list) => list.length > 0) ?? [];
+    if (type === 'multipart/alternative')
+      return (
+        inner.find((list) => list.some((r) => r.type === 'plain' && r.text.trim() !== '')) ??
+        inner.find((list) => list.length > 0) ??
+        []
+      );
     return inner.flat();
   }
   if (type === 'text/html') return [{ text: textOfFragment(textOf(part)), type: 'html' }];

@@ -17,6 +17,7 @@ export const attribution: AttributionLanguage = {
     { rule: 'according-to', class: 'speech', words: ['according', 'to'], like: 'The ferry sank at dawn, according to the coastguard.', unlike: 'They sorted the boats according to size and moved on.' },
     { rule: 'in-the-words-of', class: 'speech', words: ['in', 'the', 'words', 'of'], like: 'It was a farce, in the words of Ms Dahl.', unlike: 'She spoke in the words used at home.' },
   ],
+  notSources: words('size age type weight height length plan plans schedule need needs law custom tradition taste season rank merit income colour color shape circumstances'),
   hearsay: words('reportedly allegedly supposedly purportedly'),
   nouns: words(`claim claims statement allegation allegations accusation accusations assertion assertions suggestion suggestions report reports
     rumour rumours rumor rumors warning warnings promise promises pledge pledges argument belief fear fears hope hopes view opinion

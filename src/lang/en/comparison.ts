@@ -169,6 +169,7 @@ export const comparison: ComparisonLanguage = {
       about: 'degree',
       members: rows('massive huge enormous extensive\nheavy severe serious major\nminor slight light limited small'),
       verdict: 'softening',
+      onlyBefore: true,
     },
     { about: 'vehicle', members: rows('car\ntruck lorry\nvan minivan\nbus coach\nmotorcycle motorbike\nboat') },
     { about: 'ground', members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert') },
@@ -176,8 +177,7 @@ export const comparison: ComparisonLanguage = {
     { about: 'outcome', members: rows('win won winning\nlose lost losing') },
     { about: 'trend', members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped') },
     { about: 'agreement', members: rows('accept accepted approve approved\nreject rejected refuse refused') },
-    { about: 'time of day', members: rows('morning\nafternoon\nevening night') },
-    { about: 'flight', members: rows('private\ncharter chartered\ncommercial scheduled') },
+    { about: 'flight', members: rows('private\ncharter chartered\ncommercial scheduled'), onlyBefore: true },
     { about: 'part of a house', members: rows('bedroom\nkitchen\nbathroom\ngarage\nbasement') },
   ],
 
@@ -197,6 +197,15 @@ export const comparison: ComparisonLanguage = {
   subordinators: words('after before because although though when while as since until unless whereas'),
 
   notParticiples: words('including during according regarding concerning morning evening following king thing nothing something anything everything being'),
+
+  grave: words(`
+    killed died dead injured wounded arrested charged convicted sentenced fined sued accused investigated inquiry undercover
+    secret bribe fraud illegal banned warned warning earlier previously incorrect corrected mistake error wrong fault failed failure
+    resigned sacked fired suspended withdrew cancelled refused denied discharged released missing named identified
+    reported complaint unsafe safety weapon evidence penalty`),
+
+  happenings: words('happened happens occurred occurs'),
+  aftermath: words('called call calls alerted alert received heard arrived arriving arrives left leaving reported took taken take remain remained'),
 
   running: words('so far rose risen rising climbed climbing increased latest toll expected growing still initially'),
 

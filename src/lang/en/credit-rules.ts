@@ -31,7 +31,7 @@ export const creditRules: readonly CreditRule[] = [
     for: 'text',
     only: 'bottom',
     ignoreCase: true,
-    pattern: raw`(?:copyright|©|\(c\))[^\n.]{0,24}?\b{agency}`,
+    pattern: raw`(?:^\W{0,3}(?:copyright|\(c\))|©)[^\n.]{0,24}?{agency}`,
     like: 'Copyright 2031 The Associated Press. All rights reserved.',
     unlike: 'The copyright was sold, and then the Associated Press wrote of it.',
   },
@@ -42,7 +42,8 @@ export const creditRules: readonly CreditRule[] = [
     ignoreCase: true,
     pattern: raw`^[\W_]{0,3}(?:with (?:files|inputs?|reporting|material|additional reporting|information|contributions?) (?:from|by)|additional (?:reporting|material) (?:by|from)|sources?:|via|from)\s(?:[^\n.]{0,80}?\b)?{agency}\b[^\n]{0,60}$`,
     like: 'With files from The Canadian Press',
-    unlike: 'From Reuters to the ministry, everybody was told the same story by the two clerks who had seen the bridge and its guards fall.',
+    unlike:
+      'From Reuters to the ministry, everybody was told the same story by the two clerks who had seen the bridge and its guards fall.',
   },
   {
     rule: 'credit/this-report',

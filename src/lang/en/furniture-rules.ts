@@ -56,8 +56,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'contributor',
     takes: 'paragraph',
     only: 'bottom',
-    ignoreCase: true,
-    pattern: raw`^[\W_]{0,3}(?:with (?:files|inputs?|agency inputs?|reporting|material|additional reporting|information|contributions?) (?:from|by)|source:|sources:)\s[^\n]{2,160}$`,
+    pattern: raw`^[\W_]{0,3}(?:(?:[Ww]ith|WITH) (?:files|inputs?|agency inputs?|reporting|material|additional reporting|information|contributions?) (?:from|by)|[Ss]ources?:)\s(?:[Tt]he\s)?(?:{names}|(?:news |wire )?agenc(?:y|ies)|wires?)(?:[ ,;&/]{1,3}(?:and |in )?(?:{name}|(?:other |news |wire )?agenc(?:y|ies))){0,4}[\W_]{0,3}$`,
     like: 'With files from The Canadian Press',
     unlike: 'With files from the archive in hand, the mayor spoke.',
   },
@@ -104,7 +103,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'syndication-notice',
     takes: 'paragraph',
     ignoreCase: true,
-    pattern: raw`^[([*•\s]{0,4}(?:this|the) (?:story|article|report|post|piece|content|interview) (?:was |is |has been |had been )?(?:originally |first |also )*(?:published|republished|appeared|posted|provided|distributed|produced)\b[^\n]{0,240}$`,
+    pattern: raw`^[([*•\s]{0,4}(?:this|the) (?:story|article|report|post|piece|content|interview) (?:(?:was|is|has been|had been) (?:originally |first |also ){0,2}(?:published|republished|posted|provided|distributed|produced)|(?:originally |first ){1,2}(?:published|appeared|ran))\b[^\n]{0,240}$`,
     like: 'This article was originally published by Quay News.',
     unlike: 'The report published on Monday counts the ships.',
   },
@@ -131,12 +130,21 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'syndication-notice',
     takes: 'paragraph',
     ignoreCase: true,
-    pattern: raw`^[([*•\s]{0,4}(?:(?:correction|clarification|editor['’]?s note|update)s?\s?[:—-]|(?:this|the) (?:article|story|report|piece|post|headline)[^\n]{0,40}(?:was|has been) (?:amended|updated|corrected|edited)|an earlier version of this)[^\n]{0,600}$`,
+    pattern: raw`^[([*•\s]{0,4}(?:(?:correction|clarification|editor['’]?s note|update)s?\s?[:—-]|(?:this (?:article|story|report|piece|post|headline)[^\n]{0,40}|the (?:article|story|headline) )(?:was|has been) (?:amended|updated|corrected|edited)|an earlier version of this)[^\n]{0,600}$`,
     like: '• This article was amended on 10 May 2031 to correct a name.',
     unlike: 'The report was updated by the ministry, and so were the plans.',
   },
 
   // Pictures.
+  {
+    rule: 'photo-credit/line',
+    kind: 'photo-credit',
+    takes: 'paragraph',
+    ignoreCase: true,
+    pattern: raw`^(?:photos?|photograph|photo credit|image credit|credit|picture credit|credits|pictures?|images?|image source|photo by|photograph by)(?:\s?(?:by|:|\/)\s?[^\n.]{1,100}\.?)?$`,
+    like: 'Photo: Ada Moss/Quay News',
+    unlike: 'Photographs by the dozen were sold.',
+  },
   {
     rule: 'caption/label',
     kind: 'caption',
@@ -150,7 +158,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     rule: 'caption/label',
     kind: 'caption',
     takes: 'paragraph',
-    pattern: raw`^(?:(?:FILE|File)(?: PHOTO)?\s?[-–—:]|(?:Image|Photo|Picture|Caption|PHOTO|VIDEO|Video|Photos?/Video):\s|In this [^\n]{0,60}(?:photo|image|picture|frame grab|screen ?grab|file photo|video still)\b|This (?:photo|image|undated photo|picture|combination|aerial)\b[^\n]{0,60}(?:shows?|released|provided|taken|made|from)\b)[^\n]{0,600}$`,
+    pattern: raw`^(?:(?:FILE|File)(?: PHOTO)?\s?[-–—:]|(?:Image|Photo|Picture|Caption|PHOTO|VIDEO|Video|Photos?/Video):\s|In this (?:(?!\b(?:an?|the)\b)[^\n]){0,60}?\b(?:photo|image|picture|frame grab|screen ?grab|file photo|video still)\b|This (?:photo|image|undated photo|picture|combination|aerial)\b[^\n]{0,60}(?:shows?|released|provided|taken|made|from)\b)[^\n]{0,600}$`,
     like: 'In this May 14, 2031 photo, wardens stand on the bridge.',
     unlike: 'In this town, a photo is worth a vote.',
   },
@@ -163,22 +171,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     unlike: 'The mayor showed the picture (photo albums are kept in the hall).',
   },
   {
-    rule: 'photo-credit/line',
-    kind: 'photo-credit',
-    takes: 'paragraph',
-    ignoreCase: true,
-    pattern: raw`^(?:photos?|photograph|photo credit|image credit|credit|picture credit|credits|pictures?|images?|image source|photo by|photograph by)(?:\s?(?:by|:|\/)\s?[^\n.]{1,100}\.?)?$`,
-    like: 'Photo: Ada Moss/Quay News',
-    unlike: 'Photographs by the dozen were sold.',
-  },
-  {
     rule: 'photo-credit/enlarge',
     kind: 'photo-credit',
     takes: 'paragraph',
     ignoreCase: true,
     pattern: raw`^(?:enlarge this image|toggle caption|hide caption|itoggle caption|view image|open image|click to enlarge|see more|view (?:photos?|gallery))\b[^\n]{0,160}$`,
     like: 'Enlarge this image toggle caption Ada Moss/AP',
-    unlike: 'See more of the port than you ever could before, the advertisement promised visitors who had come a long way by land and by sea to see it, or so they said when they were asked about it at the quay.',
+    unlike:
+      'See more of the port than you ever could before, the advertisement promised visitors who had come a long way by land and by sea to see it, or so they said when they were asked about it at the quay.',
   },
 
   // Letters to the reader's inbox and pocket.
@@ -187,9 +187,10 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'newsletter',
     takes: 'paragraph',
     ignoreCase: true,
-    pattern: raw`^[^\n.]{0,60}(?:sign up (?:for|to|here|now)|subscribe (?:to|now|for|here|today)|get (?:the|our|breaking|more)[^\n.]{0,60}(?:newsletters?|inbox|alerts?|news app)|enter your (?:e-?mail|name)|e-?mail address is invalid|join (?:our|the) (?:whatsapp|telegram|newsletter|mailing)|download (?:our|the)[^\n.]{0,30} app|delivered (?:straight |directly )?to your inbox|newsletter sign-?up|manage newsletters|listen to our)\b[^\n]{0,300}$`,
+    pattern: raw`^(?:(?:sign up|subscribe|get the [^\n.]{0,40}newsletter|get (?:our|more|breaking)\b[^\n.]{0,40}(?:newsletters?|inbox|alerts?|app)|join (?:our|the) (?:whatsapp|telegram|newsletter|mailing)|download (?:our|the)[^\n.]{0,30} app|manage newsletters|listen to our)\b|[^\n.]{0,60}(?:enter your (?:e-?mail|name)|e-?mail address is invalid|delivered (?:straight |directly )?to your inbox|newsletter sign-?up|sign up (?:for|to) (?:our|the)[^\n.]{0,40}(?:newsletters?|e-?mails?|alerts?)))[^\n]{0,300}$`,
     like: 'Sign up for our daily newsletter and get the port news first.',
-    unlike: 'Workers who want to sign up for the shift must do so by Monday, and the port expects that many will want to do it.',
+    unlike:
+      'Workers who want to sign up for the shift must do so by Monday, and the port expects that many will want to do it.',
   },
   {
     rule: 'newsletter/support',

@@ -43,6 +43,8 @@ export interface AttributionLanguage {
   readonly needsParticle: readonly string[];
   /** A preposition before the source: "according to", "per". */
   readonly sourcePhrases: readonly CuePhrase[];
+  /** Nouns after a source phrase that are no source: "according to plan". */
+  readonly notSources: readonly string[];
   /** Adverbs of hearsay without a source: "reportedly". */
   readonly hearsay: readonly string[];
   /** Nouns whose that-clause is content: "claim", "statement". */

@@ -36,6 +36,8 @@ export interface ComparisonLanguage {
     /** Defaults: `wording`, `conflict`. */
     readonly kind?: DifferenceKind;
     readonly verdict?: Verdict;
+    /** Adjectives: compared only before one and the same noun. */
+    readonly onlyBefore?: boolean;
   }[];
   /** Verbs that give a part in an event, strongest part first ("led", "took part in"). */
   readonly roles: readonly { readonly rank: number; readonly words: readonly string[] }[];
@@ -46,6 +48,12 @@ export interface ComparisonLanguage {
   readonly subordinators: readonly string[];
   /** Words in -ing that open no participle clause. */
   readonly notParticiples: readonly string[];
+  /** Words of harm, law, money and fault: what an editor would not want to miss where one report alone has it. */
+  readonly grave: readonly string[];
+  /** Verbs that only say that something took place. */
+  readonly happenings: readonly string[];
+  /** Verbs of what follows an event: alarms, calls, arrivals. */
+  readonly aftermath: readonly string[];
   /** Words that say that a count still grows ("so far", "rose to"). */
   readonly running: readonly string[];
   /** Heads that count people, so that "ten tourists" and "ten people" can be one figure. */

@@ -5,11 +5,14 @@ import { evidence, section } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
-import { passages } from './passages.ts';
+import { indexed, passages } from './passages.ts';
+import type { PassageIndex } from './passages.ts';
 import { tree } from './tree.ts';
 
 /** Pairs without common text are listed one by one only while a reader could go through them. */
 const MOST_INDEPENDENT = 60;
+/** Related pairs shown with their passages; the others are named. */
+const MOST_RELATED = 80;
 
 /** A share in words: nobody should read it as a score. */
 function shareWords(share: number): string {
@@ -22,13 +25,13 @@ function shareWords(share: number): string {
   return 'all';
 }
 
-function pair(page: Page, one: Pair, index: number): Html {
+function pair(page: Page, shared: PassageIndex, one: Pair, index: number): Html {
   const [a, b] = [nameOf(page.look, one.a), nameOf(page.look, one.b)];
   return markup`<article class="finding pair" id="pair-${index + 1}" tabindex="-1">
     <h3>${a} <span class="quiet">and</span> ${b}</h3>
     <p class="verdict"><b>${capitalised(relationWords[one.relation])}</b>; ${directionWords(one.direction, a, b)}</p>
     <p class="why">${reasons(one.why)}</p>
-    ${passages(page, one.a, one.b)}
+    ${passages(page, shared, one.a, one.b)}
     ${evidence(page, {
       spans: [],
       why: [
@@ -38,6 +41,15 @@ function pair(page: Page, one: Pair, index: number): Html {
       label: 'How much, and by which rule',
     })}
   </article>`;
+}
+
+function more(page: Page, pairs: readonly Pair[]): Html | null {
+  if (pairs.length === 0) return null;
+  const items = pairs.map(
+    (one) =>
+      markup`<li><b>${nameOf(page.look, one.a)}</b> and <b>${nameOf(page.look, one.b)}</b> <span class="quiet">${relationWords[one.relation]}</span></li>`,
+  );
+  return markup`<details class="twin"><summary>${pairs.length} more pairs that share text</summary><ul class="columns">${items}</ul></details>`;
 }
 
 function independent(page: Page, pairs: readonly Pair[]): Html | null {
@@ -64,8 +76,10 @@ export function copies(page: Page): Html {
   const related = pairs
     .filter((one) => one.relation !== 'independent')
     .toSorted((a, b) => Math.max(b.shareA, b.shareB) - Math.max(a.shareA, a.shareB));
+  const shared = indexed(page.look.dossier.copies.passages);
   const body = markup`${tree(page)}
-  ${related.length > 0 ? related.map((one, i) => pair(page, one, i)) : markup`<p class="empty">No copying found between these reports.</p>`}
+  ${related.length > 0 ? related.slice(0, MOST_RELATED).map((one, i) => pair(page, shared, one, i)) : markup`<p class="empty">No copying found between these reports.</p>`}
+  ${more(page, related.slice(MOST_RELATED))}
   ${independent(
     page,
     pairs.filter((one) => one.relation === 'independent'),

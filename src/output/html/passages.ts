@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/copies.ts';
+import type { Span } from '../../model/span.ts';
 import { nameOf, wordsOf } from '../look-up.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -15,24 +16,28 @@ const causesInWords = {
 function row(page: Page, passage: Passage, flip: boolean): Html {
   const [a, b] = flip ? [passage.b, passage.a] : [passage.a, passage.b];
   const [left, right] = sides(wordsOf(page.look, a), wordsOf(page.look, b));
+  const link = (span: Span): Html =>
+    markup`<a class="cite" href="#${page.address(span)}" aria-label="in ${nameOf(page.look, span.report)}">¶</a>`;
   return markup`<tr>
-    <td>
-      <a class="cite" href="#${page.address(a)}" title="in ${nameOf(page.look, a.report)}">${nameOf(page.look, a.report)}</a>
-      ${left}
-    </td>
-    <td>
-      <a class="cite" href="#${page.address(b)}" title="in ${nameOf(page.look, b.report)}">${nameOf(page.look, b.report)}</a>
-      ${right}
-    </td>
+    <td>${left} ${link(a)}</td>
+    <td>${right} ${link(b)}</td>
     <td class="quiet">${kindsInWords[passage.kind]}, ${causesInWords[passage.cause]}</td>
   </tr>`;
 }
 
+/** Passages by the two reports that share them. A large story has too many to search them pair by pair. */
+export type PassageIndex = ReadonlyMap<string, readonly Passage[]>;
+
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export const indexed = (all: readonly Passage[]): PassageIndex =>
+  Map.groupBy(all, ({ a, b }) => keyOf(a.report, b.report));
+
 /** Aligned passages of two reports, side by side, in the order of the first. */
-export function passages(page: Page, a: string, b: string): Html | null {
-  const shared = page.look.dossier.copies.passages
-    .filter((one) => (one.a.report === a && one.b.report === b) || (one.a.report === b && one.b.report === a))
-    .sort((p, q) => (p.a.report === a ? p.a.start : p.b.start) - (q.a.report === a ? q.a.start : q.b.start));
+export function passages(page: Page, index: PassageIndex, a: string, b: string): Html | null {
+  const shared = (index.get(keyOf(a, b)) ?? []).toSorted(
+    (p, q) => (p.a.report === a ? p.a.start : p.b.start) - (q.a.report === a ? q.a.start : q.b.start),
+  );
   if (shared.length === 0) return null;
   const count = shared.length === 1 ? 'One passage' : `${String(shared.length)} passages`;
   return markup`<details class="evidence">

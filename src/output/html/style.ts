@@ -64,7 +64,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 .tree rect{fill:var(--paper);stroke:var(--ink);stroke-width:1.2}.tree .lost rect,.tree .event rect{stroke-dasharray:5 4}.tree .report rect{fill:var(--panel)}.tree .report rect+rect{fill:none}
 .tree text{font:13px var(--sans);fill:var(--ink);text-anchor:middle}.edge{fill:none;stroke:var(--ink);stroke-width:1.3}.edge.inferred{stroke-dasharray:6 4}.tree marker path{fill:var(--ink)}
 .tree-list li,.twin ul>li{padding:.22rem 0}.tree-list ul{padding-left:1.2rem}
-.passages{font-size:1rem;min-width:34rem}.passages td{width:44%}.passages td:last-child,.passages th:last-child{width:12%;padding-right:0}
+.passages{font-size:1rem;min-width:34rem}.passages td{font-family:var(--serif)}.passages td:last-child{font-family:var(--sans)}.passages td{width:44%}.passages td:last-child,.passages th:last-child{width:12%;padding-right:0}
 .speaker+.speaker,.twin>.speaker+.speaker{margin-top:2.2rem}.speaker>h3{font-size:1.35rem}.speaker .finding{padding:.9rem 0}
 blockquote{font-size:1.2rem;line-height:1.6;max-width:44rem;border-left:3px solid var(--strong);padding-left:1.1rem}
 .slot{border-bottom:2px dotted var(--quiet)}.slot sup{font:600 .62em var(--sans);color:var(--link);margin-left:.1em;vertical-align:.7em;line-height:0}
@@ -94,6 +94,7 @@ footer{padding-block:2rem 3rem}
 #drawer{position:fixed;inset:0 0 0 auto;width:min(30rem,92vw);background:var(--paper);border-left:1px solid var(--strong);padding:1rem 1.5rem 2rem;overflow:auto;z-index:8}#drawer .reports{display:block;margin:0}#drawer .ref{display:none}#drawer mark.here{background:var(--hit);color:var(--hit-ink)}#drawer .close{float:right}
 button{font:inherit;color:var(--link);background:none;border:1px solid var(--rule);border-radius:.3rem;padding:.2rem .7rem;cursor:pointer}
 dialog{background:var(--paper);color:var(--ink);border:1px solid var(--strong);padding:1.2rem 1.6rem;font:.875rem/1.6 var(--sans);max-width:26rem}kbd{font-family:var(--mono);border:1px solid var(--rule);border-radius:.2rem;padding:0 .35em}
+@media (max-width:40rem){.figures table{min-width:0}.figures thead{position:absolute;clip-path:inset(50%)}.figures tr{display:grid;padding:.7rem 0;border-bottom:1px solid var(--rule)}.figures th,.figures td{border:0;padding:.12rem 0}.drawn{min-width:0}}
 @media (max-width:30rem){.bounds{grid-template-columns:1fr}.matrix{display:none}.readings{border-left:0}.readings>li{border-right:0;border-left:2px solid var(--rule);margin-bottom:.5rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

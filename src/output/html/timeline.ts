@@ -1,6 +1,6 @@
 import type { DossierReport, TimelineEvent } from '../../model/dossier.ts';
 import { nameOf } from '../look-up.ts';
-import { dateWords, oneLine } from '../words.ts';
+import { dateWords, oneLine, periodWords } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -18,12 +18,7 @@ function orderOf(value: string | null): number {
   return Number.isNaN(time) ? Infinity : time;
 }
 
-function when(event: TimelineEvent): string {
-  if (event.from === null && event.to === null) return 'no date';
-  const from = event.from === null ? '…' : dateWords(event.from);
-  const to = event.to === null ? '…' : dateWords(event.to);
-  return from === to ? from : `${from} to ${to}`;
-}
+const when = ({ from, to, precision }: TimelineEvent): string => periodWords(from, to, precision);
 
 function event(page: Page, one: TimelineEvent, index: number): Entry {
   const how = one.stated ? 'as printed' : 'worked out from the date of the report';
