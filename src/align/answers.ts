@@ -50,7 +50,7 @@ export function answerSimilarity(question: string, a: string, b: string, languag
   const vocabulary = vocabularyOf(language);
   const [left, right] = [terms(a, vocabulary), terms(b, vocabulary)];
   const content = (list: readonly Term[]): Set<string> =>
-    new Set([...list.filter((t) => !t.stop).map((t) => t.key), ...numbersOf(list)]);
+    new Set([...list.filter((t) => !t.stop && !NUMBER_WORDS.includes(t.norm)).map((t) => t.key), ...numbersOf(list)]);
   const [setA, setB] = [content(left), content(right)];
   if (setA.size === 0 || setB.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase() ? 1 : 0;
   const weigh = weights(terms(question, vocabulary), vocabulary);

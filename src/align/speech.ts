@@ -28,8 +28,10 @@ export function speech(annotated: readonly Annotated[]): Speech {
   const known = languagesOf(annotated);
   const stop = new Set(known.flatMap((l) => l.text.stopWords));
   const hanging = new Set(known.flatMap((l) => l.text.hangingStarts));
-  // "I'm", "they've" and "Dahl's" tell what their first part tells.
-  const isContent = (word: string): boolean => !stop.has(word.split("'")[0]!);
+  const isContent = (word: string): boolean => {
+    const apostrophe = word.indexOf("'"); // "I'm", "they've" and "Dahl's" tell what their first part tells
+    return !stop.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
+  };
   const entities = storyEntities(annotated);
   const quotes = storyQuotes(annotated, entities);
   return { entities, quotes, groups: utteranceGroups(quotes, isContent), isContent, hangs: (word) => hanging.has(word) };

@@ -47,6 +47,8 @@ export const CLAUSE = {
 export const WEIGHT = {
   least: 0.3,
   smooth: 2,
+  /** Statements of a usual story. */
+  usualStory: 80,
   /** A word that only one report prints can join nothing; it keeps this share of its weight. */
   alone: 0.6,
 } as const;

@@ -16,13 +16,15 @@ export function storyWeights(all: readonly StatementWork[]): Weigh {
       if (!where) reports.set(key, (where = new Set()));
       where.add(statement.span.report);
     }
-  const total = all.length;
-  return (key) => {
-    const count = counts.get(key) ?? 1;
+  // Two short reports say little about how rare a word is: they are taken as part of a story of usual size.
+  const total = Math.max(all.length, WEIGHT.usualStory);
+  const weights = new Map<string, number>();
+  for (const [key, count] of counts) {
     // A word once in each of five reports is one fact told five times; five times in one report it is a topic.
-    const printedBy = Math.max(1, reports.get(key)?.size ?? 1);
-    const perReport = count / printedBy;
-    const telling = Math.log((total + WEIGHT.smooth) / (count * perReport + WEIGHT.smooth));
-    return Math.max(WEIGHT.least, printedBy === 1 ? telling * WEIGHT.alone : telling);
-  };
+    const printedBy = reports.get(key)!.size;
+    const telling = Math.log((total + WEIGHT.smooth) / (count * (count / printedBy) + WEIGHT.smooth));
+    weights.set(key, Math.max(WEIGHT.least, printedBy === 1 ? telling * WEIGHT.alone : telling));
+  }
+  const unknown = Math.max(WEIGHT.least, Math.log((total + WEIGHT.smooth) / (1 + WEIGHT.smooth)) * WEIGHT.alone);
+  return (key) => weights.get(key) ?? unknown;
 }

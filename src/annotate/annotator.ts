@@ -48,7 +48,9 @@ export function checkOrder(annotators: readonly Annotator[]): void {
       if (!given.has(need)) {
         const giver = annotators.find((a) => a.gives.includes(need) && !a.needs.includes(need));
         const advice = giver ? `Put "${giver.name}" before it.` : `Add an annotator that gives "${need}".`;
-        throw new AnnotatorOrderError(`annotator "${annotator.name}" needs "${need}", which nothing before it gives. ${advice}`);
+        throw new AnnotatorOrderError(
+          `annotator "${annotator.name}" needs "${need}", which nothing before it gives. ${advice}`,
+        );
       }
     for (const gift of annotator.gives) given.add(gift);
   }

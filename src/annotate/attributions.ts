@@ -31,7 +31,9 @@ export interface AttributionsFound {
 }
 
 const contains = (outer: Attribution, inner: Attribution): boolean =>
-  outer !== inner && inner.cue.length > 0 && outer.content.some(([a, b]) => a <= inner.cue[0]![0] && inner.cue[0]![1] <= b);
+  outer !== inner &&
+  inner.cue.length > 0 &&
+  outer.content.some(([a, b]) => a <= inner.cue[0]![0] && inner.cue[0]![1] <= b);
 
 /** The smallest attribution whose content holds the cue of another. */
 function nested(all: readonly Attribution[]): Attribution[] {
@@ -46,17 +48,28 @@ function nested(all: readonly Attribution[]): Attribution[] {
 /** Words in quotation marks are the outermost speaker's: what these say of beliefs inside them is no attribution of the quotation. */
 function undisputed(drafts: readonly Draft[]): Draft[] {
   const holds = (outer: Draft, inner: Draft): boolean =>
-    outer !== inner && outer.class === 'speech' && outer.content.some(([a, b]) => inner.cueRanges.some(([s, e]) => a <= s && e <= b));
-  return drafts.filter((draft) => draft.class !== 'belief' || draft.quotes.length === 0 || !drafts.some((other) => holds(other, draft)));
+    outer !== inner &&
+    outer.class === 'speech' &&
+    outer.content.some(([a, b]) => inner.cueRanges.some(([s, e]) => a <= s && e <= b));
+  return drafts.filter(
+    (draft) => draft.class !== 'belief' || draft.quotes.length === 0 || !drafts.some((other) => holds(other, draft)),
+  );
 }
 
 /** Reasons for anonymity by entity: given once, they hold for all that the source says. */
-function reasons(all: readonly Frame[], drafts: readonly { draft: Draft; entity: Entity | null }[], text: string, language: Language): Map<string, Range> {
+function reasons(
+  all: readonly Frame[],
+  drafts: readonly { draft: Draft; entity: Entity | null }[],
+  text: string,
+  language: Language,
+): Map<string, Range> {
   const out = new Map<string, Range>();
   const data = language.attribution!;
   let last: Entity | null = null;
   for (const frame of all) {
-    const here = drafts.filter(({ draft, entity }) => draft.frame === frame && (entity?.kind === 'unnamed' || entity?.kind === 'group'));
+    const here = drafts.filter(
+      ({ draft, entity }) => draft.frame === frame && (entity?.kind === 'unnamed' || entity?.kind === 'group'),
+    );
     const speaker = here[0]?.entity ?? null;
     const reason = reasonIn(text, [frame.start, frame.end], data);
     const owner: Entity | null = speaker ?? last;
@@ -67,7 +80,13 @@ function reasons(all: readonly Frame[], drafts: readonly { draft: Draft; entity:
 }
 
 /** Attributions of a report, and its quotation marks judged again in their light. */
-export function attributions(text: Text, language: Language, marks: readonly QuoteMark[], entities: readonly Entity[], mentions: readonly Mention[]): AttributionsFound {
+export function attributions(
+  text: Text,
+  language: Language,
+  marks: readonly QuoteMark[],
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): AttributionsFound {
   const lexicon = lexiconOf(language);
   const data = language.attribution;
   if (!lexicon || !data) return { attributions: [], quoteMarks: marks, entities, mentions };
@@ -85,7 +104,10 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
   const own = text.outlet.name?.toLowerCase() ?? null;
   const out = spoken.map(({ draft, entity, rivals }, i): Attribution => {
     const through = relay(draft, index, data.posts);
-    const link = through === null ? null : { name: 'entity' in through ? index.entity(through.entity)!.name : through.name, range: through.range };
+    const link =
+      through === null
+        ? null
+        : { name: 'entity' in through ? index.entity(through.entity)!.name : through.name, range: through.range };
     const via = link && link.name.toLowerCase() !== own ? [link.name] : [];
     const klass = draft.class === 'speech' && entity?.kind === 'document' ? 'document' : draft.class;
     const reason = entity ? (why.get(entity.id) ?? null) : null;
@@ -95,7 +117,14 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
     if (entity && draft.head) chain.push({ kind: 'speaker', name: entity.name, range: draft.head });
     return {
       id: `a${i + 1}`,
-      type: draft.rule === 'attribution/transcript' ? 'direct' : draft.quotes.length === 0 ? 'indirect' : draft.loose ? 'mixed' : 'direct',
+      type:
+        draft.rule === 'attribution/transcript'
+          ? 'direct'
+          : draft.quotes.length === 0
+            ? 'indirect'
+            : draft.loose
+              ? 'mixed'
+              : 'direct',
       class: klass,
       content: draft.content,
       cue: draft.cueRanges,
@@ -108,13 +137,23 @@ export function attributions(text: Text, language: Language, marks: readonly Quo
       chain,
       anonymity: anonymityOf(entity, klass, via, reason, data),
       ...(reason ? { anonymityReason: reason } : {}),
-      sourceCount: draft.head && entity && (entity.kind === 'unnamed' || entity.kind === 'group') ? sourceCount(source.slice(...draft.head), data) : 1,
+      sourceCount:
+        draft.head && entity && (entity.kind === 'unnamed' || entity.kind === 'group')
+          ? sourceCount(source.slice(...draft.head), data)
+          : 1,
       inside: null,
       negated: draft.negated,
       by: draft.rule,
     };
   });
-  const joined = nested(cited(out, spoken.map((s) => s.draft), index, data));
+  const joined = nested(
+    cited(
+      out,
+      spoken.map((s) => s.draft),
+      index,
+      data,
+    ),
+  );
   return {
     attributions: joined,
     quoteMarks: judged(marks, joined, source),

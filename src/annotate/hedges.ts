@@ -35,7 +35,8 @@ function matches(tokens: readonly Token[], at: number, entry: Entry, data: Hedge
   const after = tokens[at + entry.words.length];
   if (entry.kind === 'approximate') return after?.kind === 'number';
   // "May" the month: a capital inside a sentence, or a preposition before it.
-  if (entry.kind === 'modal') return !/^\p{Lu}/u.test(tokens[at]!.text) && !data.notModalAfter.includes(tokens[at - 1]?.norm ?? '');
+  if (entry.kind === 'modal')
+    return !/^\p{Lu}/u.test(tokens[at]!.text) && !data.notModalAfter.includes(tokens[at - 1]?.norm ?? '');
   return true;
 }
 

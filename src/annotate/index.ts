@@ -41,13 +41,15 @@ export const annotators: readonly Annotator[] = [
     name: 'quantities',
     needs: ['moments'],
     gives: ['quantities'],
-    annotate: ({ text, language, found }) => (language ? { quantities: quantities(text, language, found.moments) } : {}),
+    annotate: ({ text, language, found }) =>
+      language ? { quantities: quantities(text, language, found.moments) } : {},
   },
   {
     name: 'names',
     needs: ['quoteMarks'],
     gives: ['entities', 'mentions'],
-    annotate: ({ text, language, gazetteer, found }) => (language ? names(text, language, gazetteer, found.quoteMarks) : {}),
+    annotate: ({ text, language, gazetteer, found }) =>
+      language ? names(text, language, gazetteer, found.quoteMarks) : {},
   },
   {
     name: 'attributions',

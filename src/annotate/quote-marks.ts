@@ -21,7 +21,12 @@ interface Piece extends Pair {
  * A mark that stays open is a quotation that goes on when the next paragraph begins with a mark or closes one it never opened,
  * or when it opened the paragraph itself; else it is a stray mark.
  */
-function goesOn(text: string, paragraph: Range, pairing: Pairing, next: { opensFirst: boolean; unopened: boolean } | null): boolean {
+function goesOn(
+  text: string,
+  paragraph: Range,
+  pairing: Pairing,
+  next: { opensFirst: boolean; unopened: boolean } | null,
+): boolean {
   const open = pairing.unclosed;
   if (!open) return false;
   if (pairing.pairs.some((p) => p.open[0] > open.start)) return false;
@@ -34,10 +39,18 @@ function goesOn(text: string, paragraph: Range, pairing: Pairing, next: { opensF
 
 function pieces(text: string, paragraphs: readonly Range[], elided: RegExp | null): Piece[] {
   const marks = paragraphs.map((range) => candidates(text, range));
-  const pairings = marks.map((all) => doubles(text, all.filter((m) => m.level === 'double')));
+  const pairings = marks.map((all) =>
+    doubles(
+      text,
+      all.filter((m) => m.level === 'double'),
+    ),
+  );
   const facts = pairings.map((pairing, i) => {
     const first = marks[i]!.find((m) => m.level === 'double');
-    return { opensFirst: first !== undefined && first.start === paragraphs[i]![0] && pairing.unopened !== first, unopened: pairing.unopened !== null };
+    return {
+      opensFirst: first !== undefined && first.start === paragraphs[i]![0] && pairing.unopened !== first,
+      unopened: pairing.unopened !== null,
+    };
   });
   const out: Piece[] = [];
   let carried = false;
@@ -50,7 +63,12 @@ function pieces(text: string, paragraphs: readonly Range[], elided: RegExp | nul
     }
     carried = goesOn(text, range, pairing, facts[i + 1] ?? null);
     if (carried) found.push({ open: [pairing.unclosed!.start, pairing.unclosed!.end], close: null, end: range[1] });
-    const single = singles(text, marks[i]!.filter((m) => m.level === 'single'), found, elided);
+    const single = singles(
+      text,
+      marks[i]!.filter((m) => m.level === 'single'),
+      found,
+      elided,
+    );
     for (const pair of [...found, ...single]) out.push({ ...pair, paragraph: i });
   });
   return out.sort((a, b) => a.open[0] - b.open[0] || b.end - a.end);
@@ -71,7 +89,11 @@ export function quoteMarks(text: Text, language: Language | null): QuoteMark[] {
   const elided = data ? data.elided : null;
   const out: QuoteMark[] = [];
   const open: Piece[] = [];
-  for (const piece of pieces(source, text.paragraphs.map((p) => [p.start, p.end] as const), elided)) {
+  for (const piece of pieces(
+    source,
+    text.paragraphs.map((p) => [p.start, p.end] as const),
+    elided,
+  )) {
     while (open.length > 0 && open.at(-1)!.end <= piece.open[0]) open.pop();
     const nested = open.length > 0;
     open.push(piece);
@@ -79,7 +101,9 @@ export function quoteMarks(text: Text, language: Language | null): QuoteMark[] {
     const inner: Range = [piece.open[1], piece.close ? piece.close[0] : piece.end];
     const paragraph = text.paragraphs[piece.paragraph]!;
     const headline = paragraph.role === 'title' || within(text, range[0], text.title);
-    const judged = nested ? { role: 'nested' as const, by: 'quote-marks/nested' } : role(source, range, inner, headline, data);
+    const judged = nested
+      ? { role: 'nested' as const, by: 'quote-marks/nested' }
+      : role(source, range, inner, headline, data);
     out.push({ range, inner, ...judged, attribution: null, ...edits(source, inner), closed: piece.close !== null });
   }
   return out;

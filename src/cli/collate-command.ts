@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Dossier } from '../model/dossier.ts';
 import type { Output } from '../output/output.ts';
+import { oneLine } from '../output/words.ts';
 import { closest } from './closest.ts';
 import { findConfig, readConfig } from './config.ts';
+import type { Failure } from './failure.ts';
 import { progress, rateWords } from './progress.ts';
 import { UserError } from './user-error.ts';
 import { writeFileWhole } from './write-out.ts';
@@ -80,6 +82,12 @@ async function outputOf(flags: CollateFlags): Promise<Output> {
   );
 }
 
+/** What could not be read, why, and what to do. A file's name must not drive the terminal, so it is cleaned. */
+function failureLine({ file, place, cause, next }: Failure): string {
+  const where = [file, place, cause].filter((part) => part !== undefined && part !== '').join(': ');
+  return oneLine(`${where}${/[.!?]$/u.test(cause) ? '' : '.'} ${next}`);
+}
+
 /** Reads the inputs and does the whole job. What cannot be read is told on stderr; the rest goes on. */
 export async function collated(inputs: readonly string[], flags: CollateFlags): Promise<Collated> {
   checked(flags);
@@ -97,10 +105,7 @@ export async function collated(inputs: readonly string[], flags: CollateFlags): 
     },
   });
   bar.clear();
-  for (const { file, place, cause, next } of failures)
-    process.stderr.write(
-      `${[file, place, cause].filter((part) => part !== undefined && part !== '').join(': ')}${/[.!?]$/u.test(cause) ? '' : '.'} ${next}\n`,
-    );
+  for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
   if (reports.length === 0)
     throw new UserError(
       failures.length > 0

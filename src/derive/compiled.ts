@@ -38,6 +38,7 @@ function elsewhere(
   for (const part of parts) if (part.other === from) for (const [start, end] of part.ranges) rest.fill(0, start, end);
   let before = 0;
   for (const bit of rest) before += bit;
+  if (before < direction.compiledWords) return { rest: before, found: 0 };
   for (const part of parts)
     if (part.other !== from && !related.has(key(part.other, from)))
       for (const [start, end] of part.ranges) rest.fill(0, start, end);

@@ -74,14 +74,14 @@ function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
     });
     return out;
   }
-  const credited = [...new Set([...a.agencies, ...b.agencies])].filter(
-    (name) => name !== a.medium && name !== b.medium,
-  );
-  if (credited.length > 0)
+  const names = (list: readonly string[]): string[] => [...new Set(list)].filter((name) => name !== a.medium && name !== b.medium);
+  const credited = names([...a.agencies, ...b.agencies]);
+  const relayed = names([...a.relays, ...b.relays]);
+  if (credited.length + relayed.length > 0)
     out.push({
       for: 'common-ancestor',
       weight: weights.agencyCredit,
-      why: `credited to ${credited.join(', ')}`,
+      why: credited.length > 0 ? `credited to ${credited.join(', ')}` : `passed on by ${relayed.join(', ')}`,
       by: 'direction/agency-credit',
     });
   return out;

@@ -8,6 +8,8 @@ export interface LostOriginal {
   readonly kind: 'agency' | 'medium' | 'lost';
   /** Name of the agency or medium; `null` when nobody names it. */
   readonly name: string | null;
+  /** An agency that passed it on, where nobody says who wrote it. */
+  readonly relay: string | null;
   readonly reports: readonly string[];
   readonly why: readonly string[];
   readonly confidence: number;
@@ -26,19 +28,27 @@ function agencyOf(a: Witness, b: Witness): string | null {
 const rangesIn = ({ pair, shared }: Related, report: string): (readonly [number, number])[] =>
   shared.blocks.map((block) => (pair.a === report ? block.a : block.b));
 
-function meet(x: readonly (readonly [number, number])[], y: readonly (readonly [number, number])[]): number {
-  let n = 0;
-  for (const [s, e] of x) for (const [t, f] of y) n += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  return n;
+/** What of a report goes back to one lost text: its words, and a pair that shows it. */
+interface Trace {
+  name: string | null;
+  readonly words: Uint8Array;
+  readonly branch: number;
 }
 
-/** Two pairs go back to one lost text when they share a report and meet in the same words of it. */
-function sameText(x: Branch, y: Branch): boolean {
-  if (x.name !== null && y.name !== null && x.name !== y.name) return false;
-  const shared = [x.related.pair.a, x.related.pair.b].filter(
-    (id) => id === y.related.pair.a || id === y.related.pair.b,
-  );
-  return shared.some((id) => meet(rangesIn(x.related, id), rangesIn(y.related, id)) >= limits.commonWords);
+/** Joins the pairs of one report that meet in the same words of it, unless they name different agencies. */
+function joinTraces(report: string, branches: readonly Branch[], mine: readonly number[], size: number, union: Union): void {
+  const traces: Trace[] = [];
+  for (const n of mine) {
+    const { related, name } = branches[n]!;
+    const ranges = rangesIn(related, report);
+    const common = (trace: Trace): number => ranges.reduce((sum, [from, to]) => sum + trace.words.subarray(from, to).reduce((x, y) => x + y, 0), 0);
+    const same = traces.find((t) => (t.name === null || name === null || t.name === name) && common(t) >= limits.commonWords);
+    const trace = same ?? { name, words: new Uint8Array(size), branch: n };
+    if (same) union.join(same.branch, n);
+    else traces.push(trace);
+    trace.name ??= name;
+    for (const [from, to] of ranges) trace.words.fill(1, from, to);
+  }
 }
 
 /**
@@ -56,16 +66,20 @@ export function lostOriginals(all: readonly Related[], witnesses: ReadonlyMap<st
       return { related, name: agencyOf(witnesses.get(a)!, witnesses.get(b)!) ?? third?.name ?? null };
     });
   const union = new Union(branches.length);
-  branches.forEach((x, i) => {
-    for (let j = i + 1; j < branches.length; j++) if (sameText(x, branches[j]!)) union.join(i, j);
+  const ofReport = new Map<string, number[]>();
+  branches.forEach(({ related: { pair } }, n) => {
+    for (const id of [pair.a, pair.b]) ofReport.set(id, [...(ofReport.get(id) ?? []), n]);
   });
+  for (const [id, mine] of ofReport) joinTraces(id, branches, mine, witnesses.get(id)!.wording.mask.length, union);
   return union.groups().map((group) => {
     const members = group.map((i) => branches[i]!);
     const name = members.find((m) => m.name !== null)?.name ?? null;
+    const relay = members.flatMap(({ related: { pair } }) => [pair.a, pair.b]).flatMap((id) => witnesses.get(id)!.relays).sort()[0] ?? null;
     const isAgency = [...witnesses.values()].some((w) => w.agencies.includes(name ?? ''));
     return {
       kind: name === null ? 'lost' : isAgency ? 'agency' : 'medium',
       name,
+      relay: name === null ? relay : null,
       reports: [...new Set(members.flatMap(({ related: { pair } }) => [pair.a, pair.b]))].sort(),
       why: [
         ...new Set(

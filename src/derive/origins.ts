@@ -78,6 +78,8 @@ function isOwnReporting({ wording: { text }, medium, named }: Witness): boolean 
 function kindOf(members: readonly Witness[], ownOnes: readonly Related[]): Pick<Origin, 'kind' | 'label' | 'by'> {
   const agencies = [...new Set(members.flatMap((m) => (m.isAgency ? [m.medium!] : m.agencies)))].sort();
   if (agencies.length > 0) return { kind: 'agency-copy', label: `${agencies.join(' and ')} text`, by: 'origin/agency' };
+  const relays = [...new Set(members.flatMap((m) => m.relays))].sort();
+  if (relays.length > 0) return { kind: 'agency-copy', label: `a text that ${relays.join(' and ')} passed on`, by: 'origin/relayed' };
   const outlets = [...new Set(members.map(nameOf))].sort();
   const common = ownOnes.some(({ pair }) => pair.direction === 'common-ancestor');
   if (outlets.length > 1 && common)

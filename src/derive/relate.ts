@@ -30,9 +30,9 @@ function beyondWords(
   if (verdict.relation !== 'independent') return verdict;
   const named =
     shared.all >= naming.sharedWords &&
-    oneStory(a, b, background) &&
     ((namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
-      (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window)));
+      (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window))) &&
+    oneStory(a, b, background);
   if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, by: 'relation/names-the-other' };
   const quote = quotes[0];
   return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, by: quote.by } : verdict;
@@ -57,7 +57,8 @@ export function withEvidence(related: Related, more: readonly Evidence[]): Relat
  */
 export function relate(a: Witness, b: Witness, background: Background): Related {
   const shared = sharedWording(a.wording, b.wording);
-  const quotes = oneStory(a, b, background) ? quoteEvidence(a, b, shared) : [];
+  const beside = quoteEvidence(a, b, shared);
+  const quotes = beside.length > 0 && oneStory(a, b, background) ? beside : [];
   const verdict = beyondWords(
     a,
     b,

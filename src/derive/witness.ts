@@ -24,6 +24,8 @@ export interface Witness {
   readonly window: Window | null;
   /** Agencies credited for the text. */
   readonly agencies: readonly string[];
+  /** Agencies that passed on another's text. */
+  readonly relays: readonly string[];
   readonly named: readonly NamedMedium[];
   /** Words that are in the report and are no stop words. */
   readonly content: ReadonlySet<number>;
@@ -77,6 +79,8 @@ export function witnessOf(wording: Wording, privateWords: readonly PrivateWord[]
   const content = new Set<number>();
   for (let i = 0; i < wording.words.hash.length; i++)
     if (isContent(wording, i, stop)) content.add(wording.words.hash[i]!);
+  const creditedFor = (what: 'text' | 'relay'): string[] =>
+    [...new Set(text.credits.filter((c) => c.for === what).map((c) => c.agency))].sort();
   const named = namedMedia(text.report.text, wording.words, names, language);
   return {
     wording,
@@ -84,7 +88,8 @@ export function witnessOf(wording: Wording, privateWords: readonly PrivateWord[]
     family: entry?.family ?? null,
     isAgency: gazetteer.agencies.some((agency) => agency.name === medium),
     window: windowOf(text.published ?? text.report.published),
-    agencies: [...new Set(text.credits.filter((c) => c.for !== 'photo').map((c) => c.agency))].sort(),
+    agencies: creditedFor('text'),
+    relays: creditedFor('relay'),
     named,
     content,
     privateWords,

@@ -10,6 +10,8 @@ export interface BriefCandidate {
   readonly place: number;
   /** Words, lower case. */
   readonly words: readonly string[];
+  /** The telling ones among them. */
+  readonly telling: ReadonlySet<string>;
   /** Claims with a statement in it. */
   readonly claims: readonly Claim[];
   /** It prints a figure that a later report has replaced. */
@@ -52,6 +54,7 @@ export function briefCandidates(
   reports: readonly DossierReport[],
   claims: readonly Claim[],
   outdated: readonly Span[],
+  isContent: (word: string) => boolean,
 ): BriefCandidate[] {
   const statements = Map.groupBy(
     claims.flatMap((claim) => claim.statements.map((s) => ({ claim, span: s.span }))),
@@ -65,12 +68,14 @@ export function briefCandidates(
       const span = inside.length === 0 ? null : cut(report, sentence);
       if (!span) return [];
       const text = report.text.slice(span.start, span.end);
+      const words = wordsOf(text);
       return [
         {
           text,
           span,
           place: index / Math.max(1, report.sentences.length - 1),
-          words: wordsOf(text),
+          words,
+          telling: new Set(words.filter(isContent)),
           claims: [...new Set(inside.map((s) => s.claim))],
           outdated: old.some((s) => meets(s, span)),
         },

@@ -30,7 +30,7 @@ export interface BriefInput {
   readonly words?: number;
 }
 
-type Chosen = Omit<BriefSentence, 'by'> & { readonly words: readonly string[] };
+type Chosen = Omit<BriefSentence, 'by'> & { readonly words: readonly string[]; readonly telling: ReadonlySet<string> };
 
 const reportsOf = (claim: Claim): number => new Set(claim.statements.map((s) => s.span.report)).size;
 
@@ -61,10 +61,10 @@ function standsAlone({ text, words }: BriefCandidate, input: BriefInput): boolea
   );
 }
 
-function overlap(a: readonly string[], b: readonly string[], input: BriefInput): number {
-  const x = new Set(a.filter(input.isContent));
-  const y = new Set(b.filter(input.isContent));
-  return [...x].filter((w) => y.has(w)).length / Math.max(1, Math.min(x.size, y.size));
+function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of x) if (y.has(word)) common++;
+  return common / Math.max(1, Math.min(x.size, y.size));
 }
 
 /** The sentence's own span, then one span for every other report that carries one of its claims. */
@@ -87,6 +87,7 @@ const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus): Chosen => (
   claims: candidate.claims.map((c) => c.id),
   status,
   words: candidate.words,
+  telling: candidate.telling,
 });
 
 const byPlace = (a: BriefCandidate, b: BriefCandidate): number => a.place - b.place || (a.text < b.text ? -1 : 1);
@@ -101,7 +102,7 @@ function cover(candidates: readonly BriefCandidate[], input: BriefInput, budget:
     let best: { candidate: BriefCandidate; score: number; gain: number } | undefined;
     for (const candidate of left) {
       const n = candidate.words.length;
-      if (n > room || chosen.some((c) => overlap(c.words, candidate.words, input) > MOST_OVERLAP)) continue;
+      if (n > room || chosen.some((c) => overlap(c.telling, candidate.telling) > MOST_OVERLAP)) continue;
       const gain = candidate.claims.reduce((sum, c) => sum + (told.has(c) ? 0 : weight.get(c)!), 0);
       const score = (gain * (1.2 - 0.4 * candidate.place)) / Math.sqrt(n + 10 + (n > LONG_SENTENCE ? 40 : 0));
       if (!best || score > best.score || (score === best.score && byPlace(candidate, best.candidate) < 0)) best = { candidate, score, gain };
@@ -151,7 +152,7 @@ const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 
 export function brief(input: BriefInput): BriefSentence[] {
   const budget = input.words ?? BRIEF_WORDS;
   const carried = input.claims.filter((c) => reportsOf(c) > 1 || input.reports.length === 1);
-  const candidates = briefCandidates(input.reports, carried, outdatedSpans(input.differences, input.reports));
+  const candidates = briefCandidates(input.reports, carried, outdatedSpans(input.differences, input.reports), input.isContent);
   const parted = disputes(candidates, input, Math.min(DISPUTE_WORDS, budget / 2));
   const used = parted.reduce((n, c) => n + c.words.length, 0);
   const rest = candidates.filter((c) => !parted.some((p) => p.text === c.text));

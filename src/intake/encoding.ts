@@ -38,7 +38,9 @@ function utf16Without(bytes: Uint8Array): string | null {
   if (head.length < 8) return null;
   let [even, odd] = [0, 0];
   head.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
   });
   const half = head.length / 2;
   if (odd > 0.6 * half && even < 0.05 * half) return 'utf-16le';

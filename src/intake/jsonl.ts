@@ -17,6 +17,14 @@ function skipFor(line: string, last: boolean, message: string): Omit<Skip, 'plac
   return { cause: `no JSON (${message})`, next: 'Write one JSON object a line: {"id": "…", "text": "…"}.' };
 }
 
+/** What is given for a file holds for its records, but for what names one report. */
+function forRecords(hint: Hint): Hint {
+  const out: { -readonly [K in keyof Hint]: Hint[K] } = { ...hint };
+  delete out.title;
+  delete out.url;
+  return out;
+}
+
 function reportOf(record: JsonObject, line: string, number: number, hint: Hint): Report | Omit<Skip, 'place'> {
   const text = stringOf(record['text']);
   if (text === undefined)
@@ -31,7 +39,6 @@ function reportOf(record: JsonObject, line: string, number: number, hint: Hint):
     };
   const date = stringOf(record['published']);
   const published = date === undefined ? null : publishedFrom(date, true);
-  const { lang: _lang, title: _title, url: _url, ...shared } = hint;
   return reportFrom(
     {
       id: idOfRecord(line),
@@ -41,10 +48,10 @@ function reportOf(record: JsonObject, line: string, number: number, hint: Hint):
       url: stringOf(record['url']) ?? null,
       outlet: stringOf(record['outlet']) ?? null,
       published,
-      lang: stringOf(record['lang']) ?? hint.lang,
+      lang: stringOf(record['lang']),
       notes: date !== undefined && published === null ? [`"published" is no date: ${date.slice(0, 40)}`] : [],
     },
-    shared,
+    forRecords(hint),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../model/span.ts';
 import type { Credit } from '../model/text.ts';
-import { agencyNamed } from '../gazetteer/lookup.ts';
+import { agencyNamed, outletFromHost, outletNamed } from '../gazetteer/lookup.ts';
 import type { Draft } from './draft.ts';
 import { expression, NAME } from './patterns.ts';
 
@@ -69,9 +69,16 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
       const credits = credited(line.slice(comma), start + comma, draft);
       if (credits.length > 0) return { paragraph: index, line: [start, end], names: [start, start + comma], credits };
     }
+    // "Ada Moss, Quay.News": a name and the site's own name.
+    const [name = '', site = '', ...more] = line.split(', ');
+    if (!lead && more.length === 0 && isOutlet(site, draft) && NAMES_ONLY.test(name) && name.split(' ').length <= 4)
+      return { paragraph: index, line: [start, end], names: [start, start + name.length], credits: [] };
   }
   return null;
 }
+
+const isOutlet = (name: string, { gazetteer }: Draft): boolean =>
+  outletNamed(name, gazetteer) !== null || outletFromHost(name, gazetteer) !== null;
 
 /** Length of the names at the start of `rest`, or `null` when it is no list of names. */
 function namesIn(rest: string, bylineWords: readonly string[]): number | null {

@@ -74,6 +74,7 @@ export function dateline(draft: Draft, taken: (paragraph: number) => boolean): D
       if (!match || NO_PLACE.test(match[0])) continue;
       if (start + match[0].length >= end) continue; // nothing follows: a bar or a headline
       const named = match.groups?.['agency'];
+      if (named !== undefined && agencyNamed(named, gazetteer)?.photoOnly === true) continue; // "Getty - …" is a picture's credit
       const credits: Credit[] = [];
       if (named !== undefined) {
         const from = start + match[0].indexOf(named);

@@ -26,7 +26,7 @@ function isGivenTitle(line: string, given: string): boolean {
 /** A line that could head a text: short, no sentence end, no colon-ended label, no lone name. */
 function couldBeTitle(line: string): boolean {
   const words = lineWords(line);
-  if (words.length < 3 || words.length > LONGEST_TITLE) return false;
+  if (words.length < 3 || words.length > LONGEST_TITLE || /^[[(]/u.test(line)) return false;
   if (/[.,;:…]["'”’)]*$/u.test(line)) return /\.{3}["'”’)]*$|…$/u.test(line) || /\b\p{Lu}[\p{Lu}.]*\.$/u.test(line);
   return !/^[("“‘'][^"”’']*["”’']$/u.test(line) || words.length < 15;
 }
@@ -58,7 +58,8 @@ export function heading(draft: Draft, taken: (paragraph: number) => boolean): He
 
   let title: number | null = null;
   const given = report.title;
-  if (given !== undefined) title = order.find((i) => isGivenTitle(line(i), given)) ?? null;
+  // A text of one paragraph keeps it as body, though it be the title as well.
+  if (given !== undefined && second !== undefined) title = order.find((i) => isGivenTitle(line(i), given)) ?? null;
   if (title === null && couldBeTitle(line(first)) && follows(first)) {
     const long = lineWords(line(first)).length >= SHORTEST_STANDFIRST;
     if (given !== undefined || (long && keepsArticle(line(first), draft.language?.furniture)))

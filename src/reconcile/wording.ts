@@ -22,8 +22,19 @@ function rankOf(terms: readonly Term[], vocabulary: Vocabulary): number | null {
   return null;
 }
 
-const softens = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
-  terms.some((term) => vocabulary.comparison?.softeners.includes(term.norm) ?? false);
+/** The number that stands at or soon after a place. */
+function numberAfter({ terms }: StatementWork, at: number): Term | null {
+  return terms.slice(at, at + NEAR_COPY.hedgeReach).find((term) => term.number || NUMBER_WORD.test(term.norm)) ?? null;
+}
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|half)$/u;
+
+/** Whether words hold back: "reportedly"; and "about" or "up to", where a number follows. */
+function softens(statement: StatementWork, [from, to]: Range, vocabulary: Vocabulary): boolean {
+  const { softeners = [], numberSofteners = [] } = vocabulary.comparison ?? {};
+  return slice(statement, [from, to]).some(
+    (term, i) => softeners.includes(term.norm) || (numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1) !== null),
+  );
+}
 const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean => terms.some((term) => vocabulary.isNegation(term.norm));
 
 /** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
@@ -38,7 +49,9 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   const quoted = bothQuoted(pair);
   if (denies(left, vocabulary) !== denies(right, vocabulary) && (left.length < 3 || right.length < 3))
     return { kind: 'wording', verdict: 'conflict', weight: 0.9, why: 'one version denies what the other says', by: 'wording/negation' };
-  if (softens(left, vocabulary) !== softens(right, vocabulary))
+  const numbers = [numberAfter(pair.a, change.a[0]), numberAfter(pair.b, change.b[0])];
+  const otherNumber = numbers[0] && numbers[1] && numbers[0].norm !== numbers[1].norm;
+  if (softens(pair.a, change.a, vocabulary) !== softens(pair.b, change.b, vocabulary) && !otherNumber)
     return { kind: 'wording', verdict: 'softening', weight: 0.6, why: 'only one version keeps the hedge', by: 'wording/hedge' };
   if ([...left, ...right].some((term) => term.number)) return null;
   const [rankA, rankB] = [rankOf(left, vocabulary), rankOf(right, vocabulary)];

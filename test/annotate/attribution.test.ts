@@ -15,7 +15,12 @@ interface Expected {
 /** A text holds an attribution of this speaker, and all that is given of it holds. */
 function speaks(text: string, expected: Expected): void {
   const found = said(text).filter((a) => a.speaker === expected.speaker);
-  expect(found, `${text}\nfound: ${said(text).map((a) => a.speaker).join(', ')}`).not.toHaveLength(0);
+  expect(
+    found,
+    `${text}\nfound: ${said(text)
+      .map((a) => a.speaker)
+      .join(', ')}`,
+  ).not.toHaveLength(0);
   const fits = found.some(
     (a) =>
       (expected.via === undefined || a.via.includes(expected.via)) &&
@@ -29,34 +34,73 @@ function speaks(text: string, expected: Expected): void {
 
 describe('direct speech', () => {
   it.each<[string, string, Expected]>([
-    ['subject after the quotation', '"The quay is shut," Mira Dahl said.', { speaker: 'Mira Dahl', type: 'direct', content: 'The quay is shut,' }],
+    [
+      'subject after the quotation',
+      '"The quay is shut," Mira Dahl said.',
+      { speaker: 'Mira Dahl', type: 'direct', content: 'The quay is shut,' },
+    ],
     ['inverted', '"The quay is shut," said Mira Dahl.', { speaker: 'Mira Dahl', content: 'The quay is shut,' }],
     ['inverted with an apposition', '"The quay is shut," said Mira Dahl, the port minister.', { speaker: 'Mira Dahl' }],
-    ['subject before it', 'Mira Dahl said: "The quay is shut."', { speaker: 'Mira Dahl', content: 'The quay is shut.' }],
-    ['split around the attribution', '"The quay," Mira Dahl said, "is shut."', { speaker: 'Mira Dahl', content: 'The quay, | is shut.' }],
-    ['split into sentences', '"The quay is shut," Mira Dahl said. "Go home."', { speaker: 'Mira Dahl', content: 'The quay is shut, | Go home.' }],
-    ['over paragraphs', 'Mira Dahl said: "The quay is shut.\n\n"Go home."', { speaker: 'Mira Dahl', content: 'The quay is shut. | Go home.' }],
-    ['a paragraph of its own', '"The quay is shut," Mira Dahl said.\n\n"Go home."', { speaker: 'Mira Dahl', content: 'The quay is shut, | Go home.' }],
-    ['apposition before the verb', '"The quay is shut," Mira Dahl, the port minister, said on Monday.', { speaker: 'Mira Dahl' }],
+    [
+      'subject before it',
+      'Mira Dahl said: "The quay is shut."',
+      { speaker: 'Mira Dahl', content: 'The quay is shut.' },
+    ],
+    [
+      'split around the attribution',
+      '"The quay," Mira Dahl said, "is shut."',
+      { speaker: 'Mira Dahl', content: 'The quay, | is shut.' },
+    ],
+    [
+      'split into sentences',
+      '"The quay is shut," Mira Dahl said. "Go home."',
+      { speaker: 'Mira Dahl', content: 'The quay is shut, | Go home.' },
+    ],
+    [
+      'over paragraphs',
+      'Mira Dahl said: "The quay is shut.\n\n"Go home."',
+      { speaker: 'Mira Dahl', content: 'The quay is shut. | Go home.' },
+    ],
+    [
+      'a paragraph of its own',
+      '"The quay is shut," Mira Dahl said.\n\n"Go home."',
+      { speaker: 'Mira Dahl', content: 'The quay is shut, | Go home.' },
+    ],
+    [
+      'apposition before the verb',
+      '"The quay is shut," Mira Dahl, the port minister, said on Monday.',
+      { speaker: 'Mira Dahl' },
+    ],
     ['name in the apposition', '"The quay is shut," her lawyer, Oskar Brandt, said.', { speaker: 'Oskar Brandt' }],
     ['age and place between', 'Oskar Brandt, 51, from Bergen, said: "It was dark."', { speaker: 'Oskar Brandt' }],
     ['pronoun', 'Mira Dahl closed the port. "The quay is shut," she said.', { speaker: 'Mira Dahl' }],
     ['a verb no list knows', 'Mira Dahl turned to him. "So the quay is shut," Dahl pressed.', { speaker: 'Mira Dahl' }],
-    ['after a colon of a statement', 'Mira Dahl released the following statement:\n\n"The quay is shut."', { speaker: 'Mira Dahl', content: 'The quay is shut.' }],
+    [
+      'after a colon of a statement',
+      'Mira Dahl released the following statement:\n\n"The quay is shut."',
+      { speaker: 'Mira Dahl', content: 'The quay is shut.' },
+    ],
     ['signed with a dash', '"The quay is shut for us." — Mira Dahl', { speaker: 'Mira Dahl' }],
   ])('%s', (_, text, expected) => {
     speaks(text, expected);
   });
 
   it('reads turns of an interview', () => {
-    speaks('ORR: Is the quay shut?\n\nDAHL: It is.\n\nORR: For good?\n\nDAHL: For now.', { speaker: 'DAHL', content: 'For now.' });
+    speaks('ORR: Is the quay shut?\n\nDAHL: It is.\n\nORR: For good?\n\nDAHL: For now.', {
+      speaker: 'DAHL',
+      content: 'For now.',
+    });
   });
 });
 
 describe('mixed speech', () => {
   it('keeps the whole clause and marks the fragment', () => {
     const text = 'Mira Dahl said the port had seen “long and bitter” talks with the crews.';
-    speaks(text, { speaker: 'Mira Dahl', type: 'mixed', content: 'the port had seen “long and bitter” talks with the crews' });
+    speaks(text, {
+      speaker: 'Mira Dahl',
+      type: 'mixed',
+      content: 'the port had seen “long and bitter” talks with the crews',
+    });
     expect(words(text, said(text)[0]!.quoted)).toEqual(['long and bitter']);
   });
 
@@ -67,20 +111,72 @@ describe('mixed speech', () => {
 
 describe('indirect speech', () => {
   it.each<[string, string, Expected]>([
-    ['with that', 'Mira Dahl said that the quay was shut.', { speaker: 'Mira Dahl', content: 'that the quay was shut' }],
-    ['without it', 'Norway said there were still 40 ships at sea.', { speaker: 'Norway', content: 'there were still 40 ships at sea' }],
-    ['a number first', 'Norwegian officials say about 40 ships are at sea.', { speaker: 'Norwegian officials', content: 'about 40 ships are at sea' }],
+    [
+      'with that',
+      'Mira Dahl said that the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'that the quay was shut' },
+    ],
+    [
+      'without it',
+      'Norway said there were still 40 ships at sea.',
+      { speaker: 'Norway', content: 'there were still 40 ships at sea' },
+    ],
+    [
+      'a number first',
+      'Norwegian officials say about 40 ships are at sea.',
+      { speaker: 'Norwegian officials', content: 'about 40 ships are at sea' },
+    ],
     ['verb at the end', 'The quay was shut, Mira Dahl said.', { speaker: 'Mira Dahl', content: 'The quay was shut' }],
-    ['after an occasion', 'Mira Dahl said in a statement on Monday that the quay was shut.', { speaker: 'Mira Dahl', content: 'that the quay was shut' }],
-    ['by shape', 'Mira Dahl has long argued that the quay is too small.', { speaker: 'Mira Dahl', content: 'that the quay is too small' }],
-    ['participle after a comma', 'Mira Dahl left at noon, adding that the quay was shut.', { speaker: 'Mira Dahl', content: 'that the quay was shut' }],
-    ['second verb of one subject', 'Ms Dahl added that the quay was shut, but noted that it was safe.', { speaker: 'Dahl', content: 'that it was safe' }],
-    ['according to, last', 'The quay was shut, according to a harbour official.', { speaker: 'a harbour official', content: 'The quay was shut' }],
-    ['according to, first', 'According to Mira Dahl, the quay was shut.', { speaker: 'Mira Dahl', content: 'the quay was shut' }],
-    ['relative pronoun', 'The sale was first reported by Reuters, which said the price was low.', { speaker: 'Reuters', content: 'the price was low' }],
-    ['quoted as saying', 'Mira Dahl was quoted as saying the quay was shut.', { speaker: 'Mira Dahl', content: 'the quay was shut' }],
-    ['question', 'Mira Dahl asked whether the quay was shut.', { speaker: 'Mira Dahl', content: 'whether the quay was shut' }],
-    ['demand', 'Mira Dahl urged the crews to stay ashore.', { speaker: 'Mira Dahl', content: 'the crews to stay ashore' }],
+    [
+      'after an occasion',
+      'Mira Dahl said in a statement on Monday that the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'that the quay was shut' },
+    ],
+    [
+      'by shape',
+      'Mira Dahl has long argued that the quay is too small.',
+      { speaker: 'Mira Dahl', content: 'that the quay is too small' },
+    ],
+    [
+      'participle after a comma',
+      'Mira Dahl left at noon, adding that the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'that the quay was shut' },
+    ],
+    [
+      'second verb of one subject',
+      'Ms Dahl added that the quay was shut, but noted that it was safe.',
+      { speaker: 'Dahl', content: 'that it was safe' },
+    ],
+    [
+      'according to, last',
+      'The quay was shut, according to a harbour official.',
+      { speaker: 'a harbour official', content: 'The quay was shut' },
+    ],
+    [
+      'according to, first',
+      'According to Mira Dahl, the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'the quay was shut' },
+    ],
+    [
+      'relative pronoun',
+      'The sale was first reported by Reuters, which said the price was low.',
+      { speaker: 'Reuters', content: 'the price was low' },
+    ],
+    [
+      'quoted as saying',
+      'Mira Dahl was quoted as saying the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'the quay was shut' },
+    ],
+    [
+      'question',
+      'Mira Dahl asked whether the quay was shut.',
+      { speaker: 'Mira Dahl', content: 'whether the quay was shut' },
+    ],
+    [
+      'demand',
+      'Mira Dahl urged the crews to stay ashore.',
+      { speaker: 'Mira Dahl', content: 'the crews to stay ashore' },
+    ],
   ])('%s', (_, text, expected) => {
     speaks(text, expected);
   });
@@ -94,11 +190,31 @@ describe('indirect speech', () => {
 
 describe('chains and anonymity', () => {
   it.each<[string, string, Expected]>([
-    ['told a medium', '"The quay is shut," a harbour official told Reuters.', { speaker: 'a harbour official', via: 'Reuters', anonymity: 'unnamed-role' }],
-    ['named, by way of a medium', 'Mira Dahl told the BBC that the quay was shut.', { speaker: 'Mira Dahl', via: 'BBC', anonymity: 'named-via-medium' }],
-    ['sources cited by a medium', 'Reuters reported that the quay was shut, citing two sources.', { speaker: 'two sources', via: 'Reuters', anonymity: 'vague', count: 2 }],
-    ['with a reason', 'The quay is shut, according to a harbour official who was not authorised to speak publicly.', { speaker: 'a harbour official', anonymity: 'unnamed-role-reason' }],
-    ['affiliation only', 'Norwegian officials said the quay was shut.', { speaker: 'Norwegian officials', anonymity: 'affiliation' }],
+    [
+      'told a medium',
+      '"The quay is shut," a harbour official told Reuters.',
+      { speaker: 'a harbour official', via: 'Reuters', anonymity: 'unnamed-role' },
+    ],
+    [
+      'named, by way of a medium',
+      'Mira Dahl told the BBC that the quay was shut.',
+      { speaker: 'Mira Dahl', via: 'BBC', anonymity: 'named-via-medium' },
+    ],
+    [
+      'sources cited by a medium',
+      'Reuters reported that the quay was shut, citing two sources.',
+      { speaker: 'two sources', via: 'Reuters', anonymity: 'vague', count: 2 },
+    ],
+    [
+      'with a reason',
+      'The quay is shut, according to a harbour official who was not authorised to speak publicly.',
+      { speaker: 'a harbour official', anonymity: 'unnamed-role-reason' },
+    ],
+    [
+      'affiliation only',
+      'Norwegian officials said the quay was shut.',
+      { speaker: 'Norwegian officials', anonymity: 'affiliation' },
+    ],
     ['named', 'Mira Dahl said the quay was shut.', { speaker: 'Mira Dahl', anonymity: 'named' }],
   ])('%s', (_, text, expected) => {
     speaks(text, expected);
@@ -123,7 +239,24 @@ describe('chains and anonymity', () => {
 
 describe('laws', () => {
   const sentence = fc.constantFrom(
-    '"The quay is shut," Mira Dahl said.', 'She added that it was late.', 'According to a harbour official, no ship sailed.', 'Said who', '"', "''", ':', 'told', 'that', '(', '“So it goes,”', 'Dahl, who said', 'the', ', adding', '— Orr', '\n\n', 'was accused of', 'reportedly',
+    '"The quay is shut," Mira Dahl said.',
+    'She added that it was late.',
+    'According to a harbour official, no ship sailed.',
+    'Said who',
+    '"',
+    "''",
+    ':',
+    'told',
+    'that',
+    '(',
+    '“So it goes,”',
+    'Dahl, who said',
+    'the',
+    ', adding',
+    '— Orr',
+    '\n\n',
+    'was accused of',
+    'reportedly',
   );
   const text = fc.array(sentence, { maxLength: 14 }).map((parts) => parts.join(' '));
 

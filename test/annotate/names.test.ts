@@ -51,8 +51,16 @@ describe('reference', () => {
     ['she', 'Mira Dahl met Oskar Brandt on Monday. She said nothing.', 'Mira Dahl'],
     ['he', 'Mira Dahl met Oskar Brandt on Monday. He said nothing.', 'Oskar Brandt'],
     ['the minister', 'Transport minister Mira Dahl met Oskar Brandt. The minister said nothing.', 'Mira Dahl'],
-    ['the official', 'A harbour official spoke. Mira Dahl left. The official said no ship would sail.', 'A harbour official'],
-    ['the newspaper', 'The Guardian reported the sale. Mira Dahl left. The newspaper said no price was agreed.', 'Guardian'],
+    [
+      'the official',
+      'A harbour official spoke. Mira Dahl left. The official said no ship would sail.',
+      'A harbour official',
+    ],
+    [
+      'the newspaper',
+      'The Guardian reported the sale. Mira Dahl left. The newspaper said no price was agreed.',
+      'Guardian',
+    ],
   ])('binds "%s"', (words, text, name) => {
     expect(meant(text, words)).toEqual([name]);
   });
@@ -63,19 +71,22 @@ describe('reference', () => {
   });
 
   it('binds "the official" to the one introduced last', () => {
-    const text = 'A harbour official said the lock failed. A second senior port representative said it held. The official said no more.';
+    const text =
+      'A harbour official said the lock failed. A second senior port representative said it held. The official said no more.';
     expect(meant(text, 'the official')).toEqual(['A second senior port representative']);
   });
 
   it('keeps a rival where the text does not decide', () => {
-    const text = 'A harbour official said the lock failed. A second senior port representative said it held. The official said no more.';
+    const text =
+      'A harbour official said the lock failed. A second senior port representative said it held. The official said no more.';
     const found = annotated(text);
     const mention = found.mentions.find((m) => text.slice(...m.range) === 'The official');
     expect(mention?.rivals).toHaveLength(1);
   });
 
   it('finds the name that follows its role', () => {
-    const text = 'A former harbour captain said the lock was old. Mira Dahl, who is also an author, added that it was rusty.';
+    const text =
+      'A former harbour captain said the lock was old. Mira Dahl, who is also an author, added that it was rusty.';
     const speakers = new Set(annotated(text).attributions.map((a) => a.speaker));
     expect([...speakers]).toEqual(['Mira Dahl']);
   });

@@ -15,11 +15,19 @@ describe('finds every pair of quotation marks', () => {
     ['curly', 'The mayor said: “The quay is shut.”', ['The quay is shut.']],
     ['two apostrophes', "''The quay is shut,'' the mayor said.", ['The quay is shut,']],
     ['backticks', "``The quay is shut,'' the mayor said.", ['The quay is shut,']],
-    ['opened with one shape and closed with another', `The mayor said "the quay is shut'' and left.`, ['the quay is shut']],
+    [
+      'opened with one shape and closed with another',
+      `The mayor said "the quay is shut'' and left.`,
+      ['the quay is shut'],
+    ],
     ['guillemets', 'The mayor said «the quay is shut» and left.', ['the quay is shut']],
     ['low and high', 'The mayor said „the quay is shut“ and left.', ['the quay is shut']],
     ['single', "The mayor called it 'a farce' and left.", ['a farce']],
-    ['single with a possessive inside', "'The pilots' union is wrong,' the mayor said.", ["The pilots' union is wrong,"]],
+    [
+      'single with a possessive inside',
+      "'The pilots' union is wrong,' the mayor said.",
+      ["The pilots' union is wrong,"],
+    ],
     ['single after an s', "Owners reject 'long talks' with the crew", ['long talks']],
     ['several in one paragraph', '"One," she said. "Two," he said. "Three."', ['One,', 'Two,', 'Three.']],
     ['closed by an opening shape', '“Hardly,“ she said. “Not today.”', ['Hardly,', 'Not today.']],
@@ -39,7 +47,9 @@ describe('finds every pair of quotation marks', () => {
   });
 
   it('parts quotations whose paragraphs were run together', () => {
-    expect(inner('She said: "We came out of the lock. "We hit the wall at full speed. "Then it was dark."')).toHaveLength(3);
+    expect(
+      inner('She said: "We came out of the lock. "We hit the wall at full speed. "Then it was dark."'),
+    ).toHaveLength(3);
   });
 
   it('keeps elisions and insertions', () => {
@@ -76,7 +86,25 @@ describe('says what a pair is', () => {
 });
 
 describe('laws', () => {
-  const piece = fc.constantFrom('"', "''", "'", '“', '”', '‘', '’', '«', '»', ' ', 'the quay', ' Dahl said', '.', ',', '\n\n', '6', 's');
+  const piece = fc.constantFrom(
+    '"',
+    "''",
+    "'",
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    ' ',
+    'the quay',
+    ' Dahl said',
+    '.',
+    ',',
+    '\n\n',
+    '6',
+    's',
+  );
   const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 
   it('marks lie in the text, in order, the inside within the whole', () => {

@@ -20,7 +20,9 @@ export function reasonIn(text: string, [start, end]: Range, data: AttributionLan
 export function sourceCount(phrase: string, data: AttributionLanguage): number {
   const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of words.slice(0, 3)) {
-    const count = (Object.hasOwn(data.countWords, word) ? data.countWords[word] : undefined) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
+    const count =
+      (Object.hasOwn(data.countWords, word) ? data.countWords[word] : undefined) ??
+      (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
     if (count !== undefined) return Math.max(1, count);
   }
   return 1;
@@ -32,7 +34,13 @@ const isVague = (entity: Entity, data: AttributionLanguage): boolean => {
 };
 
 /** The rung of the ladder of design.md. */
-export function anonymityOf(entity: Entity | null, klass: AttributionClass, via: readonly string[], reason: Range | null, data: AttributionLanguage): Anonymity {
+export function anonymityOf(
+  entity: Entity | null,
+  klass: AttributionClass,
+  via: readonly string[],
+  reason: Range | null,
+  data: AttributionLanguage,
+): Anonymity {
   if (!entity) return 'none';
   if (klass === 'document' || entity.kind === 'document') return 'document';
   if (entity.kind === 'unnamed') {

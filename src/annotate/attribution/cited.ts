@@ -8,13 +8,31 @@ import type { SpeakerIndex } from './speakers.ts';
  * "NWA reported the deal, citing two sources": the sources spoke, NWA passed it on. The attribution before gets them as its
  * speaker and the medium as a link; the citing itself is no statement.
  */
-export function cited(all: readonly Attribution[], drafts: readonly Draft[], index: SpeakerIndex, data: AttributionLanguage): Attribution[] {
+export function cited(
+  all: readonly Attribution[],
+  drafts: readonly Draft[],
+  index: SpeakerIndex,
+  data: AttributionLanguage,
+): Attribution[] {
   const out: Attribution[] = [];
   all.forEach((one, i) => {
     const draft = drafts[i]!;
     const verb = draft.cue ? draft.frame.items[draft.cue.verb]!.norm : '';
-    const earlier = out.findLastIndex((a, k) => k >= 0 && a.class === 'speech' && a.entity !== null && a.entity === one.entity && drafts[all.indexOf(all.find((x) => x.id === a.id)!)]!.frame === draft.frame);
-    if (draft.cue?.shape !== 'participle' || !data.citing.includes(verb) || earlier < 0 || one.content.length === 0 || draft.quotes.length > 0) {
+    const earlier = out.findLastIndex(
+      (a, k) =>
+        k >= 0 &&
+        a.class === 'speech' &&
+        a.entity !== null &&
+        a.entity === one.entity &&
+        drafts[all.indexOf(all.find((x) => x.id === a.id)!)]!.frame === draft.frame,
+    );
+    if (
+      draft.cue?.shape !== 'participle' ||
+      !data.citing.includes(verb) ||
+      earlier < 0 ||
+      one.content.length === 0 ||
+      draft.quotes.length > 0
+    ) {
       out.push(one);
       return;
     }
@@ -33,7 +51,11 @@ export function cited(all: readonly Attribution[], drafts: readonly Draft[], ind
       speaker: entity.name,
       entity: entity.id,
       via,
-      chain: [...before.chain.filter((l) => l.kind === 'outlet'), { kind: 'medium', name: medium.name }, { kind: 'speaker', name: entity.name, range: mention!.range }],
+      chain: [
+        ...before.chain.filter((l) => l.kind === 'outlet'),
+        { kind: 'medium', name: medium.name },
+        { kind: 'speaker', name: entity.name, range: mention!.range },
+      ],
       anonymity: anonymityOf(entity, before.class, via, before.anonymityReason ?? null, data),
       sourceCount: sourceCount(entity.name, data),
       by: 'attribution/citing',

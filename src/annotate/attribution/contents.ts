@@ -5,10 +5,13 @@ import type { Stretch } from '../grammar/phrases.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './sources.ts';
 
-const isStop = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[.!?;]$/u.test(item.text);
-const isComma = (item: Item | undefined): boolean => item !== undefined && item.tag === 'punct' && /^[,—–]$/u.test(item.text);
+const isStop = (item: Item | undefined): boolean =>
+  item !== undefined && item.tag === 'punct' && /^[.!?;]$/u.test(item.text);
+const isComma = (item: Item | undefined): boolean =>
+  item !== undefined && item.tag === 'punct' && /^[,—–]$/u.test(item.text);
 /** A comma, also one that stands inside the closing mark. */
-const endsInComma = (item: Item | undefined): boolean => isComma(item) || (item?.tag === 'quote' && /,["'”’»]+$/u.test(item.text));
+const endsInComma = (item: Item | undefined): boolean =>
+  isComma(item) || (item?.tag === 'quote' && /,["'”’»]+$/u.test(item.text));
 
 /** Items without punctuation at their ends. */
 export function trimmedItems(items: readonly Item[], [from, to]: Stretch): Stretch {
@@ -30,19 +33,54 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
       i++;
       continue;
     }
-    if (item.tag === 'num' && items[i - 1]?.tag === 'time') { i++; continue; }
+    if (item.tag === 'num' && items[i - 1]?.tag === 'time') {
+      i++;
+      continue;
+    }
     if (item.tag === 'det' && items[i + 1]?.tag === 'time') {
       i += 2;
       continue;
     }
-    if (item.tag === 'prep' || item.tag === 'to' || (item.tag === 'sub' && item.norm !== 'if' && item.norm !== 'how' && item.norm !== 'why' && item.norm !== 'what' && item.norm !== 'where' && item.norm !== 'whether' && item.norm !== 'when')) {
+    if (
+      item.tag === 'prep' ||
+      item.tag === 'to' ||
+      (item.tag === 'sub' &&
+        item.norm !== 'if' &&
+        item.norm !== 'how' &&
+        item.norm !== 'why' &&
+        item.norm !== 'what' &&
+        item.norm !== 'where' &&
+        item.norm !== 'whether' &&
+        item.norm !== 'when')
+    ) {
       const start = items[i + 1];
       const of = item.norm === 'of' || item.norm === 'about';
       const [, end] = phraseFrom(items, start?.tag === 'ving' ? i + 2 : i + 1, false);
       if (end <= i + 1) return i;
-      const nouns = items.slice(i + 1, end).some((x) => x.tag === 'time' || data.occasions.includes(x.norm) || /reporters?$|journalists?$|lawmakers$|news$|crowd$|audience$|supporters$/u.test(x.norm) || x.tag === 'name' || x.tag === 'num');
+      const nouns = items
+        .slice(i + 1, end)
+        .some(
+          (x) =>
+            x.tag === 'time' ||
+            data.occasions.includes(x.norm) ||
+            /reporters?$|journalists?$|lawmakers$|news$|crowd$|audience$|supporters$/u.test(x.norm) ||
+            x.tag === 'name' ||
+            x.tag === 'num',
+        );
       const next = items[end];
-      const goesOn = next !== undefined && (next.tag === 'that' || next.tag === 'quote' || next.text === ':' || next.tag === 'prep' || next.tag === 'pron' || next.tag === 'det' || next.tag === 'name' || next.tag === 'time' || next.text === ',' || next.tag === 'adv' || isStop(next));
+      const goesOn =
+        next !== undefined &&
+        (next.tag === 'that' ||
+          next.tag === 'quote' ||
+          next.text === ':' ||
+          next.tag === 'prep' ||
+          next.tag === 'pron' ||
+          next.tag === 'det' ||
+          next.tag === 'name' ||
+          next.tag === 'time' ||
+          next.text === ',' ||
+          next.tag === 'adv' ||
+          isStop(next));
       if (!goesOn || !(nouns || of)) return i;
       i = end;
       continue;
@@ -58,15 +96,27 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   if (cue.shape === 'colon') return i;
   if (cue.frame === 'tell' || (cue.frame === 'ask' && items[i]?.tag !== 'prep')) {
     const item = items[i];
-    if (item && (isNominal(item) || item.tag === 'pron' || item.tag === 'det' || item.norm === 'him' || item.norm === 'them' || item.norm === 'me' || item.norm === 'us' || item.norm === 'her')) {
+    if (
+      item &&
+      (isNominal(item) ||
+        item.tag === 'pron' ||
+        item.tag === 'det' ||
+        item.norm === 'him' ||
+        item.norm === 'them' ||
+        item.norm === 'me' ||
+        item.norm === 'us' ||
+        item.norm === 'her')
+    ) {
       const [, end] = phraseFrom(items, i);
-      const pronoun = item.tag === 'pron' || ['him', 'them', 'me', 'us', 'her', 'you', 'himself', 'herself'].includes(item.norm);
+      const pronoun =
+        item.tag === 'pron' || ['him', 'them', 'me', 'us', 'her', 'you', 'himself', 'herself'].includes(item.norm);
       if (pronoun) i++;
       else if (end > i) i = end;
     }
   }
   const colonAt = items.findIndex((item, k) => k >= i && k - i < 12 && item.text === ':');
-  if (colonAt >= 0 && items[colonAt + 1]?.tag === 'quote' && !items.slice(i, colonAt).some((x) => x.tag === 'quote')) return colonAt + 1;
+  if (colonAt >= 0 && items[colonAt + 1]?.tag === 'quote' && !items.slice(i, colonAt).some((x) => x.tag === 'quote'))
+    return colonAt + 1;
   if (cue.frame === 'action' && items[i] && (items[i]!.tag === 'time' || items[i]!.tag === 'prep')) {
     const to = items.findIndex((item, k) => k >= i && k - i < 10 && item.tag === 'to' && items[k + 1]?.tag === 'verb');
     if (to >= 0 && !hasVerb(items, i, to)) return to;
@@ -74,9 +124,17 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   if (cue.frame === 'object' || cue.frame === 'action') return i;
   const thatAt = items.findIndex((item, k) => k >= i && k - i < 14 && item.tag === 'that');
   const led = items[i] !== undefined && ['prep', 'time', 'adv', 'that', 'to', 'sub', 'punct'].includes(items[i]!.tag);
-  if (thatAt >= 0 && (led || cue.frame !== 'say') && !hasVerb(items, i, thatAt) && !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')) return thatAt;
+  if (
+    thatAt >= 0 &&
+    (led || cue.frame !== 'say') &&
+    !hasVerb(items, i, thatAt) &&
+    !items.slice(i, thatAt).some((x) => x.tag === 'quote' || x.tag === 'ving')
+  )
+    return thatAt;
   const skipped = skipOccasions(items, i, data);
-  const colon = items.findIndex((item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1));
+  const colon = items.findIndex(
+    (item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1),
+  );
   if (colon >= 0 && !items.slice(i, colon).some((x) => x.tag === 'quote')) return colon + 1;
   if (isComma(items[skipped]) && items[skipped + 1]?.tag === 'quote') return skipped + 1;
   return skipped;
@@ -88,35 +146,80 @@ const isRefusal = (items: readonly Item[], at: number, data: AttributionLanguage
 
 /** A cue with nothing but circumstances behind it: its content stands before. */
 function isBare(items: readonly Item[], cue: Cue, data: AttributionLanguage): boolean {
-  const next = items[cue.frame === 'tell' ? phraseFrom(items, cue.last + 1)[1] : skipOccasions(items, cue.last + 1, data)];
+  const next =
+    items[cue.frame === 'tell' ? phraseFrom(items, cue.last + 1)[1] : skipOccasions(items, cue.last + 1, data)];
   return next === undefined || next.tag === 'punct';
 }
 
 /** A quotation, a colon or "that" right after a cue. */
 function introduces(items: readonly Item[], after: number): boolean {
   const next = items[after];
-  return next !== undefined && (next.tag === 'quote' || next.tag === 'that' || next.text === ':' || (isComma(next) && items[after + 1]?.tag === 'quote'));
+  return (
+    next !== undefined &&
+    (next.tag === 'quote' ||
+      next.tag === 'that' ||
+      next.text === ':' ||
+      (isComma(next) && items[after + 1]?.tag === 'quote'))
+  );
 }
 
 /** Conjunctions that set one statement against another. */
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
 
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
-function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): number {
+function contentEnd(
+  items: readonly Item[],
+  from: number,
+  cue: Cue,
+  source: Source,
+  others: readonly { cue: Cue; source: Source }[],
+  data: AttributionLanguage,
+): number {
   let end = items.length;
   for (const other of others) {
-    const at = Math.min(other.cue.first, other.source.kind === 'none' || other.source.inverted ? other.cue.first : Math.max(other.source.from, 0));
+    const at = Math.min(
+      other.cue.first,
+      other.source.kind === 'none' || other.source.inverted ? other.cue.first : Math.max(other.source.from, 0),
+    );
     if (other.cue.first <= cue.first || at < from) continue;
     const before = items[at - 1];
     const cut = isComma(before) ? at - 1 : at;
     if (other.cue.shape === 'participle' && endsInComma(before)) end = Math.min(end, cut);
     else if (other.cue.shape === 'phrase' && endsInComma(before)) end = Math.min(end, cut);
-    else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) && other.cue.class === 'speech' && at - 1 > from) end = Math.min(end, isComma(items[at - 2]) ? at - 2 : at - 1);
-    else if (other.source.kind === 'inherited' && other.cue.shape === 'finite' && other.cue.class === 'speech' && (items[other.source.from]?.tag === 'conj' )) {
+    else if (
+      (other.source.kind === 'phrase' || other.source.kind === 'pronoun') &&
+      other.cue.shape === 'finite' &&
+      !other.source.inverted &&
+      (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) &&
+      other.cue.class === 'speech' &&
+      at - 1 > from
+    )
+      end = Math.min(end, isComma(items[at - 2]) ? at - 2 : at - 1);
+    else if (
+      other.source.kind === 'inherited' &&
+      other.cue.shape === 'finite' &&
+      other.cue.class === 'speech' &&
+      items[other.source.from]?.tag === 'conj'
+    ) {
       const conj = other.source.from;
       end = Math.min(end, isComma(items[conj - 1]) ? conj - 1 : conj);
-    } else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && endsInComma(before) && isBare(items, other.cue, data)) end = Math.min(end, isComma(before) ? at - 1 : at);
-    else if ((other.source.kind === 'phrase' || other.source.kind === 'pronoun') && other.cue.shape === 'finite' && !other.source.inverted && isComma(before) && other.cue.class === 'speech' && introduces(items, other.cue.last + 1)) end = Math.min(end, at - 1);
+    } else if (
+      (other.source.kind === 'phrase' || other.source.kind === 'pronoun') &&
+      other.cue.shape === 'finite' &&
+      !other.source.inverted &&
+      endsInComma(before) &&
+      isBare(items, other.cue, data)
+    )
+      end = Math.min(end, isComma(before) ? at - 1 : at);
+    else if (
+      (other.source.kind === 'phrase' || other.source.kind === 'pronoun') &&
+      other.cue.shape === 'finite' &&
+      !other.source.inverted &&
+      isComma(before) &&
+      other.cue.class === 'speech' &&
+      introduces(items, other.cue.last + 1)
+    )
+      end = Math.min(end, at - 1);
     else if (other.source.inverted && isComma(items[other.cue.first - 1])) end = Math.min(end, other.cue.first - 1);
   }
   for (let i = from; i < end; i++) {
@@ -133,8 +236,22 @@ function contentEnd(items: readonly Item[], from: number, cue: Cue, source: Sour
     }
     if (i > from && isComma(item)) {
       const next = items[i + 1];
-      if (next?.tag === 'conj' && next.norm === 'but' && items[i + 2]?.tag !== 'that') { end = Math.min(end, i); break; }
-      if (source.kind === 'relative' && isFinite(next) ) { end = Math.min(end, i); break; }
+      if (next?.tag === 'conj' && next.norm === 'but' && items[i + 2]?.tag !== 'that') {
+        end = Math.min(end, i);
+        break;
+      }
+      // ", and the union has sued": a clause of its own is the report's.
+      if (next?.tag === 'conj' && next.norm === 'and' && cue.frame !== 'object') {
+        const [first, after] = items[i + 2]?.tag === 'pron' ? [i + 2, i + 3] : phraseFrom(items, i + 2);
+        if (after > first && isFinite(items[after])) {
+          end = i;
+          break;
+        }
+      }
+      if (source.kind === 'relative' && isFinite(next)) {
+        end = Math.min(end, i);
+        break;
+      }
     }
   }
   return end;
@@ -149,7 +266,13 @@ const isSubordinate = (items: readonly Item[], source: Source): boolean =>
   !items.slice(0, source.from).some((item) => isComma(item) || item.tag === 'quote');
 
 /** Content after the cue, or `null` when nothing that could be said stands there. */
-export function contentAfter(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch | null {
+export function contentAfter(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source,
+  others: readonly { cue: Cue; source: Source }[],
+  data: AttributionLanguage,
+): Stretch | null {
   const from = contentStart(items, cue, source, data);
   if (from >= items.length) return null;
   let end = contentEnd(items, from, cue, source, others, data);
@@ -162,15 +285,33 @@ export function contentAfter(items: readonly Item[], cue: Cue, source: Source, o
   if (cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask') {
     const first = items[a]!;
     if (isComma(items[from]) && first.tag !== 'quote' && first.tag !== 'that') return null;
-    if (!items.slice(a, b).some((x) => x.tag === 'quote') && first.tag === 'prep' && items[a + 1]?.tag !== 'num' && cue.frame !== 'ask') return null;
-    if (first.tag === 'to' && cue.frame === 'say' && !items.slice(a, b).some((x) => x.tag === 'quote') && items[a + 1]?.tag !== 'verb' && items[a + 1]?.tag !== 'aux') return null;
+    if (
+      !items.slice(a, b).some((x) => x.tag === 'quote') &&
+      first.tag === 'prep' &&
+      items[a + 1]?.tag !== 'num' &&
+      cue.frame !== 'ask'
+    )
+      return null;
+    if (
+      first.tag === 'to' &&
+      cue.frame === 'say' &&
+      !items.slice(a, b).some((x) => x.tag === 'quote') &&
+      items[a + 1]?.tag !== 'verb' &&
+      items[a + 1]?.tag !== 'aux'
+    )
+      return null;
     if (b - a === 1 && (first.tag === 'adv' || first.tag === 'time' || first.tag === 'pron')) return null;
   }
   return [a, b];
 }
 
 /** Content before source and cue ("…, Dahl said"), or `null`. */
-export function contentBefore(items: readonly Item[], boundary: number, cue: Cue, others: readonly { cue: Cue; source: Source }[]): Stretch | null {
+export function contentBefore(
+  items: readonly Item[],
+  boundary: number,
+  cue: Cue,
+  others: readonly { cue: Cue; source: Source }[],
+): Stretch | null {
   const before = items[boundary - 1];
   if (!before || !(isComma(before) || before.tag === 'quote' || cue.shape === 'phrase')) return null;
   let from = 0;

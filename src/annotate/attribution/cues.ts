@@ -36,7 +36,8 @@ export interface Cue {
   readonly rule: string;
 }
 
-const isSkipped = (item: Item): boolean => item.tag === 'adv' || item.tag === 'neg' || item.tag === 'aux' || item.tag === 'modal';
+const isSkipped = (item: Item): boolean =>
+  item.tag === 'adv' || item.tag === 'neg' || item.tag === 'aux' || item.tag === 'modal';
 
 /** Auxiliaries and adverbs before a verb. */
 function groupStart(items: readonly Item[], verb: number): number {
@@ -44,7 +45,10 @@ function groupStart(items: readonly Item[], verb: number): number {
   for (let i = verb - 1; i >= 0; i--) {
     const item = items[i]!;
     if (!isSkipped(item)) break;
-    if (item.tag === 'adv' && items[i - 1]?.tag === 'punct' && i > 0) { first = i; break; }
+    if (item.tag === 'adv' && items[i - 1]?.tag === 'punct' && i > 0) {
+      first = i;
+      break;
+    }
     first = i;
   }
   return first;
@@ -55,13 +59,27 @@ function closesQuote(items: readonly Item[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i < 14; i--) {
     const item = items[i]!;
     if (item.tag === 'quote') return endsLikeSpeech(item) || items[i + 1]?.text === ',';
-    if (item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal' || item.tag === 'that' || item.tag === 'conj' || item.tag === 'sub') return false;
+    if (
+      item.tag === 'verb' ||
+      item.tag === 'aux' ||
+      item.tag === 'modal' ||
+      item.tag === 'that' ||
+      item.tag === 'conj' ||
+      item.tag === 'sub'
+    )
+      return false;
   }
   return false;
 }
 
 /** What stands after the verb decides which of its rows is meant. */
-function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number, particle: boolean, quoted: boolean): CueVerbs | null {
+function rowFor(
+  rows: readonly CueVerbs[],
+  items: readonly Item[],
+  after: number,
+  particle: boolean,
+  quoted: boolean,
+): CueVerbs | null {
   const next = items[after];
   const say = rows.find((r) => r.frame === 'say' || r.frame === 'tell' || r.frame === 'ask');
   const object = rows.find((r) => r.frame === 'object');
@@ -70,12 +88,28 @@ function rowFor(rows: readonly CueVerbs[], items: readonly Item[], after: number
   if (quoted && next?.tag !== 'that') return fits(say ?? object ?? action);
   if (next?.tag === 'quote' && say?.strict && say.class === 'belief') return null;
   if (!next || next.tag === 'punct' || next.tag === 'quote' || next.tag === 'that') {
-    if (say && (!say.strict || !next || next.tag !== 'punct' || next.text === ':' || next.text === ',' || after === items.length - 1)) return say;
+    if (
+      say &&
+      (!say.strict ||
+        !next ||
+        next.tag !== 'punct' ||
+        next.text === ':' ||
+        next.text === ',' ||
+        after === items.length - 1)
+    )
+      return say;
     return next?.tag === 'quote' ? fits(object ?? action) : null;
   }
   if (next.tag === 'to' && items[after + 1]?.tag !== 'det') return fits(action ?? (say?.strict ? undefined : say));
   if (particle) return fits(object ?? action ?? say);
-  if (action && object === undefined && say === undefined) return hasInfinitive(items, after) ? action : action.class === 'speech' && hasInfinitive(items, after, 12) ? action : action.class === 'belief' && (next.tag === 'to' || hasInfinitive(items, after)) ? action : null;
+  if (action && object === undefined && say === undefined)
+    return hasInfinitive(items, after)
+      ? action
+      : action.class === 'speech' && hasInfinitive(items, after, 12)
+        ? action
+        : action.class === 'belief' && (next.tag === 'to' || hasInfinitive(items, after))
+          ? action
+          : null;
   if (action && hasInfinitive(items, after) && !hasThat(items, after)) return action;
   if (say && !say.strict) return object && !hasClause(items, after) ? object : say;
   if (say?.strict && hasThat(items, after)) return say;
@@ -112,12 +146,28 @@ const hasClause = (items: readonly Item[], from: number): boolean => {
 /** '"…?" Orr pressed.': after speech any verb with nothing but circumstances behind it is a cue. */
 function openCue(items: readonly Item[], verb: number): Cue | null {
   const next = items[verb + 1];
-  if (items[verb]!.tag !== 'verb' || (next && !['punct', 'prep', 'adv', 'sub', 'time', 'to'].includes(next.tag)) || next?.text === ':') return null;
+  if (
+    items[verb]!.tag !== 'verb' ||
+    (next && !['punct', 'prep', 'adv', 'sub', 'time', 'to'].includes(next.tag)) ||
+    next?.text === ':'
+  )
+    return null;
   const first = groupStart(items, verb);
   let i = first - 1;
-  for (; i >= 0 && items[i]!.tag !== 'quote'; i--) if (!['name', 'noun', 'det', 'pron', 'poss', 'num'].includes(items[i]!.tag) && items[i]!.text !== '-') return null;
+  for (; i >= 0 && items[i]!.tag !== 'quote'; i--)
+    if (!['name', 'noun', 'det', 'pron', 'poss', 'num'].includes(items[i]!.tag) && items[i]!.text !== '-') return null;
   if (i < 0 || i === first - 1 || first - i > 8 || !/[,?!][\s]*["'”’»]+$/u.test(items[i]!.text)) return null;
-  return { shape: 'finite', first, verb, last: verb, lemma: items[verb]!.norm, class: 'speech', frame: 'say', negated: false, rule: 'attribution/open-verb' };
+  return {
+    shape: 'finite',
+    first,
+    verb,
+    last: verb,
+    lemma: items[verb]!.norm,
+    class: 'speech',
+    frame: 'say',
+    negated: false,
+    rule: 'attribution/open-verb',
+  };
 }
 
 const REDUCED = /^(?:believed|thought|said|presumed|feared|alleged|reported|understood|suspected)$/u;
@@ -133,19 +183,42 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   if (particles && next && particles.includes(next.norm) && next.tag !== 'that' && items[verb + 2]?.tag !== 'num') {
     last = verb + 1;
     particle = true;
-  } else if (data.needsParticle.includes(item.lemma!) ) return null;
+  } else if (data.needsParticle.includes(item.lemma!)) return null;
   const first = groupStart(items, verb);
   const group = items.slice(first, verb);
   const negated = group.some((i) => i.tag === 'neg' || /n['’]t$/u.test(i.norm));
   const before = items[first - 1];
   // "24 believed to be alive": nobody is said to believe it.
-  const reduced = next?.tag === 'to' && group.length === 0 && REDUCED.test(item.norm) && (before?.tag === 'num' || before?.tag === 'noun' || before?.tag === 'punct');
-  const passive = reduced || item.tag === 'ven' && group.some((i) => i.tag === 'aux' && lexicon.be.has(i.norm) || i.norm === "'s" || i.norm === "'re");
+  const reduced =
+    next?.tag === 'to' &&
+    group.length === 0 &&
+    REDUCED.test(item.norm) &&
+    (before?.tag === 'num' || before?.tag === 'noun' || before?.tag === 'punct');
+  const passive =
+    reduced ||
+    (item.tag === 'ven' &&
+      group.some((i) => (i.tag === 'aux' && lexicon.be.has(i.norm)) || i.norm === "'s" || i.norm === "'re"));
   if (item.tag === 'ven' && !passive && !group.some((i) => i.tag === 'aux')) return null;
   const row = rowFor(rows, items, last + 1, particle, closesQuote(items, first));
   if (!row) return null;
-  const shape: CueShape = passive ? 'passive' : item.tag === 'ving' && !group.some((i) => i.tag === 'aux') ? 'participle' : before?.tag === 'to' ? 'infinitive' : 'finite';
-  return { shape, first: shape === 'infinitive' ? first - 1 : first, verb, last, lemma: item.lemma!, class: row.class, frame: row.frame, negated, rule: `attribution/${row.rule}` };
+  const shape: CueShape = passive
+    ? 'passive'
+    : item.tag === 'ving' && !group.some((i) => i.tag === 'aux')
+      ? 'participle'
+      : before?.tag === 'to'
+        ? 'infinitive'
+        : 'finite';
+  return {
+    shape,
+    first: shape === 'infinitive' ? first - 1 : first,
+    verb,
+    last,
+    lemma: item.lemma!,
+    class: row.class,
+    frame: row.frame,
+    negated,
+    rule: `attribution/${row.rule}`,
+  };
 }
 
 function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage): Cue | null {
@@ -153,7 +226,17 @@ function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage
     if (phrase.words.some((word, k) => items[at + k]?.norm !== word)) continue;
     const last = at + phrase.words.length - 1;
     if (data.notSources.includes(items[last + 1]?.norm ?? '')) return null;
-    return { shape: 'phrase', first: at, verb: at, last, lemma: phrase.words.join(' '), class: phrase.class, frame: 'say', negated: false, rule: `attribution/${phrase.rule}` };
+    return {
+      shape: 'phrase',
+      first: at,
+      verb: at,
+      last,
+      lemma: phrase.words.join(' '),
+      class: phrase.class,
+      frame: 'say',
+      negated: false,
+      rule: `attribution/${phrase.rule}`,
+    };
   }
   return null;
 }
@@ -162,18 +245,45 @@ function phraseCue(items: readonly Item[], at: number, data: AttributionLanguage
 function colonCue(items: readonly Item[], at: number): Cue | null {
   if (items[at]!.text !== ':' || at === 0) return null;
   const quoteNext = items[at + 1]?.tag === 'quote' || at === items.length - 1;
-  if (!quoteNext) for (let i = 0; i < at; i++) if (items[i]!.tag === 'verb' && items[i]!.lemma !== null && at - i < 12) return null;
-  if (!quoteNext && (at > 6 || items.slice(0, at).some((i) => i.tag !== 'name' && i.tag !== 'noun' && i.tag !== 'prep' && i.tag !== 'poss'))) return null;
+  if (!quoteNext)
+    for (let i = 0; i < at; i++) if (items[i]!.tag === 'verb' && items[i]!.lemma !== null && at - i < 12) return null;
+  if (
+    !quoteNext &&
+    (at > 6 ||
+      items.slice(0, at).some((i) => i.tag !== 'name' && i.tag !== 'noun' && i.tag !== 'prep' && i.tag !== 'poss'))
+  )
+    return null;
   if (!quoteNext && items[0]!.tag !== 'name') return null;
-  return { shape: 'colon', first: at, verb: at, last: at, lemma: ':', class: 'speech', frame: 'say', negated: false, rule: 'attribution/colon' };
+  return {
+    shape: 'colon',
+    first: at,
+    verb: at,
+    last: at,
+    lemma: ':',
+    class: 'speech',
+    frame: 'say',
+    negated: false,
+    rule: 'attribution/colon',
+  };
 }
 
 /** '"…" — Mira Orr': a name after a dash signs what was quoted. */
 function signature(items: readonly Item[], at: number): Cue | null {
   if (items[at]!.text !== '—' && items[at]!.text !== '–' && items[at]!.text !== '-') return null;
   if (items[at - 1]?.tag !== 'quote' || items[at + 1]?.tag !== 'name' || at > 3) return null;
-  for (let i = at + 1; i < items.length; i++) if (!['name', 'noun', 'punct', 'prep', 'det', 'num'].includes(items[i]!.tag)) return null;
-  return { shape: 'signature', first: at, verb: at, last: at, lemma: '—', class: 'speech', frame: 'say', negated: false, rule: 'attribution/signature' };
+  for (let i = at + 1; i < items.length; i++)
+    if (!['name', 'noun', 'punct', 'prep', 'det', 'num'].includes(items[i]!.tag)) return null;
+  return {
+    shape: 'signature',
+    first: at,
+    verb: at,
+    last: at,
+    lemma: '—',
+    class: 'speech',
+    frame: 'say',
+    negated: false,
+    rule: 'attribution/signature',
+  };
 }
 
 /** All cues of a frame, left to right. */
@@ -189,7 +299,13 @@ export function cues(items: readonly Item[], lexicon: Lexicon, data: Attribution
           : phraseCue(items, i, data);
     if (!found) continue;
     const previous = out.at(-1);
-    if (found.shape === 'colon' && previous && i - previous.last < 25 && !items.slice(previous.last, i).some((x) => x.tag === 'quote')) continue;
+    if (
+      found.shape === 'colon' &&
+      previous &&
+      i - previous.last < 25 &&
+      !items.slice(previous.last, i).some((x) => x.tag === 'quote')
+    )
+      continue;
     if (previous && previous.last >= found.first) continue;
     out.push(found);
     i = found.last;

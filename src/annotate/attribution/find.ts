@@ -2,7 +2,15 @@ import type { QuoteMark } from '../../model/attribution.ts';
 import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Range } from '../../model/span.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
-import { endsLikeSpeech, hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
+import {
+  endsLikeSpeech,
+  hasVerb,
+  isFinite,
+  isNominal,
+  phraseEndingAt,
+  phraseFrom,
+  withApposition,
+} from '../grammar/phrases.ts';
 import type { Stretch } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { contentAfter, contentBefore, trimmedItems } from './contents.ts';
@@ -10,59 +18,12 @@ import { cues } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { rangeOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isInverted, subjectAfter, subjectBefore } from './sources.ts';
+import { resolveInherited, sourceOf } from './source-of.ts';
+import { subjectBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 
 const NONE: Source = { kind: 'none', range: [0, 0], head: [0, 0], from: 0, inverted: false };
 const has = ([a, b]: Stretch): boolean => b > a;
-
-/** The agent of a passive: "reported by NWA". */
-function agentAfter(items: readonly Item[], after: number): Source {
-  for (let i = after; i < items.length && i - after < 8; i++) {
-    const item = items[i]!;
-    if (item.norm !== 'by' && item.tag !== 'adv' && item.tag !== 'time' && item.tag !== 'num' && item.norm !== 'in' && item.norm !== 'on' && item.text !== ',') break;
-    if (item.norm !== 'by') continue;
-    const head = phraseFrom(items, i + 1);
-    if (!has(head)) return NONE;
-    return { kind: 'phrase', range: [head[0], withApposition(items, head[1])], head, from: head[0], inverted: false };
-  }
-  return NONE;
-}
-
-/** The subject of the sentence: the phrase before its first finite verb. */
-function mainSubject(items: readonly Item[], before: number): Source {
-  const verb = items.findIndex((item, i) => i < before && isFinite(item));
-  if (verb <= 0) return NONE;
-  let first = verb;
-  while (first > 0 && ['adv', 'neg', 'aux', 'modal'].includes(items[first - 1]!.tag)) first--;
-  const found = subjectBefore(items, first);
-  return found.kind === 'inherited' ? NONE : found;
-}
-
-function sourceOf(items: readonly Item[], cue: Cue): Source {
-  if (cue.shape === 'colon') {
-    if (hasVerb(items, 0, cue.first)) {
-      const main = mainSubject(items, cue.first);
-      if (main.kind !== 'none') return { ...main, from: 0 };
-    }
-    const head = phraseEndingAt(items, cue.first - 1);
-    return has(head) ? { kind: 'phrase', range: head, head, from: head[0], inverted: false } : NONE;
-  }
-  if (cue.shape === 'phrase') return subjectAfter(items, cue.last + 1);
-  if (cue.shape === 'signature') return { ...subjectAfter(items, cue.last + 1), inverted: true };
-  if (cue.shape === 'passive') return { ...agentAfter(items, cue.last + 1), from: cue.first };
-  if (cue.shape === 'infinitive') return { ...NONE, kind: 'inherited', from: cue.first };
-  if (cue.shape === 'participle') {
-    const before = items[cue.first - 1];
-    if (before && (isNominal(before) || before.text === ')')) {
-      const head = phraseEndingAt(items, cue.first - 1);
-      if (has(head)) return { kind: 'phrase', range: head, head, from: cue.first, inverted: false };
-    }
-    return { ...NONE, kind: 'inherited', from: cue.first };
-  }
-  if (isInverted(items, cue)) return subjectAfter(items, cue.last + 1);
-  return subjectBefore(items, cue.first);
-}
 
 /** Refusals and silences: no content, and no cue inside them counts. */
 function refusals(items: readonly Item[], lexicon: Lexicon): { first: number; last: number }[] {
@@ -82,20 +43,71 @@ function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
   const out: Cue[] = [];
   for (const cue of list) {
     const previous = out.at(-1);
-    if (previous && cue.shape === 'participle' && items[cue.first - 1]?.norm === 'as' && previous.last === cue.first - 2 && previous.shape === 'passive')
-      out[out.length - 1] = { ...previous, shape: 'finite', last: cue.last, verb: cue.verb, lemma: cue.lemma, frame: cue.frame, rule: 'attribution/quoted-as' };
+    if (
+      previous &&
+      cue.shape === 'participle' &&
+      items[cue.first - 1]?.norm === 'as' &&
+      previous.last === cue.first - 2 &&
+      previous.shape === 'passive'
+    )
+      out[out.length - 1] = {
+        ...previous,
+        shape: 'finite',
+        last: cue.last,
+        verb: cue.verb,
+        lemma: cue.lemma,
+        frame: cue.frame,
+        rule: 'attribution/quoted-as',
+      };
     else out.push(cue);
   }
   return out;
 }
 
+/** First words after a comma that carry on the clause broken off before the attribution. */
+const CARRIES_ON = new Set(['verb', 'aux', 'modal', 'prep', 'to', 'that']);
+
+/** "The nets, Orr noted, were old": both halves are what was said. */
+function parenthesis(items: readonly Item[], cue: Cue, source: Source, boundary: number): Stretch[] | null {
+  if (source.kind !== 'phrase' && source.kind !== 'pronoun') return null;
+  const end = source.inverted ? source.range[1] : cue.last + 1;
+  if (items[boundary - 1]?.text !== ',' || items[end]?.text !== ',' || boundary < 2) return null;
+  const first = items[0]!.tag === 'conj' ? 1 : 0;
+  const left = trimmedItems(items, [first, boundary]);
+  const right = trimmedItems(items, [end, items.length]);
+  const next = items[right[0]];
+  if (
+    !has(left) ||
+    !has(right) ||
+    !next ||
+    next.tag === 'quote' ||
+    next.tag === 'ving' ||
+    next.tag === 'conj' ||
+    next.tag === 'rel'
+  )
+    return null;
+  if (items.slice(...left).some((x) => x.tag === 'quote')) return null;
+  const broken = !hasVerb(items, left[0], left[1]);
+  if (!broken && !CARRIES_ON.has(next.tag)) return null;
+  if (broken && !hasVerb(items, right[0], right[1])) return null;
+  return [left, right];
+}
+
 /** '"A," Orr said, turning round, "B."': the piece at the end goes on after an aside. */
-function resumed(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[]): Stretch | null {
+function resumed(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source,
+  others: readonly { cue: Cue; source: Source }[],
+): Stretch | null {
   const from = source.inverted ? source.range[1] : cue.last + 1;
   let at = from;
   while (at < items.length && items[at]!.tag !== 'quote') at++;
   if (at >= items.length || at === from || items[at - 1]!.text !== ',') return null;
-  if (others.some((o) => o.cue.first > cue.last && o.cue.first < at && (o.cue.shape === 'finite' || o.cue.last >= at - 3))) return null;
+  if (
+    others.some((o) => o.cue.first > cue.last && o.cue.first < at && (o.cue.shape === 'finite' || o.cue.last >= at - 3))
+  )
+    return null;
   return [at, at + 1];
 }
 
@@ -103,16 +115,24 @@ function resumed(items: readonly Item[], cue: Cue, source: Source, others: reado
 function leadingQuotes(items: readonly Item[], [from, to]: Stretch): Stretch {
   if (!endsLikeSpeech(items[from])) return [from, to];
   let end = from + 1;
-  while (end < to && (items[end]!.tag === 'quote' || (items[end]!.tag === 'punct' && items[end + 1]?.tag === 'quote'))) end++;
+  while (end < to && (items[end]!.tag === 'quote' || (items[end]!.tag === 'punct' && items[end + 1]?.tag === 'quote')))
+    end++;
   return [from, end];
 }
 
-function contentOf(items: readonly Item[], cue: Cue, source: Source, others: readonly { cue: Cue; source: Source }[], data: AttributionLanguage): Stretch[] {
+function contentOf(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source,
+  others: readonly { cue: Cue; source: Source }[],
+  data: AttributionLanguage,
+): Stretch[] {
   const after = cue.shape === 'phrase' ? null : contentAfter(items, cue, source, others, data);
   if (cue.shape === 'passive') {
     if (items[cue.last + 1]?.tag === 'that' && after) return [after];
     const subject = subjectBefore(items, cue.first);
-    if (!has(subject.range) || subject.kind === 'pronoun' && items[subject.range[0]]!.norm === 'it') return after ? [after] : [];
+    if (!has(subject.range) || (subject.kind === 'pronoun' && items[subject.range[0]]!.norm === 'it'))
+      return after ? [after] : [];
     if (cue.frame === 'tell' || cue.frame === 'ask') return after ? [after] : [];
     const agent = source.kind === 'phrase';
     return after && !agent ? [subject.range, after] : [subject.range];
@@ -129,17 +149,26 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
     const before = contentBefore(items, cue.first, cue, others);
     const rest = trimmedItems(items, [end, items.length]);
     const goesOn = items[end]?.text === ',' && has(rest) && hasVerb(items, rest[0], rest[1]);
-    if (before && goesOn && items[rest[0]]?.tag !== 'det' ) return [before, rest];
+    if (before && goesOn && items[rest[0]]?.tag !== 'det') return [before, rest];
     if (before) return [before];
     return goesOn ? [rest] : [];
   }
   if (cue.shape === 'signature') return [[0, cue.first]];
-  const boundary = source.inverted ? cue.first : source.kind === 'none' || source.kind === 'inherited' ? cue.first : source.from;
+  const boundary = source.inverted
+    ? cue.first
+    : source.kind === 'none' || source.kind === 'inherited'
+      ? cue.first
+      : source.from;
   const speaks = cue.frame === 'say' || cue.frame === 'tell' || cue.frame === 'ask';
   const finite = cue.shape === 'finite' || (cue.shape === 'participle' && source.kind === 'phrase');
   const closing = items[boundary - 1];
   const quoted = endsLikeSpeech(closing) || (closing?.text === ',' && items[boundary - 2]?.tag === 'quote');
-  const before = (speaks || quoted) && finite && source.kind !== 'relative' && source.kind !== 'inherited' ? contentBefore(items, boundary, cue, others) : null;
+  const around = speaks && finite ? parenthesis(items, cue, source, boundary) : null;
+  if (around) return around;
+  const before =
+    (speaks || quoted) && finite && source.kind !== 'relative' && source.kind !== 'inherited'
+      ? contentBefore(items, boundary, cue, others)
+      : null;
   if (before && (source.inverted || !after || quoted)) {
     // "A," she said, "B": what follows a comma is more of it only when it is a quotation.
     const rest = resumed(items, cue, source, others);
@@ -149,14 +178,20 @@ function contentOf(items: readonly Item[], cue: Cue, source: Source, others: rea
   }
   // "…, which Orr said was false": the relative pronoun belongs to the content.
   const relative = items[source.from - 1];
-  if (after && isFinite(items[after[0]]) && relative && (relative.tag === 'rel' || relative.tag === 'that')) return [[source.from - 1, source.from], after];
+  if (after && isFinite(items[after[0]]) && relative && (relative.tag === 'rel' || relative.tag === 'that'))
+    return [[source.from - 1, source.from], after];
   if (after && speaks && items[after[0]]!.tag === 'quote') return [leadingQuotes(items, after)];
-  if (after && before && items[after[0]]!.tag === 'quote' && items[before[1] - 1]!.tag === 'quote') return [before, after];
+  if (after && before && items[after[0]]!.tag === 'quote' && items[before[1] - 1]!.tag === 'quote')
+    return [before, after];
   return after ? [after] : [];
 }
 
 /** The ranges of content, without quotation marks at the ends, and the marks in them. */
-function ranges(items: readonly Item[], stretches: readonly Stretch[], marks: readonly QuoteMark[]): { content: Range[]; quotes: number[]; loose: boolean } {
+function ranges(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  marks: readonly QuoteMark[],
+): { content: Range[]; quotes: number[]; loose: boolean } {
   const content: Range[] = [];
   const quotes: number[] = [];
   let loose = false;
@@ -171,7 +206,10 @@ function ranges(items: readonly Item[], stretches: readonly Stretch[], marks: re
     if (inside.every((item) => item.quote !== null || item.tag === 'punct')) {
       for (const item of inside) if (item.quote !== null) content.push(marks[item.quote]!.inner);
     } else
-      content.push([first.quote !== null ? marks[first.quote]!.inner[0] : first.start, last.quote !== null ? marks[last.quote]!.inner[1] : last.end]);
+      content.push([
+        first.quote !== null ? marks[first.quote]!.inner[0] : first.start,
+        last.quote !== null ? marks[last.quote]!.inner[1] : last.end,
+      ]);
   }
   return { content: content.sort((a, b) => a[0] - b[0]), quotes, loose };
 }
@@ -191,7 +229,19 @@ function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLan
     const stretches: Stretch[] = [];
     if (has(subject.range) && subject.kind !== 'relative') stretches.push([subject.range[0], i]);
     if (has(rest)) stretches.push(rest);
-    if (stretches.length > 0) out.push(draft(frame, null, [[item.start, item.end]], NONE, ranges(items, stretches, marks), 'hedge', false, 'attribution/hearsay'));
+    if (stretches.length > 0)
+      out.push(
+        draft(
+          frame,
+          null,
+          [[item.start, item.end]],
+          NONE,
+          ranges(items, stretches, marks),
+          'hedge',
+          false,
+          'attribution/hearsay',
+        ),
+      );
   });
   return out;
 }
@@ -200,14 +250,27 @@ function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLan
 export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): Draft[] {
   const items = frame.items;
   const silent = refusals(items, lexicon);
-  const all = quotedAs(items, cues(items, lexicon, data)).filter((cue) => !silent.some((r) => cue.first <= r.last && r.first <= cue.last));
+  const all = quotedAs(items, cues(items, lexicon, data)).filter(
+    (cue) => !silent.some((r) => cue.first <= r.last && r.first <= cue.last),
+  );
   const found = all.map((cue) => ({ cue, source: sourceOf(items, cue) }));
   const out: Draft[] = [];
   for (const refusal of silent) {
     let first = refusal.first;
     while (first > 0 && items[first - 1]!.tag === 'adv') first--;
     const source = resolveInherited(items, subjectBefore(items, first), refusal.first, found);
-    out.push(draft(frame, null, [rangeOf(items, [refusal.first, refusal.last + 1])], source, { content: [], quotes: [], loose: false }, 'refusal', false, 'attribution/refusal'));
+    out.push(
+      draft(
+        frame,
+        null,
+        [rangeOf(items, [refusal.first, refusal.last + 1])],
+        source,
+        { content: [], quotes: [], loose: false },
+        'refusal',
+        false,
+        'attribution/refusal',
+      ),
+    );
   }
   out.push(...hearsay(frame, marks, data));
   for (const { cue, source: direct } of found) {
@@ -217,35 +280,40 @@ export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon
     const cueRange = rangeOf(items, [cue.first, cue.last + 1]);
     const read = ranges(items, stretches, marks);
     if (cue.shape === 'infinitive' && read.quotes.length === 0) continue;
-    if (source.kind === 'none' && cue.shape !== 'passive' && (read.quotes.length === 0 || cue.shape === 'finite')) continue;
+    if (source.kind === 'none' && cue.shape !== 'passive' && (read.quotes.length === 0 || cue.shape === 'finite'))
+      continue;
     const klass = cue.class === 'speech' && cue.shape === 'passive' && source.kind === 'none' ? 'hedge' : cue.class;
     out.push(draft(frame, cue, [cueRange], source, read, klass, cue.negated, cue.rule));
   }
   return out;
 }
 
-/** Is this cue the content of the one right before it ("said (that) X knew")? Then what is coordinated after it is not its own. */
-function isEmbedded(items: readonly Item[], one: { cue: Cue; source: Source }, found: readonly { cue: Cue; source: Source }[]): boolean {
-  return found.some((other) => other.cue.last < one.source.from && other.cue.shape !== 'passive' && (items[one.source.from - 1]?.tag === 'that' || other.cue.last === one.source.from - 1));
-}
-
-function resolveInherited(items: readonly Item[], source: Source, before: number, found: readonly { cue: Cue; source: Source }[]): Source {
-  if (source.kind !== 'inherited') return source;
-  const candidates = found.filter((other) => other.cue.first < before && has(other.source.range) && other.cue.shape !== 'passive');
-  const earlier = candidates.findLast((other) => !isEmbedded(items, other, found)) ?? candidates.at(-1);
-  if (earlier) return { ...earlier.source, kind: 'inherited' };
-  const main = mainSubject(items, before);
-  return main.kind === 'none' ? main : { ...main, kind: 'inherited' };
-}
-
 function draft(
-  frame: Frame, cue: Cue | null, cueRanges: readonly Range[], source: Source,
-  read: { content: Range[]; quotes: number[]; loose: boolean }, klass: Draft['class'], negated: boolean, rule: string,
+  frame: Frame,
+  cue: Cue | null,
+  cueRanges: readonly Range[],
+  source: Source,
+  read: { content: Range[]; quotes: number[]; loose: boolean },
+  klass: Draft['class'],
+  negated: boolean,
+  rule: string,
 ): Draft {
   const items = frame.items;
   const head = has(source.head) ? rangeOf(items, source.head) : null;
   const ranges_: Range[] = [];
   if (has(source.range)) ranges_.push(rangeOf(items, source.range));
-  if (head && has(source.range) && (source.head[1] <= source.range[0] || source.head[0] >= source.range[1])) ranges_.unshift(head);
-  return { frame, cue, cueRanges, source: ranges_, head, sourceKind: source.kind, ...read, class: klass, negated, rule };
+  if (head && has(source.range) && (source.head[1] <= source.range[0] || source.head[0] >= source.range[1]))
+    ranges_.unshift(head);
+  return {
+    frame,
+    cue,
+    cueRanges,
+    source: ranges_,
+    head,
+    sourceKind: source.kind,
+    ...read,
+    class: klass,
+    negated,
+    rule,
+  };
 }

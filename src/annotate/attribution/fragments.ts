@@ -28,7 +28,13 @@ function verbBefore(items: readonly Item[], quote: number): { first: number; ver
  * Quotations that no cue of their sentence reaches. One that is introduced by a comma or colon is speech of the subject, whatever
  * the verb ("He turned and mouthed, 'Sorry.'"); shorter pieces inside a clause stay unattributed.
  */
-export function fragments(all: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): void {
+export function fragments(
+  all: readonly Frame[],
+  drafts: Draft[][],
+  marks: readonly QuoteMark[],
+  lexicon: Lexicon,
+  data: AttributionLanguage,
+): void {
   void lexicon;
   void data;
   all.forEach((frame, f) => {
@@ -43,8 +49,18 @@ export function fragments(all: readonly Frame[], drafts: Draft[][], marks: reado
       if (source.kind !== 'phrase' && source.kind !== 'pronoun') return;
       const head = rangeOf(frame.items, source.head);
       drafts[f]!.push({
-        frame, cue: null, cueRanges: [rangeOf(frame.items, [found.first, found.verb + 1])], source: [rangeOf(frame.items, source.range)], head, sourceKind: source.kind,
-        content: [marks[item.quote]!.inner], quotes: [item.quote], loose: false, class: 'speech', negated: false, rule: 'attribution/introduced',
+        frame,
+        cue: null,
+        cueRanges: [rangeOf(frame.items, [found.first, found.verb + 1])],
+        source: [rangeOf(frame.items, source.range)],
+        head,
+        sourceKind: source.kind,
+        content: [marks[item.quote]!.inner],
+        quotes: [item.quote],
+        loose: false,
+        class: 'speech',
+        negated: false,
+        rule: 'attribution/introduced',
       });
     });
   });

@@ -3,9 +3,11 @@ import type { Frame } from '../grammar/frames.ts';
 import type { Draft } from './draft.ts';
 
 const isQuoteOnly = (frame: Frame): boolean =>
-  frame.items.some((item) => item.quote !== null) && frame.items.every((item) => item.quote !== null || item.tag === 'punct');
+  frame.items.some((item) => item.quote !== null) &&
+  frame.items.every((item) => item.quote !== null || item.tag === 'punct');
 
-const isSpoken = (draft: Draft): boolean => draft.class === 'speech' && draft.cue !== null && draft.cue.frame !== 'action';
+const isSpoken = (draft: Draft): boolean =>
+  draft.class === 'speech' && draft.cue !== null && draft.cue.frame !== 'action';
 
 function take(draft: Draft, frame: Frame, marks: readonly QuoteMark[]): void {
   for (const item of frame.items)
@@ -20,7 +22,12 @@ function take(draft: Draft, frame: Frame, marks: readonly QuoteMark[]): void {
  * A sentence that is nothing but a quotation goes on with the speaker before it: in the same paragraph, or in the next ones.
  * Before the first words of a speaker in its paragraph ("A." Dahl said.) it belongs to what follows.
  */
-export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[], turns: ReadonlySet<number>): void {
+export function join(
+  frames: readonly Frame[],
+  drafts: Draft[][],
+  marks: readonly QuoteMark[],
+  turns: ReadonlySet<number>,
+): void {
   let last: { draft: Draft; paragraph: number } | null = null;
   frames.forEach((frame, i) => {
     const here = drafts[i]!;
@@ -29,15 +36,23 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
       return;
     }
     // "A." Dahl said. — a clause of source and cue alone looks back.
-    const empty = here.find((d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none' && d.cue!.shape === 'finite');
+    const empty = here.find(
+      (d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none' && d.cue!.shape === 'finite',
+    );
     const back = frames[i - 1];
     if (empty && back && isQuoteOnly(back) && back.paragraph === frame.paragraph && here.indexOf(empty) === 0) {
       const owner = drafts[i - 1]!;
-      if (owner.length === 0 && !(last && last.paragraph === frame.paragraph && last.draft.content.some((c) => c[0] >= back.start))) take(empty, back, marks);
+      if (
+        owner.length === 0 &&
+        !(last && last.paragraph === frame.paragraph && last.draft.content.some((c) => c[0] >= back.start))
+      )
+        take(empty, back, marks);
     }
     if (isQuoteOnly(frame) && here.length === 0) {
       const next = frames[i + 1];
-      const forward = next?.paragraph === frame.paragraph && drafts[i + 1]!.some((d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none');
+      const forward =
+        next?.paragraph === frame.paragraph &&
+        drafts[i + 1]!.some((d) => d.content.length === 0 && isSpoken(d) && d.sourceKind !== 'none');
       const open = last?.draft.quotes.some((q) => !marks[q]!.closed) === true;
       if (!forward && last && frame.paragraph - last.paragraph <= (open ? 3 : 1)) {
         take(last.draft, frame, marks);
@@ -45,10 +60,29 @@ export function join(frames: readonly Frame[], drafts: Draft[][], marks: readonl
       }
       return;
     }
-    const opener = frame.items.at(-1)?.text === ':' ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none') : undefined;
-    const spoken: Draft | undefined = opener ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0 && d.sourceKind !== 'relative' && d.rule !== 'attribution/want-done') ?? here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ?? here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ?? (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none') : undefined);
+    const opener =
+      frame.items.at(-1)?.text === ':'
+        ? here.findLast((d) => isSpoken(d) && d.content.length === 0 && d.sourceKind !== 'none')
+        : undefined;
+    const spoken: Draft | undefined =
+      opener ??
+      here.findLast(
+        (d) => isSpoken(d) && d.quotes.length > 0 && d.sourceKind !== 'relative' && d.rule !== 'attribution/want-done',
+      ) ??
+      here.findLast((d) => isSpoken(d) && d.quotes.length > 0) ??
+      here.findLast((d) => isSpoken(d) && d.content.length > 0 && d.cue!.frame !== 'object') ??
+      (frames[i + 1] && isQuoteOnly(frames[i + 1]!) && frames[i + 1]!.paragraph === frame.paragraph
+        ? here.findLast((d) => isSpoken(d) && d.cue!.shape === 'finite' && d.sourceKind !== 'none')
+        : undefined);
     // "A," Orr said. He did not say more. "B." — the quoted words go on.
-    const aside = spoken !== undefined && spoken !== opener && spoken.quotes.length === 0 && spoken.sourceKind === 'pronoun' && last !== null && last.paragraph === frame.paragraph && last.draft.quotes.length > 0;
+    const aside =
+      spoken !== undefined &&
+      spoken !== opener &&
+      spoken.quotes.length === 0 &&
+      spoken.sourceKind === 'pronoun' &&
+      last !== null &&
+      last.paragraph === frame.paragraph &&
+      last.draft.quotes.length > 0;
     if (spoken && !aside) last = { draft: spoken, paragraph: frame.paragraph };
     else if (last && frame.paragraph - last.paragraph > 3) last = null;
   });

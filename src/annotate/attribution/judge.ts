@@ -7,7 +7,8 @@ const words = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).le
  */
 export function judged(marks: readonly QuoteMark[], all: readonly Attribution[], text: string): QuoteMark[] {
   const owner = new Map<number, Attribution>();
-  const size = (a: Attribution): number => a.content.reduce((n, [s, e]) => n + e - s, 0) + (a.class === 'speech' || a.class === 'document' ? 0 : 100_000);
+  const size = (a: Attribution): number =>
+    a.content.reduce((n, [s, e]) => n + e - s, 0) + (a.class === 'speech' || a.class === 'document' ? 0 : 100_000);
   for (const a of all)
     for (const [start] of a.quoted) {
       const known = owner.get(start);
@@ -27,6 +28,8 @@ export function judged(marks: readonly QuoteMark[], all: readonly Attribution[],
     if (found && (mark.role === 'quote' || mark.role === 'scare')) return { ...mark, attribution: found.id };
     if (mark.role !== 'quote') return mark;
     const inner = text.slice(...mark.inner);
-    return words(inner) <= 6 && !/[.!?]$/u.test(inner) ? { ...mark, role: 'scare' as const, by: 'quote-marks/nobody-says' } : mark;
+    return words(inner) <= 6 && !/[.!?]$/u.test(inner)
+      ? { ...mark, role: 'scare' as const, by: 'quote-marks/nobody-says' }
+      : mark;
   });
 }

@@ -4,13 +4,34 @@ import type { Range } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
-const MEDIUM_WAYS = new Set(['to', 'with', 'on', 'by', 'for', 'via', 'through', 'from', "'s", '’s', 'the', 'interview', 'in', 'an', 'a', 'facebook']);
+const MEDIUM_WAYS = new Set([
+  'to',
+  'with',
+  'on',
+  'by',
+  'for',
+  'via',
+  'through',
+  'from',
+  "'s",
+  '’s',
+  'the',
+  'interview',
+  'in',
+  'an',
+  'a',
+  'facebook',
+]);
 
 /**
  * The medium a source spoke to: the addressee of "told NWA", or the medium of "in an interview with NWA", "on NWA". Only
  * between the cue and the content, or after an inverted source, so that a medium spoken about is none.
  */
-export function relay(draft: Draft, index: SpeakerIndex, posts: readonly string[]): Mention | { name: string; range: Range } | null {
+export function relay(
+  draft: Draft,
+  index: SpeakerIndex,
+  posts: readonly string[],
+): Mention | { name: string; range: Range } | null {
   const cue = draft.cue;
   if (!cue || draft.class !== 'speech') return null;
   const items = draft.frame.items;
@@ -30,7 +51,11 @@ export function relay(draft: Draft, index: SpeakerIndex, posts: readonly string[
   }
   for (let i = cue.last + 1; i < end; i++) {
     const item = items[i]!;
-    if (posts.includes(item.norm) && (items[i - 1]?.norm === 'on' || items[i - 1]?.norm === 'via' || items[i - 1]?.norm === 'to')) return { name: item.text, range: [item.start, item.end] };
+    if (
+      posts.includes(item.norm) &&
+      (items[i - 1]?.norm === 'on' || items[i - 1]?.norm === 'via' || items[i - 1]?.norm === 'to')
+    )
+      return { name: item.text, range: [item.start, item.end] };
   }
   return null;
 }

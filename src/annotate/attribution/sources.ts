@@ -25,7 +25,8 @@ function appositionBefore(items: readonly Item[], comma: number): { head: Stretc
     if (item.text !== ',' && item.text !== '—' && item.text !== '–') continue;
     const inside = items[i + 1]!;
     const relative = inside.tag === 'rel';
-    if (!relative && hasVerb(items, i + 1, comma) && !items.slice(i + 1, comma).some((x) => x.tag === 'rel')) return null;
+    if (!relative && hasVerb(items, i + 1, comma) && !items.slice(i + 1, comma).some((x) => x.tag === 'rel'))
+      return null;
     const head = phraseEndingAt(items, i - 1);
     if (size(head) === 0) return null;
     if (!relative && isListed(items, i, comma)) continue;
@@ -44,7 +45,13 @@ function isAside(items: readonly Item[], [from, to]: Stretch): boolean {
 
 /** "the mayor, the captain, said": a short piece between commas whose left neighbour is again a comma may be a list. */
 const isListed = (items: readonly Item[], from: number, to: number): boolean =>
-  to - from <= 3 && items[from + 1]?.tag === 'name' && items[from - 2]?.text === ',' && items[to - 1]?.tag === 'name' && items[from + 1]!.text.length > 1 && from + 2 === to && !/^\p{Lu}{2}/u.test(items[from + 1]!.text);
+  to - from <= 3 &&
+  items[from + 1]?.tag === 'name' &&
+  items[from - 2]?.text === ',' &&
+  items[to - 1]?.tag === 'name' &&
+  items[from + 1]!.text.length > 1 &&
+  from + 2 === to &&
+  !/^\p{Lu}{2}/u.test(items[from + 1]!.text);
 
 /** The subject left of a verb group. */
 export function subjectBefore(items: readonly Item[], first: number): Source {
@@ -60,7 +67,9 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
   if (item.tag === 'conj' || item.tag === 'sub') return { ...NONE, kind: 'inherited', from: j };
   if (item.text === ',' || item.text === '—' || item.text === '–') {
     const found = appositionBefore(items, j);
-    return found ? { kind: 'phrase', range: found.range, head: found.head, from: found.head[0], inverted: false } : { ...NONE, kind: 'inherited', from: j };
+    return found
+      ? { kind: 'phrase', range: found.range, head: found.head, from: found.head[0], inverted: false }
+      : { ...NONE, kind: 'inherited', from: j };
   }
   if (item.tag === 'det') {
     const range: Stretch = [j, j + 1];
@@ -75,11 +84,28 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
 /** The subject right of an inverted verb ("said Orr, the mayor"). */
 export function subjectAfter(items: readonly Item[], after: number): Source {
   const first = items[after];
-  if (!first || !(isNominal(first) || first.tag === 'det' || first.tag === 'pron' || first.tag === 'ven' || first.tag === 'ving' || first.tag === 'adv')) return NONE;
+  if (
+    !first ||
+    !(
+      isNominal(first) ||
+      first.tag === 'det' ||
+      first.tag === 'pron' ||
+      first.tag === 'ven' ||
+      first.tag === 'ving' ||
+      first.tag === 'adv'
+    )
+  )
+    return NONE;
   const head = phraseFrom(items, after);
   if (size(head) === 0) return NONE;
   const end = withApposition(items, head[1]);
-  return { kind: first.tag === 'pron' ? 'pronoun' : 'phrase', range: [head[0], end], head, from: after, inverted: true };
+  return {
+    kind: first.tag === 'pron' ? 'pronoun' : 'phrase',
+    range: [head[0], end],
+    head,
+    from: after,
+    inverted: true,
+  };
 }
 
 /** Is this verb followed by its subject? Only after content: a comma or a quotation before it. */
@@ -100,5 +126,10 @@ export function isInverted(items: readonly Item[], cue: Cue): boolean {
     if (after.kind === 'phrase' && !items.slice(...after.head).some((x) => x.tag === 'name')) return false;
   }
   if (next?.tag === 'quote' || next?.tag === 'noun' || next?.tag === 'to') return false;
-  return !hasVerb(items, end, Math.min(items.length, end + 6)) || items[end]?.text === ',' || items[end]?.tag === 'prep' || items[end]?.tag === 'sub';
+  return (
+    !hasVerb(items, end, Math.min(items.length, end + 6)) ||
+    items[end]?.text === ',' ||
+    items[end]?.tag === 'prep' ||
+    items[end]?.tag === 'sub'
+  );
 }

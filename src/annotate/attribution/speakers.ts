@@ -48,12 +48,30 @@ export class SpeakerIndex {
     const all = this.within(head);
     const nominals = all.filter((m) => m.form !== 'name' && m.range[0] <= head[0] + 1);
     const outer = nominals.sort((a, b) => length(b.range) - length(a.range))[0];
-    if (outer && (length(outer.range) > 0.6 * length(head) || all.some((m) => m !== outer && inside(m.range, outer.range)))) return outer;
-    const people = all.filter((m) => m.form === 'name' && this.entity(m.entity)?.kind === 'person' && !/^['’]s?\b/u.test(this.#text.slice(m.range[1], m.range[1] + 2)));
-    if (people.length > 0) return this.#text.slice(people[0]!.range[1], people.at(-1)!.range[0]).includes(' and ') ? people[0]! : people.at(-1)!;
+    if (
+      outer &&
+      (length(outer.range) > 0.6 * length(head) || all.some((m) => m !== outer && inside(m.range, outer.range)))
+    )
+      return outer;
+    const people = all.filter(
+      (m) =>
+        m.form === 'name' &&
+        this.entity(m.entity)?.kind === 'person' &&
+        !/^['’]s?\b/u.test(this.#text.slice(m.range[1], m.range[1] + 2)),
+    );
+    if (people.length > 0)
+      return this.#text.slice(people[0]!.range[1], people.at(-1)!.range[0]).includes(' and ')
+        ? people[0]!
+        : people.at(-1)!;
     const ending = all.filter((m) => m.range[1] === head[1]).sort((a, b) => length(b.range) - length(a.range))[0];
     const lead = ending ? this.#text.slice(head[0], ending.range[0]) : '';
-    if (ending && (length(ending.range) > 0.4 * length(head) || (ending.form === 'name' && !/\b(?:of|for|in|at|from|with|by|on|to|about|against|near|who|that)\b|['’]s\b/iu.test(lead)))) return ending;
+    if (
+      ending &&
+      (length(ending.range) > 0.4 * length(head) ||
+        (ending.form === 'name' &&
+          !/\b(?:of|for|in|at|from|with|by|on|to|about|against|near|who|that)\b|['’]s\b/iu.test(lead)))
+    )
+      return ending;
     const nominal = all.filter((m) => m.form === 'nominal').sort((a, b) => length(b.range) - length(a.range))[0];
     if (nominal) return nominal;
     const name = all.findLast((m) => m.form === 'name' && length(m.range) > 0.5 * length(head));
@@ -63,10 +81,20 @@ export class SpeakerIndex {
   /** An entity for a source that no one named: "the passengers on deck". */
   add(head: Range): Entity {
     const name = this.#text.slice(...head);
-    const known = this.entities.find((e) => e.by === 'attribution/source' && e.name.toLowerCase() === name.toLowerCase());
+    const known = this.entities.find(
+      (e) => e.by === 'attribution/source' && e.name.toLowerCase() === name.toLowerCase(),
+    );
     if (known) return known;
     const many = /(?:s|people|police|men|women)$/iu.test(name) && !/^(?:an?|the)\s/iu.test(name);
-    const entity: Entity = { id: `e${this.entities.length + 1}`, kind: many ? 'group' : 'unnamed', name, aliases: [], mentions: [head], descriptions: [], by: 'attribution/source' };
+    const entity: Entity = {
+      id: `e${this.entities.length + 1}`,
+      kind: many ? 'group' : 'unnamed',
+      name,
+      aliases: [],
+      mentions: [head],
+      descriptions: [],
+      by: 'attribution/source',
+    };
     this.entities.push(entity);
     this.#byId.set(entity.id, entity);
     this.added.push({ range: head, form: 'nominal', entity: entity.id, rivals: [] });
@@ -86,7 +114,13 @@ function apposedName(draft: Draft, index: SpeakerIndex): Entity | null {
   if (!source || draft.sourceKind === 'relative') return null;
   const ownName = index.within(head).some((m) => m.form === 'name' && m.range[1] === head[1]);
   if (ownName) return null;
-  const mention = index.within([head[1], source[1]]).find((m) => m.form === 'name' && /^\s*,\s*$/u.test(index.textAt([head[1], m.range[0]]).replace(/(?:Mr|Ms|Mrs|Dr|Sir|Rev)\.?\s/u, '')));
+  const mention = index
+    .within([head[1], source[1]])
+    .find(
+      (m) =>
+        m.form === 'name' &&
+        /^\s*,\s*$/u.test(index.textAt([head[1], m.range[0]]).replace(/(?:Mr|Ms|Mrs|Dr|Sir|Rev)\.?\s/u, '')),
+    );
   const entity = mention ? index.entity(mention.entity) : undefined;
   return entity?.kind === 'person' ? entity : null;
 }
@@ -99,9 +133,15 @@ export function speakerOf(draft: Draft, index: SpeakerIndex): Speaker {
   const mention = index.mentionOf(draft.head);
   if (mention) {
     const entity = index.entity(mention.entity);
-    if (entity) return { entity, rivals: mention.rivals.map((id) => index.entity(id)?.name ?? '').filter((n) => n !== '') };
+    if (entity)
+      return { entity, rivals: mention.rivals.map((id) => index.entity(id)?.name ?? '').filter((n) => n !== '') };
   }
   if (draft.sourceKind === 'pronoun' || draft.sourceKind === 'relative') return { entity: null, rivals: [] };
-  if (mention === null && draft.head[1] - draft.head[0] <= 5 && /^(?:I|we|you|it|they|who|that|this|one)$/iu.test(index.textAt(draft.head))) return { entity: null, rivals: [] };
+  if (
+    mention === null &&
+    draft.head[1] - draft.head[0] <= 5 &&
+    /^(?:I|we|you|it|they|who|that|this|one)$/iu.test(index.textAt(draft.head))
+  )
+    return { entity: null, rivals: [] };
   return { entity: index.add(draft.head), rivals: [] };
 }

@@ -28,17 +28,28 @@ function turns(text: Text): Turn[] {
     if (match) {
       const at = paragraph.start + line.indexOf(match[1]!);
       labels.set(match[1]!, (labels.get(match[1]!) ?? 0) + 1);
-      out.push({ label: [at, at + match[1]!.length], content: [[paragraph.start + match[0].length, paragraph.end - closing]], paragraphs: [paragraph.index] });
+      out.push({
+        label: [at, at + match[1]!.length],
+        content: [[paragraph.start + match[0].length, paragraph.end - closing]],
+        paragraphs: [paragraph.index],
+      });
     } else if (/^["“]\p{L}/u.test(line) && out.at(-1)?.paragraphs.at(-1) === paragraph.index - 1) {
       out.at(-1)!.content.push([paragraph.start + 1, paragraph.end - closing]);
       out.at(-1)!.paragraphs.push(paragraph.index);
     }
   }
-  return out.length >= 3 && [...labels.values()].some((n) => n >= 2) ? out.filter((t) => t.content[0]![1] > t.content[0]![0]) : [];
+  return out.length >= 3 && [...labels.values()].some((n) => n >= 2)
+    ? out.filter((t) => t.content[0]![1] > t.content[0]![0])
+    : [];
 }
 
 /** Replaces what was found in the paragraphs of turns by the turns themselves. */
-export function transcript(text: Text, all: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[]): Set<number> {
+export function transcript(
+  text: Text,
+  all: readonly Frame[],
+  drafts: Draft[][],
+  marks: readonly QuoteMark[],
+): Set<number> {
   const found = turns(text);
   const paragraphs = new Set(found.flatMap((t) => t.paragraphs));
   for (const turn of found) {
@@ -47,9 +58,24 @@ export function transcript(text: Text, all: readonly Frame[], drafts: Draft[][],
     all.forEach((f, i) => {
       if (turn.paragraphs.includes(f.paragraph)) drafts[i] = [];
     });
-    const quotes = marks.flatMap((m, i) => (m.role === 'quote' && turn.content.some(([a, b]) => m.inner[0] < b && a < m.inner[1]) ? [i] : []));
+    const quotes = marks.flatMap((m, i) =>
+      m.role === 'quote' && turn.content.some(([a, b]) => m.inner[0] < b && a < m.inner[1]) ? [i] : [],
+    );
     drafts[frame.index] = [
-      { frame, cue: null, cueRanges: [[turn.label[1], turn.label[1] + 1]], source: [turn.label], head: turn.label, sourceKind: 'phrase', content: turn.content, quotes, loose: false, class: 'speech', negated: false, rule: 'attribution/transcript' },
+      {
+        frame,
+        cue: null,
+        cueRanges: [[turn.label[1], turn.label[1] + 1]],
+        source: [turn.label],
+        head: turn.label,
+        sourceKind: 'phrase',
+        content: turn.content,
+        quotes,
+        loose: false,
+        class: 'speech',
+        negated: false,
+        rule: 'attribution/transcript',
+      },
     ];
   }
   return paragraphs;

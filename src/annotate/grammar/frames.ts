@@ -36,6 +36,7 @@ interface Raw {
   norm: string;
   token: Token | null;
   quote: number | null;
+  title?: boolean;
 }
 
 const isHeadlineCase = (raws: readonly Raw[], lexicon: Lexicon): boolean => {
@@ -57,7 +58,14 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
       if (raws.length === 0) return;
       const headline = paragraph.role === 'title' || isHeadlineCase(raws, lexicon);
       const items = tagItems(raws, lexicon, headline);
-      out.push({ index: out.length, paragraph: paragraph.index, start: raws[0]!.start, end: raws.at(-1)!.end, items, headline });
+      out.push({
+        index: out.length,
+        paragraph: paragraph.index,
+        start: raws[0]!.start,
+        end: raws.at(-1)!.end,
+        items,
+        headline,
+      });
       raws = [];
     };
     const sentencesHere: readonly Sentence[] = text.sentences.slice(paragraph.sentences[0], paragraph.sentences[1]);
@@ -71,7 +79,15 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
         if (found && found.mark.range[0] <= token.start) {
           if (token.start === found.mark.range[0] && raws.length > 0 && sentence.start === token.start) flush();
           const [start, end] = found.mark.range;
-          raws.push({ start, end, text: text.report.text.slice(start, end), norm: '', token: null, quote: found.i });
+          raws.push({
+            start,
+            end,
+            text: text.report.text.slice(start, end),
+            norm: '',
+            token: null,
+            quote: found.i,
+            title: found.mark.role === 'title' && !/[,.!?]$/u.test(text.report.text.slice(...found.mark.inner)),
+          });
           until = end;
           next++;
           continue;
@@ -81,7 +97,14 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
           raws[raws.length - 1] = { ...dash, end: token.end, text: '—' };
           continue;
         }
-        raws.push({ start: token.start, end: token.end, text: token.text === '―' ? '—' : token.text, norm: token.norm, token, quote: null });
+        raws.push({
+          start: token.start,
+          end: token.end,
+          text: token.text === '―' ? '—' : token.text,
+          norm: token.norm,
+          token,
+          quote: null,
+        });
       }
     }
     flush();

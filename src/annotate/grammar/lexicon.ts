@@ -3,7 +3,7 @@ import type { CueVerbs } from '../../model/language/attribution.ts';
 import type { GrammarLanguage } from '../../model/language/grammar.ts';
 
 export type WordClass =
-  | 'det' | 'prep' | 'conj' | 'sub' | 'that' | 'rel' | 'pron' | 'aux' | 'modal' | 'neg' | 'adv' | 'to' | 'time';
+  'det' | 'prep' | 'conj' | 'sub' | 'that' | 'rel' | 'pron' | 'aux' | 'modal' | 'neg' | 'adv' | 'to' | 'time';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -33,12 +33,24 @@ function inflected(lemma: string, grammar: GrammarLanguage): readonly (readonly 
   const irregular = grammar.irregular.find((row) => row[0] === lemma);
   if (irregular) {
     const [base, third, past, participle, ing] = irregular;
-    return [[base, 'base'], [third, 'third'], [past, 'past'], [participle, 'participle'], [ing, 'ing']];
+    return [
+      [base, 'base'],
+      [third, 'third'],
+      [past, 'past'],
+      [participle, 'participle'],
+      [ing, 'ing'],
+    ];
   }
   for (const [ending, cut, third, past, ing] of grammar.inflection) {
     if (!ending.test(lemma)) continue;
     const stem = cut === 0 ? lemma : lemma.slice(0, -cut);
-    return [[lemma, 'base'], [stem + third, 'third'], [stem + past, 'past'], [stem + past, 'participle'], [stem + ing, 'ing']];
+    return [
+      [lemma, 'base'],
+      [stem + third, 'third'],
+      [stem + past, 'past'],
+      [stem + past, 'participle'],
+      [stem + ing, 'ing'],
+    ];
   }
   return [[lemma, 'base']];
 }
@@ -49,12 +61,21 @@ function build(language: Language): Lexicon | null {
   const classes = new Map<string, WordClass>();
   // Later lists win.
   const lists: readonly (readonly [WordClass, readonly string[]])[] = [
-    ['time', grammar.timeWords], ['adv', grammar.adverbs], ['det', grammar.determiners], ['prep', grammar.prepositions],
-    ['sub', grammar.subordinators], ['conj', grammar.coordinators], ['pron', grammar.subjectPronouns], ['rel', grammar.relatives],
-    ['aux', grammar.auxiliaries], ['modal', grammar.modals], ['neg', grammar.negations],
+    ['time', grammar.timeWords],
+    ['adv', grammar.adverbs],
+    ['det', grammar.determiners],
+    ['prep', grammar.prepositions],
+    ['sub', grammar.subordinators],
+    ['conj', grammar.coordinators],
+    ['pron', grammar.subjectPronouns],
+    ['rel', grammar.relatives],
+    ['aux', grammar.auxiliaries],
+    ['modal', grammar.modals],
+    ['neg', grammar.negations],
   ];
   for (const [kind, list] of lists) for (const word of list) classes.set(word, kind);
-  for (const word of ['last', 'this', 'next', 'may', 'many', 'some', 'one']) if (classes.has(word)) classes.set(word, grammar.modals.includes(word) ? 'modal' : 'det');
+  for (const word of ['last', 'this', 'next', 'may', 'many', 'some', 'one'])
+    if (classes.has(word)) classes.set(word, grammar.modals.includes(word) ? 'modal' : 'det');
   for (const word of language.attribution?.contentConjunctions ?? []) classes.set(word, 'that');
   if (grammar.prepositions.includes('to')) classes.set('to', 'to');
   const verbs = new Map<string, { lemma: string; forms: VerbForm[] }>();
@@ -73,10 +94,13 @@ function build(language: Language): Lexicon | null {
       else if (entry.lemma === lemma && !entry.forms.includes(kind)) entry.forms.push(kind);
     }
   const refusals = new Map<string, (readonly string[])[]>();
-  for (const row of language.attribution?.refusals ?? []) refusals.set(row[0]!, [...(refusals.get(row[0]!) ?? []), row]);
+  for (const row of language.attribution?.refusals ?? [])
+    refusals.set(row[0]!, [...(refusals.get(row[0]!) ?? []), row]);
   return {
     refusals,
-    classes, verbs, cues,
+    classes,
+    verbs,
+    cues,
     be: new Set(grammar.be),
     indefinite: new Set(grammar.indefinite),
     objectPronouns: new Set(grammar.objectPronouns),

@@ -7,12 +7,33 @@ export type Stretch = readonly [from: number, to: number];
 const NOMINAL = new Set<Tag>(['noun', 'name', 'num', 'time', 'quote']);
 const GLUE = /^[-‐‑–/&@#.’'$£€%]$/u;
 /** Prepositions that hang a phrase on the noun before them, inside a subject. */
-const ATTACHES = new Set(['of', 'in', 'for', 'at', 'from', 'with', 'on', 'to', 'about', 'near', 'by', 'against', 'between', 'into', 'behind', 'under', 'like', 'within', 'outside']);
+const ATTACHES = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'about',
+  'near',
+  'by',
+  'against',
+  'between',
+  'into',
+  'behind',
+  'under',
+  'like',
+  'within',
+  'outside',
+]);
 /** Those that also do so after an inverted verb ("said Orr of the coastguard"); "in" and "on" begin an occasion there. */
 const ATTACHES_AFTER = new Set(['of', 'for', 'from', 'at', 'with', 'behind']);
 
 /** A quotation whose last mark of punctuation says that an attribution follows or a sentence ends. */
-export const endsLikeSpeech = (item: Item | undefined): boolean => item?.tag === 'quote' && /[,.!?…—–-]\s*["'”’»]+$/u.test(item.text);
+export const endsLikeSpeech = (item: Item | undefined): boolean =>
+  item?.tag === 'quote' && /[,.!?…—–-]\s*["'”’»]+$/u.test(item.text);
 
 export const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
 
@@ -65,7 +86,11 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
     }
     if (item.tag === 'time' && named && !isGlue(items, i + 1)) break;
     if (NOMINAL.has(item.tag)) {
-      if (item.tag === 'quote' && !(left && (left.tag === 'det' || left.tag === 'name' || left.tag === 'noun' || left.tag === 'poss'))) break;
+      if (
+        item.tag === 'quote' &&
+        !(left && (left.tag === 'det' || left.tag === 'name' || left.tag === 'noun' || left.tag === 'poss'))
+      )
+        break;
       if (item.tag === 'name' || item.tag === 'noun') named = true;
       start = i;
     } else if (item.tag === 'det' || item.tag === 'poss') start = i;
@@ -73,8 +98,14 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
       if (!left || left.tag === 'punct') break;
     } else if (item.tag === 'ven' || item.tag === 'ving') {
       const right = items[i + 1];
-      const modifies = right !== undefined && (isNominal(right) || isGlue(items, i + 1) || right.tag === 'prep' || right.tag === 'to' || right.tag === 'det');
-      if (!modifies || !left || !(left.tag === 'det' || isNominal(left) || left.tag === 'poss' || isGlue(items, i - 1) || left.tag === 'adv')) {
+      const modifies =
+        right !== undefined &&
+        (isNominal(right) || isGlue(items, i + 1) || right.tag === 'prep' || right.tag === 'to' || right.tag === 'det');
+      if (
+        !modifies ||
+        !left ||
+        !(left.tag === 'det' || isNominal(left) || left.tag === 'poss' || isGlue(items, i - 1) || left.tag === 'adv')
+      ) {
         if (modifies && !left) start = i;
         break;
       }
@@ -82,15 +113,31 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
     } else if (item.tag === 'adv') {
       if (!left || left.tag === 'punct' || left.tag === 'that' || left.tag === 'sub' || left.tag === 'conj') break;
       const right = items[i + 1];
-      if (!right || !(right.tag === 'ven' || right.tag === 'noun' || right.tag === 'num' || right.tag === 'ving')) break;
+      if (!right || !(right.tag === 'ven' || right.tag === 'noun' || right.tag === 'num' || right.tag === 'ving'))
+        break;
     } else if (item.tag === 'prep' || (item.tag === 'to' && isNominal(items[i + 1]))) {
-      if (item.norm === 'by' && left?.tag === 'ven' && (items[i - 2]?.tag === 'aux' || items[i - 2]?.tag === 'adv')) break;
-      if (!left || !ATTACHES.has(item.norm) || !(isNominal(left) || left.tag === 'ven' || left.text === ')' || (left.tag === 'ving' && items[i-2]?.tag !== 'punct'))) break;
+      if (item.norm === 'by' && left?.tag === 'ven' && (items[i - 2]?.tag === 'aux' || items[i - 2]?.tag === 'adv'))
+        break;
+      if (
+        !left ||
+        !ATTACHES.has(item.norm) ||
+        !(
+          isNominal(left) ||
+          left.tag === 'ven' ||
+          left.text === ')' ||
+          (left.tag === 'ving' && items[i - 2]?.tag !== 'punct')
+        )
+      )
+        break;
     } else if (item.tag === 'conj') {
       if (!left || !isNominal(left) || item.norm === 'but') break;
       const [from] = phraseEndingAt(items.slice(0, i), i - 1);
       const before = items[from - 1];
-      if (from >= i || (before && !(before.tag === 'punct' || before.tag === 'that' || before.tag === 'sub' || before.tag === 'conj'))) break;
+      if (
+        from >= i ||
+        (before && !(before.tag === 'punct' || before.tag === 'that' || before.tag === 'sub' || before.tag === 'conj'))
+      )
+        break;
       start = from;
       break;
     } else if (item.tag === 'verb' || item.tag === 'aux' || item.tag === 'modal') {
@@ -102,7 +149,14 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
     i--;
   }
   // Leading words that belong to no phrase.
-  while (start <= last && (items[start]!.tag === 'time' || items[start]!.tag === 'adv') && start < last && isNominal(items[start + 1]) && items[start + 1]!.tag !== 'time') start++;
+  while (
+    start <= last &&
+    (items[start]!.tag === 'time' || items[start]!.tag === 'adv') &&
+    start < last &&
+    isNominal(items[start + 1]) &&
+    items[start + 1]!.tag !== 'time'
+  )
+    start++;
   return [start, last + 1];
 }
 
@@ -125,7 +179,12 @@ export function phraseFrom(items: readonly Item[], from: number, hanging = true)
     else if (item.tag === 'adv') {
       if (!right || !(isNominal(right) || right.tag === 'ven')) break;
     } else if (item.tag === 'ven' || item.tag === 'ving') {
-      if (!right || !(isNominal(right) || isGlue(items, i + 1)) || (left && isNominal(left) && item.tag === 'ving' && end > from)) break;
+      if (
+        !right ||
+        !(isNominal(right) || isGlue(items, i + 1)) ||
+        (left && isNominal(left) && item.tag === 'ving' && end > from)
+      )
+        break;
     } else if (isGlue(items, i)) {
       if (item.text === '.' && i === items.length - 1) break;
       if (!right || right.tag === 'punct') break;
@@ -140,7 +199,8 @@ export function phraseFrom(items: readonly Item[], from: number, hanging = true)
     } else if (item.tag === 'prep' && hanging && end > from) {
       if (!ATTACHES_AFTER.has(item.norm) || !right || !(isNominal(right) || right.tag === 'det')) break;
     } else if (item.tag === 'conj' && end > from) {
-      if (item.norm !== 'and' || !right || !(right.tag === 'name' || right.tag === 'det' || right.tag === 'noun')) break;
+      if (item.norm !== 'and' || !right || !(right.tag === 'name' || right.tag === 'det' || right.tag === 'noun'))
+        break;
       const [, after] = phraseFrom(items, i + 1, hanging);
       if (items[after]?.tag === 'verb' || items[after]?.tag === 'aux' || items[after]?.tag === 'modal') break;
     } else break;
@@ -162,7 +222,19 @@ export const hasVerb = (items: readonly Item[], from: number, to: number): boole
 export function withApposition(items: readonly Item[], end: number): number {
   if (items[end]?.text !== ',') return end;
   const first = items[end + 1];
-  if (!first || !(first.tag === 'det' || first.tag === 'rel' || first.tag === 'num' || first.tag === 'noun' || first.tag === 'name' || first.tag === 'adv' || first.tag === 'ven')) return end;
+  if (
+    !first ||
+    !(
+      first.tag === 'det' ||
+      first.tag === 'rel' ||
+      first.tag === 'num' ||
+      first.tag === 'noun' ||
+      first.tag === 'name' ||
+      first.tag === 'adv' ||
+      first.tag === 'ven'
+    )
+  )
+    return end;
   for (let i = end + 1; i < items.length && i - end < 30; i++) {
     const item = items[i]!;
     if (item.text === ',' || (item.tag === 'punct' && /^[.;:!?]$/u.test(item.text) && i === items.length - 1)) return i;

@@ -4,7 +4,12 @@ import type { Lexicon, VerbEntry, WordClass } from './lexicon.ts';
 
 export type Tag =
   | WordClass
-  | 'noun' | 'name' | 'num' | 'poss' | 'quote' | 'punct'
+  | 'noun'
+  | 'name'
+  | 'num'
+  | 'poss'
+  | 'quote'
+  | 'punct'
   /** A finite verb, or one that may be. */
   | 'verb'
   /** A participle after an auxiliary ("was told") or a reduced relative clause ("talks held"). */
@@ -18,6 +23,8 @@ export interface RawItem {
   readonly norm: string;
   readonly token: Token | null;
   readonly quote: number | null;
+  /** A title in quotation marks stands for a name. */
+  readonly title?: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -28,7 +35,14 @@ const NOMINAL_LEFT = new Set<Tag>(['det', 'poss', 'prep', 'num']);
 
 function possessive(items: readonly Item[]): boolean {
   const before = items.at(-1);
-  return before !== undefined && (before.tag === 'name' || before.tag === 'noun' || before.tag === 'time' || before.tag === 'quote' || before.tag === 'num');
+  return (
+    before !== undefined &&
+    (before.tag === 'name' ||
+      before.tag === 'noun' ||
+      before.tag === 'time' ||
+      before.tag === 'quote' ||
+      before.tag === 'num')
+  );
 }
 
 /** What may follow a verb that is also a noun ("report", "claims"). */
@@ -37,14 +51,21 @@ function verbFollows(next: RawItem | undefined, lexicon: Lexicon): boolean {
   if (next.quote !== null) return true;
   if (next.token?.kind === 'punctuation') return next.text === ':' || next.text === ',';
   const kind = lexicon.classes.get(next.norm);
-  if (kind === undefined) return CAPITAL.test(next.text) || next.token?.kind === 'number' || !lexicon.verbs.has(next.norm);
+  if (kind === undefined)
+    return CAPITAL.test(next.text) || next.token?.kind === 'number' || !lexicon.verbs.has(next.norm);
   return ['det', 'pron', 'that', 'to', 'adv', 'time', 'sub', 'rel', 'prep'].includes(kind);
 }
 
 /** "harbour-based": a participle glued to the word before. */
 const isHyphen = (before: Item, raw: RawItem): boolean => /^[-‐‑]$/u.test(before.text) && before.end === raw.start;
 
-function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: RawItem | undefined, lexicon: Lexicon): Tag {
+function ofVerb(
+  entry: VerbEntry,
+  raw: RawItem,
+  items: readonly Item[],
+  next: RawItem | undefined,
+  lexicon: Lexicon,
+): Tag {
   const before = items.at(-1);
   const left = before?.tag;
   if (entry.forms.includes('ing')) return left === 'det' || left === 'poss' ? 'noun' : 'ving';
@@ -62,17 +83,54 @@ function ofVerb(entry: VerbEntry, raw: RawItem, items: readonly Item[], next: Ra
   // A base form or third person, often a noun as well.
   if (left === 'to' && !entry.forms.includes('base')) return 'noun';
   if (left === 'to' || left === 'modal' || auxiliary !== null) return 'verb';
-  if (left === undefined) return verbFollows(next, lexicon) && next?.quote === null && !CAPITAL.test(next.text) && lexicon.classes.get(next.norm) === 'det' ? 'verb' : 'noun';
+  if (left === undefined)
+    return verbFollows(next, lexicon) &&
+      next?.quote === null &&
+      !CAPITAL.test(next.text) &&
+      lexicon.classes.get(next.norm) === 'det'
+      ? 'verb'
+      : 'noun';
+  if (
+    left === 'det' &&
+    entry.forms.includes('third') &&
+    QUANTIFIER.test(before!.norm) &&
+    !lexicon.nounsToo.has(entry.lemma)
+  )
+    return 'verb';
   if (NOMINAL_LEFT.has(left) || left === 'sub') return 'noun';
-  if (left === 'conj' && next && next.quote === null && !['det', 'pron', 'that'].includes(lexicon.classes.get(next.norm) ?? '')) return 'noun';
+  if (
+    left === 'conj' &&
+    next &&
+    next.quote === null &&
+    !['det', 'pron', 'that'].includes(lexicon.classes.get(next.norm) ?? '')
+  )
+    return 'noun';
   if (left === 'pron' || left === 'rel') return 'verb';
-  if (left === 'punct' && entry.forms.includes('base')) return next && ['det', 'pron', 'that', 'sub'].includes(lexicon.classes.get(next.norm) ?? '') ? 'verb' : 'noun';
-  if (entry.forms.includes('third') && !lexicon.nounsToo.has(entry.lemma) && (left === 'noun' || left === 'name' || left === 'adv' || left === 'conj')) return 'verb';
-  if (entry.forms.includes('base') && before && (left === 'noun' || left === 'name' || left === 'time') && !/s$/iu.test(before.text) && !/(?:people|men|women|police|children)$/iu.test(before.text)) {
+  if (left === 'punct' && entry.forms.includes('base'))
+    return next && ['det', 'pron', 'that', 'sub'].includes(lexicon.classes.get(next.norm) ?? '') ? 'verb' : 'noun';
+  if (
+    entry.forms.includes('third') &&
+    !lexicon.nounsToo.has(entry.lemma) &&
+    (left === 'noun' || left === 'name' || left === 'adv' || left === 'conj')
+  )
+    return 'verb';
+  if (
+    entry.forms.includes('base') &&
+    before &&
+    (left === 'noun' || left === 'name' || left === 'time') &&
+    !/s$/iu.test(before.text) &&
+    !/(?:people|men|women|police|children)$/iu.test(before.text)
+  ) {
     if (!/^(?:say|tell|think|believe|want|know)$/u.test(raw.norm)) return 'noun';
   }
   // '"…," the letter reads.'
-  if (entry.forms.includes('third') && (left === 'noun' || left === 'name') && (!next || next.text === '.') && items.some((x) => x.tag === 'quote')) return 'verb';
+  if (
+    entry.forms.includes('third') &&
+    (left === 'noun' || left === 'name') &&
+    (!next || next.text === '.') &&
+    items.some((x) => x.tag === 'quote')
+  )
+    return 'verb';
   return verbFollows(next, lexicon) ? 'verb' : /^says?$|^tells?$/u.test(raw.norm) ? 'verb' : 'noun';
 }
 
@@ -87,8 +145,14 @@ function lastAuxiliary(items: readonly Item[]): string | null {
   return null;
 }
 
-function tagOf(raw: RawItem, items: readonly Item[], next: RawItem | undefined, lexicon: Lexicon, headline: boolean): { tag: Tag; lemma: string | null } {
-  if (raw.quote !== null) return { tag: 'quote', lemma: null };
+function tagOf(
+  raw: RawItem,
+  items: readonly Item[],
+  next: RawItem | undefined,
+  lexicon: Lexicon,
+  headline: boolean,
+): { tag: Tag; lemma: string | null } {
+  if (raw.quote !== null) return { tag: raw.title === true ? 'name' : 'quote', lemma: null };
   const kind = raw.token?.kind;
   if (kind === 'punctuation' || kind === 'symbol') return { tag: 'punct', lemma: null };
   if (kind === 'number') return { tag: 'num', lemma: null };
@@ -97,7 +161,11 @@ function tagOf(raw: RawItem, items: readonly Item[], next: RawItem | undefined, 
   const capital = CAPITAL.test(raw.text);
   const closed = lexicon.classes.get(raw.norm);
   if (closed && (!capital || first || headline || closed === 'time' || raw.text === 'I')) {
-    const acronym = raw.text.length > 1 && !LOWER.test(raw.text) && !headline && (raw.norm === 'it' || raw.norm === 'us' || raw.norm === 'who' || raw.norm === 'may');
+    const acronym =
+      raw.text.length > 1 &&
+      !LOWER.test(raw.text) &&
+      !headline &&
+      (raw.norm === 'it' || raw.norm === 'us' || raw.norm === 'who' || raw.norm === 'may');
     if (!acronym && !(raw.norm === 'us' && capital)) return { tag: closed, lemma: null };
   }
   const entry = lexicon.verbs.get(raw.norm);
@@ -106,17 +174,26 @@ function tagOf(raw: RawItem, items: readonly Item[], next: RawItem | undefined, 
     const tag = ofVerb(entry, raw, items, next, lexicon);
     return { tag, lemma: tag === 'verb' || tag === 'ven' || tag === 'ving' ? entry.lemma : null };
   }
-  if (entry && first && (entry.forms.includes('ing') || entry.forms.includes('participle')) && next && !CAPITAL.test(next.text))
+  if (
+    entry &&
+    first &&
+    (entry.forms.includes('ing') || entry.forms.includes('participle')) &&
+    next &&
+    !CAPITAL.test(next.text)
+  )
     return { tag: entry.forms.includes('ing') ? 'ving' : 'ven', lemma: entry.lemma };
-  if (capital && !(first && lexicon.adverbEnding.test(raw.norm) && !lexicon.notAdverbs.has(raw.norm))) return { tag: 'name', lemma: null };
-  if (lexicon.adverbEnding.test(raw.norm) && raw.norm.length > 4 && !lexicon.notAdverbs.has(raw.norm)) return { tag: 'adv', lemma: null };
+  if (capital && !(first && lexicon.adverbEnding.test(raw.norm) && !lexicon.notAdverbs.has(raw.norm)))
+    return { tag: 'name', lemma: null };
+  if (lexicon.adverbEnding.test(raw.norm) && raw.norm.length > 4 && !lexicon.notAdverbs.has(raw.norm))
+    return { tag: 'adv', lemma: null };
   if (lexicon.pastEnding.test(raw.norm)) {
     const glued = items.at(-1);
     if (glued && isHyphen(glued, raw)) return { tag: 'ven', lemma: null };
     const auxiliary = lastAuxiliary(items);
     if (auxiliary !== null && lexicon.be.has(auxiliary)) return { tag: 'ven', lemma: null };
     const left = items.at(-1)?.tag;
-    if (left === 'noun' || left === 'name' || left === 'pron' || left === 'rel' || auxiliary !== null) return { tag: 'verb', lemma: null };
+    if (left === 'noun' || left === 'name' || left === 'pron' || left === 'rel' || auxiliary !== null)
+      return { tag: 'verb', lemma: null };
     return { tag: 'ven', lemma: null };
   }
   return { tag: 'noun', lemma: null };

@@ -51,10 +51,25 @@ export interface Discourse {
 
 export const newDiscourse = (): Discourse => ({ byKey: new Map(), entities: [], mentions: [] });
 
-export function addEntity(discourse: Discourse, fields: Pick<EntityDraft, 'kind' | 'name' | 'by'> & Partial<EntityDraft>): EntityDraft {
+export function addEntity(
+  discourse: Discourse,
+  fields: Pick<EntityDraft, 'kind' | 'name' | 'by'> & Partial<EntityDraft>,
+): EntityDraft {
   const entity: EntityDraft = {
-    words: [], aliases: new Set(), gender: null, genderSure: false, many: false, party: null, occurrences: [], descriptions: [],
-    head: null, modifiers: [], owner: null, mergedInto: null, ...fields, index: discourse.entities.length,
+    words: [],
+    aliases: new Set(),
+    gender: null,
+    genderSure: false,
+    many: false,
+    party: null,
+    occurrences: [],
+    descriptions: [],
+    head: null,
+    modifiers: [],
+    owner: null,
+    mergedInto: null,
+    ...fields,
+    index: discourse.entities.length,
   };
   discourse.entities.push(entity);
   return entity;
@@ -72,24 +87,31 @@ export function addKeys(discourse: Discourse, entity: EntityDraft, keys: Iterabl
 /** Standing entities that share a key, most recently mentioned first. */
 export function sharing(discourse: Discourse, keys: Iterable<string>): EntityDraft[] {
   const found = new Set<EntityDraft>();
-  for (const key of keys) for (const entity of discourse.byKey.get(key) ?? []) if (entity.mergedInto === null && entity.occurrences.length > 0) found.add(entity);
+  for (const key of keys)
+    for (const entity of discourse.byKey.get(key) ?? [])
+      if (entity.mergedInto === null && entity.occurrences.length > 0) found.add(entity);
   return [...found].sort(byRecency);
 }
 
-export function addMention(discourse: Discourse, entity: EntityDraft, form: MentionDraft['form'], occurrence: Occurrence, rivals: readonly EntityDraft[] = []): void {
+export function addMention(
+  discourse: Discourse,
+  entity: EntityDraft,
+  form: MentionDraft['form'],
+  occurrence: Occurrence,
+  rivals: readonly EntityDraft[] = [],
+): void {
   entity.occurrences.push(occurrence);
   discourse.mentions.push({ range: occurrence.range, form, entity, rivals });
 }
 
 export const finalOf = (entity: EntityDraft): EntityDraft => (entity.mergedInto ? finalOf(entity.mergedInto) : entity);
 
-const byRecency = (a: EntityDraft, b: EntityDraft): number => b.occurrences.at(-1)!.range[0] - a.occurrences.at(-1)!.range[0] || b.index - a.index;
+const byRecency = (a: EntityDraft, b: EntityDraft): number =>
+  b.occurrences.at(-1)!.range[0] - a.occurrences.at(-1)!.range[0] || b.index - a.index;
 
 /** Entities still standing, most recently mentioned first. */
 export function recent(discourse: Discourse): EntityDraft[] {
-  return discourse.entities
-    .filter((e) => e.mergedInto === null && e.occurrences.length > 0)
-    .sort(byRecency);
+  return discourse.entities.filter((e) => e.mergedInto === null && e.occurrences.length > 0).sort(byRecency);
 }
 
 /** How likely a pronoun or a general noun points at an entity: near, subject, speaker. Higher is likelier. */
@@ -101,7 +123,13 @@ export function salience(entity: EntityDraft, frame: number, paragraph: number):
     if (o.frame > frame) continue;
     const distance = frame - o.frame;
     if (distance > 12 && best > -Infinity) break;
-    const score = -1.2 * distance - 0.3 * (paragraph - o.paragraph) + (o.subject ? 1.8 : 0) + (o.speaker ? 1 : 0) + (o.paragraph === paragraph ? 0.8 : 0) - (o.quoted ? 2 : 0);
+    const score =
+      -1.2 * distance -
+      0.3 * (paragraph - o.paragraph) +
+      (o.subject ? 1.8 : 0) +
+      (o.speaker ? 1 : 0) +
+      (o.paragraph === paragraph ? 0.8 : 0) -
+      (o.quoted ? 2 : 0);
     if (score > best) best = score;
   }
   return best + Math.min(0.6, 0.1 * entity.occurrences.length);

@@ -38,22 +38,40 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
   const places = new Map<string, Place>();
   const adjectives = new Map<string, Place>();
   for (const place of gazetteer.places ?? []) {
-    for (const name of [place.name, place.capital, ...place.aliases]) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), place);
+    for (const name of [place.name, place.capital, ...place.aliases])
+      if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), place);
     adjectives.set(place.adjective.toLowerCase(), place);
   }
   const mediaNames = new Map<string, string>();
   for (const { name, aliases } of [...gazetteer.agencies, ...gazetteer.outlets])
-    for (const alias of [name, ...aliases]) if (!mediaNames.has(alias.toLowerCase())) mediaNames.set(alias.toLowerCase(), name);
+    for (const alias of [name, ...aliases])
+      if (!mediaNames.has(alias.toLowerCase())) mediaNames.set(alias.toLowerCase(), name);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
   return {
     honorifics: new Map(Object.entries(data.honorifics)),
     genderedRoles: new Map(Object.entries(data.genderedRoles)),
     pronouns: new Map(Object.entries(data.pronouns)),
-    data, gender, places, adjectives, mediaNames,
-    titles: set([...data.titles, ...Object.keys(data.honorifics)]), titleModifiers: set(data.titleModifiers), roles: set(data.roles), bodies: set(data.bodies), media: set(data.media), documents: set(data.documents),
-    groups: set(data.groups), organisationWords: set(data.organisationWords), mediumWords: set(data.mediumWords), placeWords: set(data.placeWords),
-    otherWords: set(data.otherWords), particles: set(data.nameParticles), connectors: set(data.bodyConnectors), suffixes: set(data.nameSuffixes),
-    offices: set(data.offices), otherness: set(data.otherness),
+    data,
+    gender,
+    places,
+    adjectives,
+    mediaNames,
+    titles: set([...data.titles, ...Object.keys(data.honorifics)]),
+    titleModifiers: set(data.titleModifiers),
+    roles: set(data.roles),
+    bodies: set(data.bodies),
+    media: set(data.media),
+    documents: set(data.documents),
+    groups: set(data.groups),
+    organisationWords: set(data.organisationWords),
+    mediumWords: set(data.mediumWords),
+    placeWords: set(data.placeWords),
+    otherWords: set(data.otherWords),
+    particles: set(data.nameParticles),
+    connectors: set(data.bodyConnectors),
+    suffixes: set(data.nameSuffixes),
+    offices: set(data.offices),
+    otherness: set(data.otherness),
   };
 }
 

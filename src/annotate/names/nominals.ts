@@ -31,7 +31,8 @@ const AGE = /^(?:year|month)s?$/u;
 
 /** "the 46-year-old": a person by age alone. */
 function ageAt(items: readonly Item[], i: number): number {
-  if (items[i]?.tag !== 'num' || !isGlue(items, i + 1) || !AGE.test(items[i + 2]?.norm ?? '') || !isGlue(items, i + 3)) return -1;
+  if (items[i]?.tag !== 'num' || !isGlue(items, i + 1) || !AGE.test(items[i + 2]?.norm ?? '') || !isGlue(items, i + 3))
+    return -1;
   return items[i + 4]?.norm === 'old' && !isNominal(items[i + 5]) ? i + 4 : -1;
 }
 
@@ -53,9 +54,10 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     const kind = kindOf(items[i]!, known);
     if (kind === null) continue;
     const next = items[i + 1];
-    if (next?.tag === 'name' && kind === 'role' && (known.titles.has(next.norm) || known.roles.has(next.norm))) continue;
+    if (next?.tag === 'name' && kind === 'role' && (known.titles.has(next.norm) || known.roles.has(next.norm)))
+      continue;
     // "police officers", "press secretary": the head is the last noun.
-    if (next && (next.tag === 'noun' && next.start - items[i]!.end <= 1) && !/^(?:who|that)$/u.test(next.norm)) {
+    if (next && next.tag === 'noun' && next.start - items[i]!.end <= 1 && !/^(?:who|that)$/u.test(next.norm)) {
       if (kindOf(next, known) !== null || next.end - next.start > 2) continue;
     }
     let from = i;
@@ -71,16 +73,33 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       if (item.tag === 'poss') {
         possessed = true;
         from = k;
-      } else if (item.tag === 'noun' || item.tag === 'name' || item.tag === 'num' || (isGlue(items, k) && k > 0)) from = k;
-      else if ((item.tag === 'ven' || item.tag === 'ving' || item.tag === 'time') && (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time' || isGlue(items, k - 1))) from = k;
-      else if (item.tag === 'adv' && ['second', 'third', 'first', 'once', 'then', 'long', 'very'].includes(item.norm)) from = k;
+      } else if (item.tag === 'noun' || item.tag === 'name' || item.tag === 'num' || (isGlue(items, k) && k > 0))
+        from = k;
+      else if (
+        (item.tag === 'ven' || item.tag === 'ving' || item.tag === 'time') &&
+        (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time' || isGlue(items, k - 1))
+      )
+        from = k;
+      else if (item.tag === 'adv' && ['second', 'third', 'first', 'once', 'then', 'long', 'very'].includes(item.norm))
+        from = k;
       else break;
     }
-    while (from < i && (items[from]!.tag === 'poss' || items[from]!.tag === 'punct' || items[from]!.tag === 'time')) from++;
-    const words = items.slice(from, i).filter((x) => x.tag !== 'det' && x.tag !== 'poss' && x.tag !== 'punct').map((x) => x.norm);
-    const indefinite = determiner !== null && !['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(determiner.norm);
+    while (from < i && (items[from]!.tag === 'poss' || items[from]!.tag === 'punct' || items[from]!.tag === 'time'))
+      from++;
+    const words = items
+      .slice(from, i)
+      .filter((x) => x.tag !== 'det' && x.tag !== 'poss' && x.tag !== 'punct')
+      .map((x) => x.norm);
+    const indefinite =
+      determiner !== null &&
+      !['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(
+        determiner.norm,
+      );
     out.push({
-      kind, from, to: i + 1, head: i,
+      kind,
+      from,
+      to: i + 1,
+      head: i,
       definite: !indefinite && (determiner !== null || possessed),
       other: words.some((w) => known.otherness.has(w)) || (determiner !== null && known.otherness.has(determiner.norm)),
       modifiers: words.map((w) => modifierWord(w, known)),

@@ -5,10 +5,30 @@ import type { Discourse, EntityDraft, Occurrence } from './discourse.ts';
 
 function fits(entity: EntityDraft, number: GrammaticalNumber, gender: Gender | null): boolean {
   if (entity.mergedInto !== null || entity.occurrences.length === 0) return false;
-  if (number === 'many') return entity.many || entity.kind === 'organisation' || entity.kind === 'group' || (entity.kind === 'unnamed' && !entity.many);
-  if (number === 'thing') return !entity.many && (entity.kind === 'organisation' || entity.kind === 'place' || entity.kind === 'medium' || entity.kind === 'document' || entity.kind === 'unknown');
+  if (number === 'many')
+    return (
+      entity.many ||
+      entity.kind === 'organisation' ||
+      entity.kind === 'group' ||
+      (entity.kind === 'unnamed' && !entity.many)
+    );
+  if (number === 'thing')
+    return (
+      !entity.many &&
+      (entity.kind === 'organisation' ||
+        entity.kind === 'place' ||
+        entity.kind === 'medium' ||
+        entity.kind === 'document' ||
+        entity.kind === 'unknown')
+    );
   if (entity.many) return false;
-  if (entity.kind !== 'person' && entity.kind !== 'unnamed' && entity.kind !== 'role' && !(entity.kind === 'unknown' && entity.words.length === 1)) return false;
+  if (
+    entity.kind !== 'person' &&
+    entity.kind !== 'unnamed' &&
+    entity.kind !== 'role' &&
+    !(entity.kind === 'unknown' && entity.words.length === 1)
+  )
+    return false;
   return gender === null || entity.gender === null || entity.gender === gender;
 }
 
@@ -39,11 +59,17 @@ export function bindPronoun(
   const gender = pronoun.gender ?? null;
   const scored = discourse.entities
     .filter((e) => fits(e, pronoun.number, gender) && isNear(e, range[0], at.frame))
-    .map((entity) => ({ entity, score: salience(entity, at.frame, at.paragraph) - doubt(entity, pronoun.number, gender) }))
+    .map((entity) => ({
+      entity,
+      score: salience(entity, at.frame, at.paragraph) - doubt(entity, pronoun.number, gender),
+    }))
     .sort((a, b) => b.score - a.score || b.entity.index - a.entity.index);
   const best = scored[0];
   if (!best || best.score < -7) return null;
-  const rivals = scored.slice(1, 4).filter((s) => best.score - s.score < 0.8).map((s) => s.entity);
+  const rivals = scored
+    .slice(1, 4)
+    .filter((s) => best.score - s.score < 0.8)
+    .map((s) => s.entity);
   addMention(discourse, best.entity, 'pronoun', { range, ...at }, rivals);
   if (gender && best.entity.gender === null && pronoun.number === 'one') best.entity.gender = gender;
   return best.entity;

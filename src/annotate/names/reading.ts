@@ -9,13 +9,13 @@ import { addEntity, addMention, finalOf, merge, newDiscourse } from './discourse
 import type { Discourse, EntityDraft, Occurrence } from './discourse.ts';
 import { bindPronoun } from './pronouns.ts';
 import type { Known } from './known.ts';
-import { modifierWord, nominals } from './nominals.ts';
+import { nominals } from './nominals.ts';
 import type { NominalFound } from './nominals.ts';
+import type { Reader } from './reader.ts';
 import { resolveDefinite, resolveName } from './resolve.ts';
+import { hungEnd, partyIn, rangeOf, tie } from './ties.ts';
 import { sequences } from './sequences.ts';
 import type { Casing, NameFound } from './sequences.ts';
-
-const rangeOf = (items: readonly Item[], from: number, to: number): Range => [items[from]!.start, items[to - 1]!.end];
 
 function casingOf(all: readonly Frame[]): Casing {
   const capital = new Set<string>();
@@ -32,12 +32,21 @@ function casingOf(all: readonly Frame[]): Casing {
 }
 
 /** Is the mention subject of a verb, and of a verb of saying? */
-function place(items: readonly Item[], from: number, to: number, lexicon: Lexicon): { subject: boolean; speaker: boolean } {
+function place(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): { subject: boolean; speaker: boolean } {
   let i = to;
   // Over an apposition: "Dahl, the mayor, said".
   if (items[i]?.text === ',') {
     const close = items.findIndex((item, k) => k > i && k - i < 16 && item.text === ',');
-    if (close > 0 && !items.slice(i + 1, close).some((x) => isFinite(x) && x.lemma !== null && lexicon.cues.has(x.lemma))) i = close + 1;
+    if (
+      close > 0 &&
+      !items.slice(i + 1, close).some((x) => isFinite(x) && x.lemma !== null && lexicon.cues.has(x.lemma))
+    )
+      i = close + 1;
   }
   if (items[i]?.text === '(') {
     const close = items.findIndex((item, k) => k > i && k - i < 8 && item.text === ')');
@@ -51,10 +60,17 @@ function place(items: readonly Item[], from: number, to: number, lexicon: Lexico
   const group = i;
   while (i < items.length && ['adv', 'aux', 'modal', 'neg'].includes(items[i]!.tag)) i++;
   const verb = items[i];
-  const says = (item: Item | undefined): boolean => item?.lemma !== undefined && item.lemma !== null && (lexicon.cues.get(item.lemma) ?? []).some((r) => r.class === 'speech' && r.frame !== 'action');
+  const says = (item: Item | undefined): boolean =>
+    item?.lemma !== undefined &&
+    item.lemma !== null &&
+    (lexicon.cues.get(item.lemma) ?? []).some((r) => r.class === 'speech' && r.frame !== 'action');
   const subject = isFinite(verb) || items.slice(group, i).some(isFinite);
   const before = items[from - 1];
-  const inverted = before !== undefined && says(before) && before.tag === 'verb' && (items[from - 2] === undefined || items[from - 2]!.tag === 'punct' || items[from - 2]!.tag === 'quote');
+  const inverted =
+    before !== undefined &&
+    says(before) &&
+    before.tag === 'verb' &&
+    (items[from - 2] === undefined || items[from - 2]!.tag === 'punct' || items[from - 2]!.tag === 'quote');
   return { subject: subject || inverted, speaker: (subject && says(verb)) || inverted };
 }
 
@@ -75,68 +91,12 @@ function quotedItems(text: Text, mark: QuoteMark, lexicon: Lexicon): Item[] {
   return tagItems(raws, lexicon, false);
 }
 
-interface Reader {
-  readonly text: Text;
-  readonly discourse: Discourse;
-  readonly known: Known;
-  readonly lexicon: Lexicon;
-  readonly casing: Casing;
-}
-
-function describe(entity: EntityDraft, reader: Reader, items: readonly Item[], from: number, to: number): void {
-  if (to <= from) return;
-  const range = rangeOf(items, from, to);
-  const words = items.slice(from, to).filter((x) => x.tag !== 'punct' && x.tag !== 'det' && x.tag !== 'poss').map((x) => modifierWord(x.norm, reader.known));
-  const head = headOf(words, reader.known);
-  entity.descriptions.push({ text: reader.text.report.text.slice(...range), range, words, head });
-  const gender = reader.known.genderedRoles.get(head);
-  if (gender) {
-    entity.gender = gender;
-    entity.genderSure = true;
-  }
-  entity.party ??= partyIn(reader, items, from, to);
-}
-
-/** The noun a description is about: the last role word before a phrase hung on it. */
-function headOf(words: readonly string[], known: Known): string {
-  const hung = words.findIndex((w, i) => i > 0 && ['of', 'for', 'at', 'from', 'who', 'with', 'in'].includes(w));
-  const front = hung > 0 ? words.slice(0, hung) : words;
-  return front.findLast((w) => known.roles.has(w) || known.titles.has(w)) ?? front.at(-1) ?? '';
-}
-
-/** Whose side: the first country, body or nationality named in a phrase. */
-function partyIn(reader: Reader, items: readonly Item[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    const place = reader.known.adjectives.get(item.norm) ?? (item.tag === 'name' ? reader.known.places.get(item.norm) : undefined);
-    if (place) return place.name;
-  }
-  for (const found of sequences(items.slice(from, to), reader.casing, reader.known)) {
-    if (found.kind === 'person' || found.kind === 'adjective') continue;
-    const { entity } = resolveName(reader.discourse, found, found.words.join(' '), reader.known);
-    return entity.name;
-  }
-  return null;
-}
-
-/** Words hung on a nominal that say who it is: "for the ministry", "with knowledge of the talks". */
-function hungEnd(items: readonly Item[], to: number): number {
-  const item = items[to];
-  if (!item || !['of', 'for', 'from', 'at', 'with', 'in'].includes(item.norm)) return to;
-  let end = to + 1;
-  let seen = false;
-  for (let i = to + 1; i < items.length && i - to < 10; i++) {
-    const next = items[i]!;
-    if (next.tag === 'name' || next.tag === 'noun' || next.tag === 'num') {
-      end = i + 1;
-      seen = true;
-    } else if (next.tag === 'prep' && ['of', 'for', 'from'].includes(next.norm) && seen) continue;
-    else if (next.tag !== 'det' && next.tag !== 'poss' && !(next.tag === 'punct' && next.text === '-')) break;
-  }
-  return seen ? end : to;
-}
-
-function readNominal(reader: Reader, frame: Frame, nominal: NominalFound, occurrence: Omit<Occurrence, 'range'>): EntityDraft | null {
+function readNominal(
+  reader: Reader,
+  frame: Frame,
+  nominal: NominalFound,
+  occurrence: Omit<Occurrence, 'range'>,
+): EntityDraft | null {
   const { discourse, known, text } = reader;
   const items = frame.items;
   const head = items[nominal.head]!.norm;
@@ -154,14 +114,40 @@ function readNominal(reader: Reader, frame: Frame, nominal: NominalFound, occurr
     }
   }
   const owner = owned >= 0 ? ownerOf(reader, items, nominal.from + owned - 1) : null;
-  const same = discourse.entities.find((e) => e.mergedInto === null && e.by === 'names/nominal' && e.head === head &&
-    ((owner !== null && e.owner !== null && finalOf(e.owner) === finalOf(owner)) ||
-      (nominal.kind !== 'role' || nominal.definite) && owner === null && e.name.toLowerCase() === printed.toLowerCase()));
-  const kind = nominal.kind === 'role' ? (nominal.definite ? 'role' : 'unnamed') : nominal.kind === 'body' ? 'organisation' : nominal.kind;
-  const entity = same ?? addEntity(discourse, {
-    kind, name: printed, gender, many: nominal.kind === 'group', head, modifiers: nominal.modifiers, owner, by: 'names/nominal',
-    party: partyIn(reader, items, nominal.from, end) ?? owner?.party ?? (owner && (owner.kind === 'organisation' || owner.kind === 'place') ? owner.name : null),
-  });
+  const same = discourse.entities.find(
+    (e) =>
+      e.mergedInto === null &&
+      e.by === 'names/nominal' &&
+      e.head === head &&
+      ((owner !== null && e.owner !== null && finalOf(e.owner) === finalOf(owner)) ||
+        ((nominal.kind !== 'role' || nominal.definite) &&
+          owner === null &&
+          e.name.toLowerCase() === printed.toLowerCase())),
+  );
+  const kind =
+    nominal.kind === 'role'
+      ? nominal.definite
+        ? 'role'
+        : 'unnamed'
+      : nominal.kind === 'body'
+        ? 'organisation'
+        : nominal.kind;
+  const entity =
+    same ??
+    addEntity(discourse, {
+      kind,
+      name: printed,
+      gender,
+      many: nominal.kind === 'group',
+      head,
+      modifiers: nominal.modifiers,
+      owner,
+      by: 'names/nominal',
+      party:
+        partyIn(reader, items, nominal.from, end) ??
+        owner?.party ??
+        (owner && (owner.kind === 'organisation' || owner.kind === 'place') ? owner.name : null),
+    });
   if (same && printed.length > same.name.length && owner) same.name = printed;
   entity.aliases.add(printed);
   addMention(discourse, entity, 'nominal', { range, ...occurrence });
@@ -175,48 +161,6 @@ function ownerOf(reader: Reader, items: readonly Item[], last: number): EntityDr
   return mention ? finalOf(mention.entity) : null;
 }
 
-const DETERMINED = (item: Item | undefined): boolean => item?.tag === 'det';
-
-/** Ties roles to the names beside them, in either order; returns the nominals that were used up. */
-function tie(reader: Reader, frame: Frame, found: readonly { name: NameFound; entity: EntityDraft }[], list: readonly NominalFound[]): Set<NominalFound> {
-  const used = new Set<NominalFound>();
-  const items = frame.items;
-  for (const { name, entity } of found) {
-    if (entity.kind !== 'person' && entity.kind !== 'unknown') {
-      for (const n of list) if (n.from < name.from && name.to <= n.head) continue;
-      if (entity.kind !== 'medium' && entity.kind !== 'organisation') continue;
-    }
-    const first = name.titleFrom;
-    const personal = entity.kind === 'person' || entity.kind === 'unknown';
-    for (const n of list) {
-      const roleLike = personal ? n.kind === 'role' : n.kind === 'medium' || n.kind === 'body';
-      if (!roleLike) continue;
-      const hung = hungEnd(items, n.to);
-      // "press secretary Dahl"
-      const right = n.to === first || (n.to === name.from && n.to > first);
-      // "the press secretary, Dahl," and "Dahl, the press secretary,"
-      const apposedBefore = items[n.to]?.text === ',' && n.to + 1 === first && n.definite && /^[,.]$/u.test(items[name.to]?.text ?? '.');
-      const apposedAfter = items[name.to]?.text === ',' && n.from <= name.to + 3 && n.from > name.to && items.slice(name.to + 1, n.from).every((x) => x.tag === 'adv' || x.tag === 'num' || x.text === ',' || x.tag === 'ven' || x.tag === 'det');
-      const copula = ['is', 'was'].includes(items[name.to]?.norm ?? '') && n.from >= name.to + 1 && n.from <= name.to + 2 && DETERMINED(items[n.from]);
-      const relative = items[name.to]?.text === ',' && items[name.to + 1]?.norm === 'who' && n.from > name.to && n.from <= name.to + 5;
-      if (!right && !apposedBefore && !apposedAfter && !copula && !relative) continue;
-      if (right && entity.kind === 'unknown') entity.kind = 'person';
-      if ((apposedAfter || apposedBefore) && entity.kind === 'unknown' && n.kind === 'role') entity.kind = 'person';
-      describe(entity, reader, items, n.from, right ? n.to : hung);
-      used.add(n);
-    }
-    if (first < name.from && !entity.descriptions.some((d) => d.range[1] === items[name.from - 1]!.end)) describe(entity, reader, items, lowerTitleStart(items, first), name.from);
-  }
-  return used;
-}
-
-/** "former harbour minister" begins left of the capitalised title too. */
-function lowerTitleStart(items: readonly Item[], first: number): number {
-  let from = first;
-  while (from > 0 && (items[from - 1]!.tag === 'noun' || (items[from - 1]!.tag === 'name')) && first - from < 5) from--;
-  return from;
-}
-
 /**
  * "… a former captain said. Ms Dahl, who is also an author, added": the role came first, the name in the next sentence. They are
  * one when the name is new, speaks, and "also" or "added" says that it goes on.
@@ -228,20 +172,39 @@ function cataphora(reader: Reader, frame: Frame, name: NameFound, entity: Entity
   const also = tail[0]?.text === ',' && tail[1]?.norm === 'who' && tail.some((x) => x.norm === 'also');
   if (!also) return;
   const earlier = reader.discourse.entities.findLast(
-    (e) => e.mergedInto === null && e.kind === 'unnamed' && !e.many && e.occurrences.length === 1 && e.occurrences[0]!.subject && frame.index - e.occurrences[0]!.frame <= 2 && frame.index > e.occurrences[0]!.frame,
+    (e) =>
+      e.mergedInto === null &&
+      e.kind === 'unnamed' &&
+      !e.many &&
+      e.occurrences.length === 1 &&
+      e.occurrences[0]!.subject &&
+      frame.index - e.occurrences[0]!.frame <= 2 &&
+      frame.index > e.occurrences[0]!.frame,
   );
   if (!earlier) return;
-  entity.descriptions.push({ text: earlier.name, range: earlier.occurrences[0]!.range, words: earlier.modifiers, head: earlier.head ?? '' });
+  entity.descriptions.push({
+    text: earlier.name,
+    range: earlier.occurrences[0]!.range,
+    words: earlier.modifiers,
+    head: earlier.head ?? '',
+  });
   merge(earlier, entity);
 }
 
 function readFrame(reader: Reader, frame: Frame): void {
   const { discourse, known, lexicon, casing, text } = reader;
   const items = frame.items;
-  const at = (from: number, to: number): Omit<Occurrence, 'range'> => ({ frame: frame.index, paragraph: frame.paragraph, quoted: false, ...place(items, from, to, lexicon) });
+  const at = (from: number, to: number): Omit<Occurrence, 'range'> => ({
+    frame: frame.index,
+    paragraph: frame.paragraph,
+    quoted: false,
+    ...place(items, from, to, lexicon),
+  });
   const found: { name: NameFound; entity: EntityDraft }[] = [];
   const list = nominals(items, known);
-  const namesHere = frame.headline ? sequences(items, casing, known).filter((n) => isKnownName(discourse, n)) : sequences(items, casing, known);
+  const namesHere = frame.headline
+    ? sequences(items, casing, known).filter((n) => isKnownName(discourse, n))
+    : sequences(items, casing, known);
   const steps: { from: number; run: () => void }[] = [];
   for (const name of namesHere) {
     if (name.kind === 'adjective') continue;
@@ -258,7 +221,15 @@ function readFrame(reader: Reader, frame: Frame): void {
     // A noun inside a name ("Rescue Service") is no nominal of its own.
     if (namesHere.some((n) => n.titleFrom <= nominal.head && nominal.head < n.to && n.kind !== 'adjective')) continue;
     const occurrence = at(nominal.from, hungEnd(items, nominal.to));
-    if (nominal.kind !== 'role' && nominal.kind !== 'medium' && !occurrence.subject && nominal.kind !== 'document' && !nominal.definite && nominal.kind !== 'group') continue;
+    if (
+      nominal.kind !== 'role' &&
+      nominal.kind !== 'medium' &&
+      !occurrence.subject &&
+      nominal.kind !== 'document' &&
+      !nominal.definite &&
+      nominal.kind !== 'group'
+    )
+      continue;
     steps.push({ from: nominal.from, run: () => readNominal(reader, frame, nominal, occurrence) });
   }
   items.forEach((item, i) => {
@@ -270,7 +241,11 @@ function readFrame(reader: Reader, frame: Frame): void {
 }
 
 const isKnownName = (discourse: Discourse, name: NameFound): boolean =>
-  discourse.entities.some((e) => e.words.length > 0 && (e.words.join(' ') === name.words.join(' ') || e.words.at(-1) === name.words.at(-1))) || name.kind === 'place' || name.kind === 'medium';
+  discourse.entities.some(
+    (e) => e.words.length > 0 && (e.words.join(' ') === name.words.join(' ') || e.words.at(-1) === name.words.at(-1)),
+  ) ||
+  name.kind === 'place' ||
+  name.kind === 'medium';
 
 function readQuoted(reader: Reader, frame: Frame, mark: QuoteMark): void {
   const items = quotedItems(reader.text, mark, reader.lexicon);
@@ -278,12 +253,24 @@ function readQuoted(reader: Reader, frame: Frame, mark: QuoteMark): void {
     if (name.kind === 'adjective' || name.kind === 'unknown') continue;
     const range = rangeOf(items, name.from, name.to);
     const hit = resolveName(reader.discourse, name, reader.text.report.text.slice(...range), reader.known);
-    addMention(reader.discourse, hit.entity, 'name', { range, frame: frame.index, paragraph: frame.paragraph, subject: false, speaker: false, quoted: true }, hit.rivals);
+    addMention(
+      reader.discourse,
+      hit.entity,
+      'name',
+      { range, frame: frame.index, paragraph: frame.paragraph, subject: false, speaker: false, quoted: true },
+      hit.rivals,
+    );
   }
 }
 
 /** Reads a text from the top; headlines last, for they name by capitals alone what the body names in full. */
-export function readNames(text: Text, all: readonly Frame[], marks: readonly QuoteMark[], lexicon: Lexicon, known: Known): Discourse {
+export function readNames(
+  text: Text,
+  all: readonly Frame[],
+  marks: readonly QuoteMark[],
+  lexicon: Lexicon,
+  known: Known,
+): Discourse {
   const reader: Reader = { text, discourse: newDiscourse(), known, lexicon, casing: casingOf(all) };
   for (const frame of all) {
     if (frame.headline) continue;

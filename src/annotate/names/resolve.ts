@@ -14,7 +14,10 @@ function surname(words: readonly string[], known: Known): string {
 }
 
 const initials = (words: readonly string[]): string =>
-  words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!).join('');
+  words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0]!)
+    .join('');
 
 /** Keys a name is found again by. */
 function keysOf(words: readonly string[], known: Known): string[] {
@@ -45,25 +48,48 @@ function isSamePerson(entity: EntityDraft, found: NameFound, known: Known): bool
   if (a.join(' ') === b.join(' ')) return true;
   if (entity.genderSure && !agree(entity.gender, found.gender) && found.titleFrom < found.from) return false;
   if (b.length === 1) return a.at(-1) === b[0] || (a.length > 1 && a[0] === b[0] && known.gender.has(b[0]!));
-  if (a.length === 1) return (a[0] === b.at(-1) || (entity.kind === 'person' && b.includes(a[0]!))) && agree(entity.genderSure ? entity.gender : null, found.gender);
-  if (a.at(-1) === b.at(-1)) return a[0] === b[0] || a[0]![0] === b[0]![0] && (a[0]!.length === 1 || b[0]!.length === 1 || a[0]!.startsWith(b[0]!) || b[0]!.startsWith(a[0]!));
+  if (a.length === 1)
+    return (
+      (a[0] === b.at(-1) || (entity.kind === 'person' && b.includes(a[0]!))) &&
+      agree(entity.genderSure ? entity.gender : null, found.gender)
+    );
+  if (a.at(-1) === b.at(-1))
+    return (
+      a[0] === b[0] ||
+      (a[0]![0] === b[0]![0] &&
+        (a[0]!.length === 1 || b[0]!.length === 1 || a[0]!.startsWith(b[0]!) || b[0]!.startsWith(a[0]!)))
+    );
   // "Luis Orr Dahl" and "Luis Orr".
   return a[0] === b[0] && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!));
 }
 
 function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolean {
-  if (entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'role' || entity.kind === 'group') return false;
+  if (entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'role' || entity.kind === 'group')
+    return false;
   const a = lower(entity.words);
   const b = lower(found.words);
   const [x, y] = [a.join(' '), b.join(' ')];
   if (x === y) return true;
   const placeA = known.places.get(x);
-  if (placeA && placeA === known.places.get(y) && (x === placeA.capital.toLowerCase()) === (y === placeA.capital.toLowerCase())) return true;
+  if (
+    placeA &&
+    placeA === known.places.get(y) &&
+    (x === placeA.capital.toLowerCase()) === (y === placeA.capital.toLowerCase())
+  )
+    return true;
   const mediumA = known.mediaNames.get(x);
   if (mediumA !== undefined && mediumA === known.mediaNames.get(y)) return true;
-  if (found.words.length === 1 && /^\p{Lu}{2,}$/u.test(found.words[0]!.replaceAll('.', ''))) return initials(entity.words) === found.words[0]!.replaceAll('.', '') && entity.words.length > 1;
-  if (entity.words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.words[0]!)) return initials(found.words) === entity.words[0] && found.words.length > 1;
-  if (entity.kind === 'organisation' && b.length < a.length && b.length >= 1 && (a.slice(-b.length).join(' ') === y || (a.slice(0, b.length).join(' ') === y && b.length > 1))) return b.length > 1 || !known.organisationWords.has(b[0]!);
+  if (found.words.length === 1 && /^\p{Lu}{2,}$/u.test(found.words[0]!.replaceAll('.', '')))
+    return initials(entity.words) === found.words[0]!.replaceAll('.', '') && entity.words.length > 1;
+  if (entity.words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.words[0]!))
+    return initials(found.words) === entity.words[0] && found.words.length > 1;
+  if (
+    entity.kind === 'organisation' &&
+    b.length < a.length &&
+    b.length >= 1 &&
+    (a.slice(-b.length).join(' ') === y || (a.slice(0, b.length).join(' ') === y && b.length > 1))
+  )
+    return b.length > 1 || !known.organisationWords.has(b[0]!);
   return false;
 }
 
@@ -74,11 +100,21 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
   const all = sharing(discourse, keys);
   const personal = kind === 'person' || kind === 'unknown';
   const people = personal || found.words.length === 1 ? all.filter((e) => isSamePerson(e, found, known)) : [];
-  const bodies = kind === 'person' && people.length > 0 ? [] : all.filter((e) => e.kind !== 'unknown' && isSameBody(e, found, known));
+  const bodies =
+    kind === 'person' && people.length > 0
+      ? []
+      : all.filter((e) => e.kind !== 'unknown' && isSameBody(e, found, known));
   const matches = people.length > 0 && (personal || bodies.length === 0) ? people : bodies;
   const entity = matches[0];
   if (!entity) {
-    const made = addEntity(discourse, { kind, name: text, words: found.words, gender: found.gender, genderSure: found.titleFrom < found.from && found.gender !== null, by: 'names/capitals' });
+    const made = addEntity(discourse, {
+      kind,
+      name: text,
+      words: found.words,
+      gender: found.gender,
+      genderSure: found.titleFrom < found.from && found.gender !== null,
+      by: 'names/capitals',
+    });
     made.aliases.add(text);
     addKeys(discourse, made, keys);
     return { entity: made, rivals: [] };
@@ -98,35 +134,92 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
 
 /** Does what is known of an entity hold these words? */
 function describes(entity: EntityDraft, nominal: NominalFound, head: string): boolean {
-  const has = (words: readonly string[], main: string | null): boolean => main === head && nominal.modifiers.every((m) => words.includes(m));
+  const has = (words: readonly string[], main: string | null): boolean =>
+    main === head && nominal.modifiers.every((m) => words.includes(m));
   if (entity.head !== null && has(entity.modifiers, entity.head)) return true;
   return entity.descriptions.some((d) => has(d.words, d.head));
 }
 
 /** A definite phrase: what it points back to, or `null`. */
-export function resolveDefinite(discourse: Discourse, nominal: NominalFound, head: string, frame: number, paragraph: number, gender: Gender | null, known: Known): Resolved | null {
+export function resolveDefinite(
+  discourse: Discourse,
+  nominal: NominalFound,
+  head: string,
+  frame: number,
+  paragraph: number,
+  gender: Gender | null,
+  known: Known,
+): Resolved | null {
   const all = recent(discourse).filter((e) => e.occurrences.some((o) => o.frame <= frame));
-  const pick = (list: readonly EntityDraft[]): Resolved | null => (list.length === 0 ? null : { entity: list[0]!, rivals: list.slice(1, 4) });
+  const pick = (list: readonly EntityDraft[]): Resolved | null =>
+    list.length === 0 ? null : { entity: list[0]!, rivals: list.slice(1, 4) };
   if (nominal.kind === 'medium') {
     const media = all.filter((e) => e.kind === 'medium' && nominal.modifiers.length <= 4);
     return pick(media);
   }
-  if (nominal.kind === 'document') return pick(all.filter((e) => e.kind === 'document' && e.head === head && nominal.modifiers.every((m) => e.modifiers.includes(m))));
-  if (nominal.kind === 'group') return pick(all.filter((e) => e.many && e.head === head && nominal.modifiers.every((m) => e.modifiers.includes(m))));
+  if (nominal.kind === 'document')
+    return pick(
+      all.filter(
+        (e) => e.kind === 'document' && e.head === head && nominal.modifiers.every((m) => e.modifiers.includes(m)),
+      ),
+    );
+  if (nominal.kind === 'group')
+    return pick(
+      all.filter((e) => e.many && e.head === head && nominal.modifiers.every((m) => e.modifiers.includes(m))),
+    );
   if (nominal.kind === 'body') {
-    const named = all.filter((e) => (e.kind === 'organisation' || e.kind === 'unknown' || e.kind === 'medium') && (e.words.some((w) => w.toLowerCase() === head) || describes(e, nominal, head)));
+    const named = all.filter(
+      (e) =>
+        (e.kind === 'organisation' || e.kind === 'unknown' || e.kind === 'medium') &&
+        (e.words.some((w) => w.toLowerCase() === head) || describes(e, nominal, head)),
+    );
     if (named.length > 0) return pick(named);
-    if (nominal.modifiers.length === 0 && ['group', 'company', 'firm', 'organisation', 'organization', 'party', 'union', 'movement', 'charity', 'carrier', 'airline', 'operator', 'agency', 'campaign', 'club', 'team'].includes(head)) {
-      const near = all.filter((e) => e.kind === 'organisation' || e.kind === 'unknown').filter((e) => salience(e, frame, paragraph) > -4);
+    if (
+      nominal.modifiers.length === 0 &&
+      [
+        'group',
+        'company',
+        'firm',
+        'organisation',
+        'organization',
+        'party',
+        'union',
+        'movement',
+        'charity',
+        'carrier',
+        'airline',
+        'operator',
+        'agency',
+        'campaign',
+        'club',
+        'team',
+      ].includes(head)
+    ) {
+      const near = all
+        .filter((e) => e.kind === 'organisation' || e.kind === 'unknown')
+        .filter((e) => salience(e, frame, paragraph) > -4);
       return pick(near);
     }
     return null;
   }
-  const described = all.filter((e) => !e.many && describes(e, nominal, head) && agree(gender, e.genderSure ? e.gender : null));
+  const described = all.filter(
+    (e) => !e.many && describes(e, nominal, head) && agree(gender, e.genderSure ? e.gender : null),
+  );
   // "the official" after "a guild representative": another word for the last unnamed one.
-  const general = ['official', 'representative', 'source', 'person', 'spokesman', 'spokesperson', 'spokeswoman', 'officer'].includes(head);
+  const general = [
+    'official',
+    'representative',
+    'source',
+    'person',
+    'spokesman',
+    'spokesperson',
+    'spokeswoman',
+    'officer',
+  ].includes(head);
   if (general && nominal.modifiers.length === 0) {
-    const unnamed = all.filter((e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender));
+    const unnamed = all.filter(
+      (e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender),
+    );
     const loose = head === 'official' || head === 'representative' || head === 'source' || head === 'person';
     const fitting = all.filter((e) => described.includes(e) || (unnamed.includes(e) && (loose || e.head === head)));
     if (fitting.length > 0) return pick(fitting);
@@ -135,7 +228,27 @@ export function resolveDefinite(discourse: Discourse, nominal: NominalFound, hea
   const people = all
     .filter((e) => e.kind === 'person' && agree(gender, e.gender) && salience(e, frame, paragraph) > -3)
     .sort((a, b) => salience(b, frame, paragraph) - salience(a, frame, paragraph));
-  const loose = head === 'old' || ['man', 'woman', 'politician', 'lawmaker', 'businessman', 'billionaire', 'mogul', 'star', 'author', 'candidate', 'nominee', 'frontrunner', 'leader', 'veteran', 'actor', 'actress', 'singer'].includes(head);
+  const loose =
+    head === 'old' ||
+    [
+      'man',
+      'woman',
+      'politician',
+      'lawmaker',
+      'businessman',
+      'billionaire',
+      'mogul',
+      'star',
+      'author',
+      'candidate',
+      'nominee',
+      'frontrunner',
+      'leader',
+      'veteran',
+      'actor',
+      'actress',
+      'singer',
+    ].includes(head);
   void known;
   return loose ? pick(people) : null;
 }

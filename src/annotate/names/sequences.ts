@@ -24,26 +24,76 @@ export interface Casing {
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
-const isWord = (item: Item | undefined): boolean => item !== undefined && item.tag !== 'punct' && item.quote === null && item.tag !== 'num' && item.tag !== 'poss' && CAPITAL.test(item.text);
+const isWord = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.tag !== 'punct' &&
+  item.quote === null &&
+  item.tag !== 'num' &&
+  item.tag !== 'poss' &&
+  CAPITAL.test(item.text);
 
 /** May a capital word at this place be part of a name? At the head of a sentence only with other evidence. */
 function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known): boolean {
   const item = items[i];
   if (!isWord(item)) return false;
   const at = item!;
-  if (at.tag === 'pron' || at.tag === 'det' || at.tag === 'that' || at.tag === 'sub' || at.tag === 'conj' || at.tag === 'prep' || at.tag === 'to' || at.tag === 'modal' || at.tag === 'aux' || at.tag === 'neg' || at.tag === 'rel') return false;
+  if (
+    at.tag === 'pron' ||
+    at.tag === 'det' ||
+    at.tag === 'that' ||
+    at.tag === 'sub' ||
+    at.tag === 'conj' ||
+    at.tag === 'prep' ||
+    at.tag === 'to' ||
+    at.tag === 'modal' ||
+    at.tag === 'aux' ||
+    at.tag === 'neg' ||
+    at.tag === 'rel'
+  )
+    return false;
   if (at.tag === 'time') return false;
   const first = i === 0 || (items[i - 1]!.tag === 'punct' && /^[:—–•*|.]$/u.test(items[i - 1]!.text));
   if (!first) return at.tag !== 'adv' || isWord(items[i + 1]);
   if (casing.capital.has(at.norm)) return true;
-  if (known.places.has(at.norm) || known.gender.has(at.norm) || known.adjectives.has(at.norm) || known.mediaNames.has(at.norm)) return true;
+  if (
+    known.places.has(at.norm) ||
+    known.gender.has(at.norm) ||
+    known.adjectives.has(at.norm) ||
+    known.mediaNames.has(at.norm)
+  )
+    return true;
   if (ACRONYM.test(at.text)) return true;
   if (at.tag === 'adv') return false;
-  const followed = isWord(items[i + 1]) && (items[i + 1]!.tag === 'name' || (items[i + 1]!.tag === 'time' && !/day$/u.test(items[i + 1]!.norm) && items[i + 2]?.text === ',' && items[i + 3]?.tag !== 'num'));
-  if (followed) return !(casing.lower.has(at.norm) && !known.titles.has(at.norm) && !known.organisationWords.has(at.norm) && !known.titleModifiers.has(at.norm));
-  if (casing.lower.has(at.norm) || known.groups.has(at.norm) || known.roles.has(at.norm) || known.documents.has(at.norm) || known.titles.has(at.norm) || known.organisationWords.has(at.norm)) return false;
+  const followed =
+    isWord(items[i + 1]) &&
+    (items[i + 1]!.tag === 'name' ||
+      (items[i + 1]!.tag === 'time' &&
+        !/day$/u.test(items[i + 1]!.norm) &&
+        items[i + 2]?.text === ',' &&
+        items[i + 3]?.tag !== 'num'));
+  if (followed)
+    return !(
+      casing.lower.has(at.norm) &&
+      !known.titles.has(at.norm) &&
+      !known.organisationWords.has(at.norm) &&
+      !known.titleModifiers.has(at.norm)
+    );
+  if (
+    casing.lower.has(at.norm) ||
+    known.groups.has(at.norm) ||
+    known.roles.has(at.norm) ||
+    known.documents.has(at.norm) ||
+    known.titles.has(at.norm) ||
+    known.organisationWords.has(at.norm)
+  )
+    return false;
   const next = items[i + 1];
-  return at.tag === 'name' && next !== undefined && (next.tag === 'verb' || next.tag === 'poss' || next.tag === 'aux' || next.tag === 'modal' || next.text === ',') && !/(?:s|ing|ed)$/u.test(at.norm);
+  return (
+    at.tag === 'name' &&
+    next !== undefined &&
+    (next.tag === 'verb' || next.tag === 'poss' || next.tag === 'aux' || next.tag === 'modal' || next.text === ',') &&
+    !/(?:s|ing|ed)$/u.test(at.norm)
+  );
 }
 
 function sequenceEnd(items: readonly Item[], from: number, known: Known): number {
@@ -51,28 +101,93 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
   for (;;) {
     const next = items[end];
     const after = items[end + 1];
-    if (isWord(next) && next!.tag !== 'time' && next!.tag !== 'det' && next!.tag !== 'pron' && next!.tag !== 'aux') { end++; continue; }
+    if (isWord(next) && next!.tag !== 'time' && next!.tag !== 'det' && next!.tag !== 'pron' && next!.tag !== 'aux') {
+      end++;
+      continue;
+    }
     // "Lena Jan", "May Orr": a month after a given name is a name.
-    if (next?.tag === 'time' && CAPITAL.test(next.text) && end === from + 1 && items[from]!.tag === 'name' && after?.tag !== 'num' && !/day$/u.test(next.norm) && after?.text === ',') { end++; continue; }
-    if (next?.tag === 'time' && CAPITAL.test(next.text) && isWord(after) && known.organisationWords.has(after!.norm)) { end++; continue; }
+    if (
+      next?.tag === 'time' &&
+      CAPITAL.test(next.text) &&
+      end === from + 1 &&
+      items[from]!.tag === 'name' &&
+      after?.tag !== 'num' &&
+      !/day$/u.test(next.norm) &&
+      after?.text === ','
+    ) {
+      end++;
+      continue;
+    }
+    if (next?.tag === 'time' && CAPITAL.test(next.text) && isWord(after) && known.organisationWords.has(after!.norm)) {
+      end++;
+      continue;
+    }
     if (!next || !after) break;
-    if (known.particles.has(next.norm) && isWord(after) && next.tag !== 'conj') { end += 2; continue; }
+    if (known.particles.has(next.norm) && isWord(after) && next.tag !== 'conj') {
+      end += 2;
+      continue;
+    }
     if ((next.norm === 'of' || next.norm === 'for' || next.norm === '&') && isBody(items, from, end, known)) {
       const target = after.norm === 'the' ? end + 2 : end + 1;
-      if (isWord(items[target])) { end = target + 1; continue; }
+      if (isWord(items[target])) {
+        end = target + 1;
+        continue;
+      }
     }
-    if (next.norm === 'and' && isBody(items, from, end, known) && isWord(after) && items.slice(from, end).some((x) => x.norm === 'of' || x.norm === 'for') && !known.gender.has(after.norm)) { end += 2; continue; }
-    if (next.text === '&' && isWord(after)) { end += 2; continue; }
-    if ((next.text === '-' || next.text === '‑') && next.start === items[end - 1]!.end && after.start === next.end && isWord(after)) { end += 2; continue; }
-    if (next.text === '.' && next.start === items[end - 1]!.end && items[end - 1]!.text.length <= 3 && isWord(after) && (items[end - 1]!.text.length === 1 || known.titles.has(items[end - 1]!.norm) || known.suffixes.has(items[end - 1]!.norm))) { end += 2; continue; }
-    if (next.text === ',' && known.suffixes.has(after.norm)) { end += 2; continue; }
+    if (
+      next.norm === 'and' &&
+      isBody(items, from, end, known) &&
+      isWord(after) &&
+      items.slice(from, end).some((x) => x.norm === 'of' || x.norm === 'for') &&
+      !known.gender.has(after.norm)
+    ) {
+      end += 2;
+      continue;
+    }
+    if (next.text === '&' && isWord(after)) {
+      end += 2;
+      continue;
+    }
+    if (
+      (next.text === '-' || next.text === '‑') &&
+      next.start === items[end - 1]!.end &&
+      after.start === next.end &&
+      isWord(after)
+    ) {
+      end += 2;
+      continue;
+    }
+    if (
+      next.text === '.' &&
+      next.start === items[end - 1]!.end &&
+      items[end - 1]!.text.length <= 3 &&
+      isWord(after) &&
+      (items[end - 1]!.text.length === 1 ||
+        known.titles.has(items[end - 1]!.norm) ||
+        known.suffixes.has(items[end - 1]!.norm))
+    ) {
+      end += 2;
+      continue;
+    }
+    if (next.text === ',' && known.suffixes.has(after.norm)) {
+      end += 2;
+      continue;
+    }
     break;
   }
   return end;
 }
 
 const isBody = (items: readonly Item[], from: number, to: number, known: Known): boolean =>
-  items.slice(from, to).some((item) => known.organisationWords.has(item.norm) || /^(?:secretary|minister|bank|house|court|city|state|king|duke|prince|bureau|lord|mayor|director|chief)$/u.test(item.norm));
+  items
+    .slice(from, to)
+    .some(
+      (item) =>
+        known.organisationWords.has(item.norm) ||
+        /^(?:secretary|minister|bank|house|court|city|state|king|duke|prince|bureau|lord|mayor|director|chief)$/u.test(
+          item.norm,
+        ),
+    );
 
 /** The item after the title words at the head of a sequence. */
 function afterTitle(items: readonly Item[], from: number, to: number, known: Known): number {
@@ -90,31 +205,63 @@ function afterTitle(items: readonly Item[], from: number, to: number, known: Kno
   if (last < 0 || last >= to - 1) return last === to - 1 ? -1 : from;
   // "House Speaker Paul Ryan" but "General Motors": what remains must look like a person.
   const rest = items.slice(last + 1, to);
-  if (rest.some((item) => known.organisationWords.has(item.norm) && !known.gender.has(item.norm)) || rest.length > 5) return from;
+  if (rest.some((item) => known.organisationWords.has(item.norm) && !known.gender.has(item.norm)) || rest.length > 5)
+    return from;
   if (rest[0]!.norm === 'of' || rest[0]!.norm === 'for') return -1;
   if (rest.some((item) => item.norm === 'of' || item.norm === 'for')) return from;
   return last + 1;
 }
 
-function kindOf(words: readonly Item[], items: readonly Item[], from: number, to: number, titled: boolean, known: Known): NameFound['kind'] {
-  const text = words.map((w) => w.text).join(' ').toLowerCase();
+function kindOf(
+  words: readonly Item[],
+  items: readonly Item[],
+  from: number,
+  to: number,
+  titled: boolean,
+  known: Known,
+): NameFound['kind'] {
+  const text = words
+    .map((w) => w.text)
+    .join(' ')
+    .toLowerCase();
   if (known.mediaNames.has(text)) return 'medium';
   if (known.places.has(text)) return 'place';
   if (known.adjectives.has(text)) return 'adjective';
   if (titled) return 'person';
   const before = items[from - 1];
   const last = words.at(-1)!;
-  if (words.length === 1 && (known.roles.has(last.norm) || known.groups.has(last.norm) || known.documents.has(last.norm)) && !known.gender.has(last.norm)) return 'adjective';
-  if (words.length === 1 && (known.otherWords.has(last.norm) || known.titles.has(last.norm))) return known.titles.has(last.norm) ? 'adjective' : 'unknown';
-  if (words.length >= 2 && known.gender.has(words[0]!.norm) && !known.mediumWords.has(last.norm) && !known.placeWords.has(last.norm) && !words.some((w) => ['of', 'for'].includes(w.norm)) && (words.length < 4 || !isBody(items, from, to, known)) && !(known.organisationWords.has(last.norm))) return 'person';
+  if (
+    words.length === 1 &&
+    (known.roles.has(last.norm) || known.groups.has(last.norm) || known.documents.has(last.norm)) &&
+    !known.gender.has(last.norm)
+  )
+    return 'adjective';
+  if (words.length === 1 && (known.otherWords.has(last.norm) || known.titles.has(last.norm)))
+    return known.titles.has(last.norm) ? 'adjective' : 'unknown';
+  if (
+    words.length >= 2 &&
+    known.gender.has(words[0]!.norm) &&
+    !known.mediumWords.has(last.norm) &&
+    !known.placeWords.has(last.norm) &&
+    !words.some((w) => ['of', 'for'].includes(w.norm)) &&
+    (words.length < 4 || !isBody(items, from, to, known)) &&
+    !known.organisationWords.has(last.norm)
+  )
+    return 'person';
   if (known.mediumWords.has(last.norm) && words.length >= 2) return 'medium';
   if (isBody(items, from, to, known)) return 'organisation';
   if (known.placeWords.has(last.norm)) return 'place';
   if (known.otherWords.has(last.norm)) return 'unknown';
   if (words.length === 1 && ACRONYM.test(words[0]!.text) && words[0]!.text.length > 1) return 'organisation';
-  if (before && known.data.placePrepositions.includes(before.norm) && (before.norm !== 'to' && before.norm !== 'from' || words.length === 1)) return 'place';
+  if (
+    before &&
+    known.data.placePrepositions.includes(before.norm) &&
+    ((before.norm !== 'to' && before.norm !== 'from') || words.length === 1)
+  )
+    return 'place';
   if (before?.norm === 'of' && !known.gender.has(words[0]!.norm)) return words.length > 1 ? 'organisation' : 'unknown';
-  if (before?.norm === 'the' || before?.norm === 'The'.toLowerCase()) return words.length > 1 ? 'organisation' : 'unknown';
+  if (before?.norm === 'the' || before?.norm === 'The'.toLowerCase())
+    return words.length > 1 ? 'organisation' : 'unknown';
   if (words.length === 2 || words.length === 3) return 'person';
   return 'unknown';
 }
@@ -133,19 +280,48 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
     let begin = start;
     const titled = first > from || (first >= 0 && from > i);
     // "Israeli Benjamin …", "American Mick …": a word of nationality before a given name is no part of it.
-    while (begin < to - 1 && known.adjectives.has(items[begin]!.norm) && (known.gender.has(items[begin + 1]!.norm) )) begin++;
+    while (begin < to - 1 && known.adjectives.has(items[begin]!.norm) && known.gender.has(items[begin + 1]!.norm))
+      begin++;
     // "Asst Ch Insp Mira Dahl": unknown ranks before a given name.
     if (!titled) {
       const given = items.findIndex((x, k) => k > begin && k < to - 1 && known.gender.has(x.norm));
-      if (given > 0 && to - given <= 3 && !items.slice(given, to).some((x) => known.organisationWords.has(x.norm) || known.mediumWords.has(x.norm) || known.placeWords.has(x.norm)) && !known.gender.has(items[begin]!.norm) && items.slice(begin, given).every((x) => x.tag !== 'punct' && x.text.length <= 5)) begin = given;
+      if (
+        given > 0 &&
+        to - given <= 3 &&
+        !items
+          .slice(given, to)
+          .some(
+            (x) => known.organisationWords.has(x.norm) || known.mediumWords.has(x.norm) || known.placeWords.has(x.norm),
+          ) &&
+        !known.gender.has(items[begin]!.norm) &&
+        items.slice(begin, given).every((x) => x.tag !== 'punct' && x.text.length <= 5)
+      )
+        begin = given;
     }
     const words = items.slice(begin, to).filter((w) => w.tag !== 'punct' || w.text === '-');
-    if (words.length === 0) { i = to - 1; continue; }
+    if (words.length === 0) {
+      i = to - 1;
+      continue;
+    }
     const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known);
-    const honorific = items.slice(i, begin).map((w) => known.honorifics.get(w.norm)).find((g) => g !== undefined);
-    const roleGender = items.slice(i, begin).map((w) => known.genderedRoles.get(w.norm)).find((g) => g !== undefined);
-    const gender = honorific === 'f' || honorific === 'm' ? honorific : roleGender ?? known.gender.get(words[0]!.norm) ?? null;
-    out.push({ from: begin, to, titleFrom: Math.min(i, begin), words: words.map((w) => w.text), kind: titled && honorific !== undefined ? 'person' : kind, gender: kind === 'person' || titled ? gender : null });
+    const honorific = items
+      .slice(i, begin)
+      .map((w) => known.honorifics.get(w.norm))
+      .find((g) => g !== undefined);
+    const roleGender = items
+      .slice(i, begin)
+      .map((w) => known.genderedRoles.get(w.norm))
+      .find((g) => g !== undefined);
+    const gender =
+      honorific === 'f' || honorific === 'm' ? honorific : (roleGender ?? known.gender.get(words[0]!.norm) ?? null);
+    out.push({
+      from: begin,
+      to,
+      titleFrom: Math.min(i, begin),
+      words: words.map((w) => w.text),
+      kind: titled && honorific !== undefined ? 'person' : kind,
+      gender: kind === 'person' || titled ? gender : null,
+    });
     i = to - 1;
   }
   return out;

@@ -38,7 +38,10 @@ function candidate(text: string, start: number, end: number, level: Candidate['l
     end,
     level,
     shape: shapeOf(mark),
-    canOpen: !spaceAfter && (spaceBefore || BEFORE_OPEN.test(before)) && (WORD.test(after) || !/[.,;!?)]/u.test(after) || text.startsWith('...', end)),
+    canOpen:
+      !spaceAfter &&
+      (spaceBefore || BEFORE_OPEN.test(before)) &&
+      (WORD.test(after) || !/[.,;!?)]/u.test(after) || text.startsWith('...', end)),
     canClose: !spaceBefore && (spaceAfter || AFTER_CLOSE.test(after)),
     text: mark,
   };
@@ -55,7 +58,10 @@ function run(text: string, start: number, mark: string): (Candidate | null)[] {
       : [candidate(text, start, start + 1, 'single'), candidate(text, start + 1, end, 'single')];
   const opens = start === 0 || /[\s([—–]/u.test(text[start - 1]!);
   const cut = opens ? start + 2 : start + 1;
-  return [candidate(text, start, cut, opens ? 'double' : 'single'), candidate(text, cut, end, opens ? 'single' : 'double')];
+  return [
+    candidate(text, start, cut, opens ? 'double' : 'single'),
+    candidate(text, cut, end, opens ? 'single' : 'double'),
+  ];
 }
 
 /** Every character (or pair of apostrophes) of a paragraph that may be a quotation mark, in order. */

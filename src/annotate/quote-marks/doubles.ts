@@ -30,7 +30,14 @@ function opens(text: string, mark: Candidate, top: Candidate | undefined, first:
     return mark.text === '«';
   }
   // Some close with the mark that opens: “so“.
-  if (mark.text === '”' && !top && first && /^\s*\S/u.test(text.slice(mark.end, mark.end + 3)) && atHead(text, mark.start)) return true;
+  if (
+    mark.text === '”' &&
+    !top &&
+    first &&
+    /^\s*\S/u.test(text.slice(mark.end, mark.end + 3)) &&
+    atHead(text, mark.start)
+  )
+    return true;
   if (mark.shape === 'opens') return !(top && mark.canClose && !mark.canOpen);
   if (mark.canOpen && !mark.canClose) return !last || !top || !/\p{Ll}/u.test(text[mark.end] ?? '');
   if (mark.canClose && !mark.canOpen) return false;

@@ -15,8 +15,6 @@ function all(text: string, [start, end]: Range, pattern: RegExp): Range[] {
 export function edits(text: string, inner: Range): { elisions: Range[]; insertions: Range[] } {
   if (!/[.…[(]/u.test(text.slice(inner[0], inner[1]))) return { elisions: [], insertions: [] };
   const elisions = all(text, inner, ELISION);
-  const insertions = all(text, inner, INSERTION).filter(
-    ([s, e]) => !elisions.some(([a, b]) => a < e && s < b),
-  );
+  const insertions = all(text, inner, INSERTION).filter(([s, e]) => !elisions.some(([a, b]) => a < e && s < b));
   return { elisions, insertions };
 }

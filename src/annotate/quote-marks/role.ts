@@ -16,7 +16,13 @@ function isTitleCase(inner: string, small: readonly string[]): boolean {
  * A first judgement of what stands between a pair of marks, from its shape and the word before it. Whoever finds attributions
  * judges the short ones again: a fragment that nobody says is no quote.
  */
-export function role(text: string, range: Range, inner: Range, headline: boolean, language: QuoteLanguage | null): { role: QuoteMark['role']; by: string } {
+export function role(
+  text: string,
+  range: Range,
+  inner: Range,
+  headline: boolean,
+  language: QuoteLanguage | null,
+): { role: QuoteMark['role']; by: string } {
   if (headline) return { role: 'headline', by: 'quote-marks/headline' };
   const words = text.slice(inner[0], inner[1]);
   if (!language) return { role: 'quote', by: 'quote-marks/pair' };
@@ -24,8 +30,13 @@ export function role(text: string, range: Range, inner: Range, headline: boolean
   const sentence = SENTENCE_PUNCTUATION.test(words);
   const last = /([\p{L}-]+),?\s*$/u.exec(before)?.[1] ?? '';
   const count = (words.match(WORDS) ?? []).length;
-  if (!sentence && count <= 12 && language.titleCues.includes(last)) return { role: 'title', by: 'quote-marks/title-cue' };
-  if (!/[!?]$/u.test(words) && isTitleCase(words.replace(/[.,]$/u, ''), language.titleSmallWords) && (!words.endsWith('.') || count >= 3 || /(?:['’]s|\bon|\bshow|\bprogramme?)\s*$/u.test(before)))
+  if (!sentence && count <= 12 && language.titleCues.includes(last))
+    return { role: 'title', by: 'quote-marks/title-cue' };
+  if (
+    !/[!?]$/u.test(words) &&
+    isTitleCase(words.replace(/[.,]$/u, ''), language.titleSmallWords) &&
+    (!words.endsWith('.') || count >= 3 || /(?:['’]s|\bon|\bshow|\bprogramme?)\s*$/u.test(before))
+  )
     return { role: 'title', by: 'quote-marks/title-case' };
   if (count <= 6 && language.scareCues.some((cue) => before.trimEnd().endsWith(cue)))
     return { role: 'scare', by: 'quote-marks/scare-cue' };

@@ -26,7 +26,12 @@ function around(pairs: readonly Pair[], offset: number): number {
  * same level of double marks. A mark after s is taken for a possessive when a surer closing mark follows before the next
  * opening one.
  */
-export function singles(text: string, marks: readonly Candidate[], doubles: readonly Pair[], elided: RegExp | null): Pair[] {
+export function singles(
+  text: string,
+  marks: readonly Candidate[],
+  doubles: readonly Pair[],
+  elided: RegExp | null,
+): Pair[] {
   const out: Pair[] = [];
   let i = 0;
   while (i < marks.length) {

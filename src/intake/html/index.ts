@@ -29,7 +29,6 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
       `the page has ${(page.text.length / 1e6).toFixed(1)} million characters of text, more than the ${LONGEST_TEXT / 1e6} million that one report may have`,
       'Save the article alone as text and give that file.',
     );
-  const { lang: _lang, url: _url, ...rest } = hint;
   const report = reportFrom(
     {
       id: idOf(bytes),
@@ -40,11 +39,11 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
       outlet: page.outlet,
       published: page.published,
       modified: page.modified,
-      lang: hint.lang ?? page.lang,
+      lang: page.lang,
       credits: page.credits,
       notes: [...(guessed ? [`encoding guessed: ${encoding}`] : []), ...page.notes],
     },
-    rest,
+    hint,
   );
   return { reports: [report], skipped: [] };
 }

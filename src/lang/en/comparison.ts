@@ -125,9 +125,10 @@ export const comparison: ComparisonLanguage = {
   ],
 
   softeners: words(`
-    about around approximately roughly nearly almost some up possibly perhaps apparently allegedly reportedly believed
-    thought suspected likely probably may might could appears appeared seems seemed suggests suggested indicate indicated
-    estimated partly largely mostly`),
+    possibly perhaps apparently allegedly reportedly believed thought suspected likely probably may might could appears appeared
+    seems seemed suggests suggested indicate indicated partly largely mostly`),
+
+  numberSofteners: words('about around approximately roughly nearly almost some up estimated least'),
 
   doubts: [
     'believed to', 'thought to', 'suspected', 'apparently', 'allegedly', 'alleged', 'reportedly', 'possibly', 'probably', 'perhaps', 'likely',
@@ -199,7 +200,7 @@ export const comparison: ComparisonLanguage = {
   notParticiples: words('including during according regarding concerning morning evening following king thing nothing something anything everything being'),
 
   grave: words(`
-    killed died dead injured wounded arrested charged convicted sentenced fined sued accused investigated inquiry undercover
+    killed died dead injured wounded arrested charged convicted sentenced fined sued accused investigated inquiry
     secret bribe fraud illegal banned warned warning earlier previously incorrect corrected mistake error wrong fault failed failure
     resigned sacked fired suspended withdrew cancelled refused denied discharged released missing named identified
     reported complaint unsafe safety weapon evidence penalty`),

@@ -31,7 +31,7 @@ export const creditRules: readonly CreditRule[] = [
     for: 'text',
     only: 'bottom',
     ignoreCase: true,
-    pattern: raw`(?:^\W{0,3}(?:copyright|\(c\))|©)[^\n.]{0,24}?{agency}`,
+    pattern: raw`(?:^\W{0,3}(?:copyright|\(c\))|©)[^\n.()/]{0,24}?{agency}`,
     like: 'Copyright 2031 The Associated Press. All rights reserved.',
     unlike: 'The copyright was sold, and then the Associated Press wrote of it.',
   },

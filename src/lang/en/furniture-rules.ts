@@ -216,7 +216,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'related',
     takes: 'paragraph',
     ignoreCase: true,
-    pattern: raw`^(?:read or share this story\b|share (?:this|on|via)\b|share all sharing options for\b|story highlights\b|(?:click|tap) (?:here|the|on)\b|follow (?:us|the latest)\b|like us on\b|tweet this\b|join the (?:conversation|discussion)\b|view comments\b|comments? (?:are closed|\(\d)|leave a comment\b|have your say\b|what do you think\b|let us know in the comments\b|print this\b|copy link\b|report a typo\b|submit a letter\b|https?:\/\/\S+$)[^\n]{0,200}$`,
+    pattern: raw`^(?:read or share this story\b|share (?:this|on|via)\b|share all sharing options for\b|story highlights\b|this article is more than \d+ \p{L}+ old\b|(?:click|tap) (?:here|the|on)\b|follow (?:us|the latest)\b|like us on\b|tweet this\b|join the (?:conversation|discussion)\b|view comments\b|comments? (?:are closed|\(\d)|leave a comment\b|have your say\b|what do you think\b|let us know in the comments\b|print this\b|copy link\b|report a typo\b|submit a letter\b|https?:\/\/\S+$)[^\n]{0,200}$`,
     like: 'Read or Share this story: https://quay.example/1',
     unlike: 'Comments were made by both sides.',
   },

@@ -3,7 +3,8 @@ import { givenNames } from './given-names.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-const roles = words(`official officer spokesman spokeswoman spokesperson representative source minister secretary president premier chancellor mayor
+const roles =
+  words(`official officer spokesman spokeswoman spokesperson representative source minister secretary president premier chancellor mayor
   governor senator lawmaker legislator congressman congresswoman councillor councilman councilwoman ambassador envoy diplomat aide adviser advisor
   leader chief head director chairman chairwoman chairperson chair executive manager founder owner lawyer attorney prosecutor judge justice sheriff
   detective inspector superintendent constable commissioner commander general admiral captain lieutenant colonel major sergeant soldier
@@ -20,55 +21,147 @@ const roles = words(`official officer spokesman spokeswoman spokesperson represe
   anchor one undersecretary attache attaché consul monk nun vicar chaplain imam sheikh emir sultan president-elect governor-general cleric`);
 
 export const names: NamesLanguage = {
-  honorifics: { mr: 'm', mrs: 'f', ms: 'f', miss: 'f', sir: 'm', dame: 'f', lord: 'm', lady: 'f', dr: 'either', prof: 'either', professor: 'either', mx: 'either', rev: 'either', hon: 'either' },
-  titles: words(`president vice prime minister premier chancellor secretary deputy assistant undersecretary under-secretary senator sen senators sens rep reps representative congressman
+  honorifics: {
+    mr: 'm',
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    sir: 'm',
+    dame: 'f',
+    lord: 'm',
+    lady: 'f',
+    dr: 'either',
+    prof: 'either',
+    professor: 'either',
+    mx: 'either',
+    rev: 'either',
+    hon: 'either',
+  },
+  titles:
+    words(`president vice prime minister premier chancellor secretary deputy assistant undersecretary under-secretary senator sen senators sens rep reps representative congressman
     congresswoman gov governor governors mayor councillor councilman councilwoman alderman ambassador envoy general gen lieutenant lt colonel col major maj captain capt sergeant sgt
     commander cmdr admiral adm brigadier marshal private corporal officer inspector superintendent supt constable commissioner sheriff detective chief chief-of-staff
     king queen prince princess duke duchess lord lady pope cardinal archbishop bishop rabbi imam father sister brother rev reverend pastor sheikh ayatollah emir sultan
     justice judge attorney prosecutor speaker leader chairman chairwoman chair director ceo professor dr doctor spokesman spokeswoman spokesperson
     foreign finance defence defense interior home health education energy environment transport transportation trade treasury housing justice press national security adviser advisor
     mp msp mep md qc kc president-elect candidate nominee analyst coach correspondent reporter columnist editor author economist co-founder founder strategist aide coroner`),
-  titleModifiers: words('former ex acting interim then late senior first second top longtime outgoing incoming retired'),
+  titleModifiers: words(
+    'former ex acting interim then late senior first second top longtime outgoing incoming retired',
+  ),
   roles,
   genderedRoles: {
-    spokesman: 'm', spokeswoman: 'f', congressman: 'm', congresswoman: 'f', councilman: 'm', councilwoman: 'f', chairman: 'm', chairwoman: 'f', king: 'm', queen: 'f', prince: 'm', princess: 'f',
-    duke: 'm', duchess: 'f', actor: 'm', actress: 'f', brother: 'm', sister: 'f', mother: 'f', father: 'm', son: 'm', daughter: 'f', wife: 'f', husband: 'm', uncle: 'm', aunt: 'f', nephew: 'm', niece: 'f',
-    grandfather: 'm', grandmother: 'f', man: 'm', woman: 'f', boy: 'm', girl: 'f', businessman: 'm', businesswoman: 'f', fisherman: 'm', pope: 'm', priest: 'm', widow: 'f', mum: 'f', mom: 'f', dad: 'm', monk: 'm', nun: 'f', sultan: 'm', emir: 'm', imam: 'm', bishop: 'm', archbishop: 'm', lord: 'm', sheikh: 'm',
+    spokesman: 'm',
+    spokeswoman: 'f',
+    congressman: 'm',
+    congresswoman: 'f',
+    councilman: 'm',
+    councilwoman: 'f',
+    chairman: 'm',
+    chairwoman: 'f',
+    king: 'm',
+    queen: 'f',
+    prince: 'm',
+    princess: 'f',
+    duke: 'm',
+    duchess: 'f',
+    actor: 'm',
+    actress: 'f',
+    brother: 'm',
+    sister: 'f',
+    mother: 'f',
+    father: 'm',
+    son: 'm',
+    daughter: 'f',
+    wife: 'f',
+    husband: 'm',
+    uncle: 'm',
+    aunt: 'f',
+    nephew: 'm',
+    niece: 'f',
+    grandfather: 'm',
+    grandmother: 'f',
+    man: 'm',
+    woman: 'f',
+    boy: 'm',
+    girl: 'f',
+    businessman: 'm',
+    businesswoman: 'f',
+    fisherman: 'm',
+    pope: 'm',
+    priest: 'm',
+    widow: 'f',
+    mum: 'f',
+    mom: 'f',
+    dad: 'm',
+    monk: 'm',
+    nun: 'f',
+    sultan: 'm',
+    emir: 'm',
+    imam: 'm',
+    bishop: 'm',
+    archbishop: 'm',
+    lord: 'm',
+    sheikh: 'm',
   },
-  bodies: words(`ministry department office agency company firm group party organisation organization union bank court council committee commission campaign army military police force
+  bodies:
+    words(`ministry department office agency company firm group party organisation organization union bank court council committee commission campaign army military police force
     government administration regime cabinet parliament congress senate house university school hospital club team church airline carrier operator manufacturer charity foundation
     institute centre center association federation board authority service brigade branch embassy consulate palace kremlin movement coalition alliance network body panel
     district county city state country nation kingdom republic consortium society trust fund think-tank tank watchdog regulator inspectorate bureau corporation utility railway`),
-  media: words('outlet newspaper paper site website magazine broadcaster channel station network daily weekly tabloid agency portal publication broadcaster blog'),
-  documents: words(`statement report letter document memo email e-mail tweet post message filing lawsuit complaint indictment affidavit survey poll study article editorial
+  media: words(
+    'outlet newspaper paper site website magazine broadcaster channel station network daily weekly tabloid agency portal publication broadcaster blog',
+  ),
+  documents:
+    words(`statement report letter document memo email e-mail tweet post message filing lawsuit complaint indictment affidavit survey poll study article editorial
     release note transcript documents papers records data figures analysis review audit headline banner sign placard advertisement ad`),
-  groups: words(`officials officers authorities police investigators prosecutors lawyers attorneys spokesmen representatives sources ministers lawmakers legislators senators republicans democrats
+  groups:
+    words(`officials officers authorities police investigators prosecutors lawyers attorneys spokesmen representatives sources ministers lawmakers legislators senators republicans democrats
     aides advisers advisors leaders executives experts analysts economists scientists researchers doctors nurses witnesses residents neighbours neighbors passengers survivors victims
     relatives families parents students teachers workers employees activists campaigners critics opponents supporters allies friends colleagues reporters journalists
     people others some many several most fans voters protesters protestors demonstrators militants rebels fighters insurgents soldiers troops firefighters paramedics rescuers crews
     insiders observers pollsters diplomats negotiators mediators members crowd audience staff organisers organizers rivals candidates politicians conservatives liberals
     men women children media reports figures media outlets newspapers documents papers records polls surveys tourists travellers customers users delegates judges members donors
     environmentalists economists historians strategists operatives surrogates staffers clerics rebels commuters drivers locals villagers eyewitnesses bystanders those intelligence`),
-  organisationWords: words(`congregation synagogue temple mosque parish diocese ministry department police university college school bank inc corp corporation ltd llc plc company co party committee council commission court agency
+  organisationWords:
+    words(`congregation synagogue temple mosque parish diocese ministry department police university college school bank inc corp corporation ltd llc plc company co party committee council commission court agency
     authority service services trust foundation group institute association union federation organisation organization league club team army navy force forces guard brigade
     parliament senate congress house administration office bureau board centre center network coalition alliance front movement society church hospital airlines airways air
     motors energy oil systems technologies industries holdings partners capital international global branch constabulary pentagon kremlin nations exchange fund embassy consulate
     government cabinet ambulance fire rescue united academy museum theatre theater orchestra studios pictures records entertainment pac caucus convention campaign society ministry red federal national royal supreme republicans democrats`),
-  mediumWords: words('times post herald tribune guardian telegraph mail mirror express news gazette chronicle journal observer independent star sun press daily radio tv television broadcasting magazine review reuters courier echo'),
-  placeWords: words('street road avenue square river lake bay sea ocean island islands mountain mountains mount valley city town county district province region state north south east west airport station bridge port harbour harbor park hills beach coast strait gulf desert peninsula territory territories hill lane village heights plaza tower towers'),
-  otherWords: words(`act bill law treaty accord accords agreement war day week month year cup prize award awards festival games olympics christmas easter ramadan thanksgiving covid
+  mediumWords: words(
+    'times post herald tribune guardian telegraph mail mirror express news gazette chronicle journal observer independent star sun press daily radio tv television broadcasting magazine review reuters courier echo',
+  ),
+  placeWords: words(
+    'street road avenue square river lake bay sea ocean island islands mountain mountains mount valley city town county district province region state north south east west airport station bridge port harbour harbor park hills beach coast strait gulf desert peninsula territory territories hill lane village heights plaza tower towers',
+  ),
+  otherWords:
+    words(`act bill law treaty accord accords agreement war day week month year cup prize award awards festival games olympics christmas easter ramadan thanksgiving covid
     english french german spanish arabic chinese russian hebrew god bible koran quran constitution amendment internet facebook twitter instagram youtube tiktok google
     brexit medicare medicaid nobel pulitzer oscar grammy gop tuesday wednesday article section title chapter room level phase stage airbus boeing cessna`),
-  nameParticles: words('de da del della di du la le van von der den bin ibn bint al el ul ben abu dos das ter ten zu y e'),
+  nameParticles: words(
+    'de da del della di du la le van von der den bin ibn bint al el ul ben abu dos das ter ten zu y e',
+  ),
   bodyConnectors: words('of for and the &'),
   nameSuffixes: words('jr sr ii iii iv jnr snr'),
   pronouns: {
-    he: { number: 'one', gender: 'm' }, she: { number: 'one', gender: 'f' }, they: { number: 'many' }, it: { number: 'thing' },
-    him: { number: 'one', gender: 'm' }, his: { number: 'one', gender: 'm' }, her: { number: 'one', gender: 'f' }, himself: { number: 'one', gender: 'm' }, herself: { number: 'one', gender: 'f' },
-    "he's": { number: 'one', gender: 'm' }, "she's": { number: 'one', gender: 'f' }, "he'd": { number: 'one', gender: 'm' }, "she'd": { number: 'one', gender: 'f' },
+    he: { number: 'one', gender: 'm' },
+    she: { number: 'one', gender: 'f' },
+    they: { number: 'many' },
+    it: { number: 'thing' },
+    him: { number: 'one', gender: 'm' },
+    his: { number: 'one', gender: 'm' },
+    her: { number: 'one', gender: 'f' },
+    himself: { number: 'one', gender: 'm' },
+    herself: { number: 'one', gender: 'f' },
+    "he's": { number: 'one', gender: 'm' },
+    "she's": { number: 'one', gender: 'f' },
+    "he'd": { number: 'one', gender: 'm' },
+    "she'd": { number: 'one', gender: 'f' },
   },
   givenNames,
   placePrepositions: words('in at near from to into across around outside inside toward towards'),
-  offices: words('office spokesman spokeswoman spokesperson campaign team lawyer lawyers attorney attorneys aides allies supporters family administration government camp ministry staff'),
+  offices: words(
+    'office spokesman spokeswoman spokesperson campaign team lawyer lawyers attorney attorneys aides allies supporters family administration government camp ministry staff',
+  ),
   otherness: words('second third fourth fifth another other different separate'),
 };

@@ -27,6 +27,8 @@ export interface ComparisonLanguage {
   readonly offices: readonly string[];
   /** Words that carry no content of their own beside a figure or a name. */
   readonly light: readonly string[];
+  /** Words that weaken a number that follows ("about", "up to"). */
+  readonly numberSofteners: readonly string[];
   /** Words that frame an answer and say little of it ("in an effort to", "in response to"). */
   readonly framing: readonly string[];
   /** Groups of which one member excludes the others when they fill the same place of one sentence. */

@@ -24,7 +24,13 @@ export interface GrammarLanguage {
   /** Base forms of common verbs that are no cues: they show where a clause has its verb. */
   readonly verbs: readonly string[];
   /** base, third person, past, participle, -ing form; for verbs that the rules get wrong. */
-  readonly irregular: readonly (readonly [base: string, third: string, past: string, participle: string, ing: string])[];
+  readonly irregular: readonly (readonly [
+    base: string,
+    third: string,
+    past: string,
+    participle: string,
+    ing: string,
+  ])[];
   /** How a regular verb is inflected, first match wins: [ending, cut, third, past, ing]. */
   readonly inflection: readonly (readonly [ending: RegExp, cut: number, third: string, past: string, ing: string])[];
   /** Endings of words that may be a verb in the past or a participle, where no list knows them. */
