@@ -4,13 +4,12 @@ import { isNegated } from './similarity.ts';
 import { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 import { ANSWER } from './thresholds.ts';
 
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** Numbers of an answer; small ones also as words. */
-function numbersOf(list: readonly Term[]): Set<string> {
+function numbersOf(list: readonly Term[], vocabulary: Vocabulary): Set<string> {
+  const words = vocabulary.comparison?.smallNumbers ?? [];
   const out = new Set<string>();
   for (const term of list) {
-    const small = NUMBER_WORDS.indexOf(term.norm);
+    const small = words.indexOf(term.norm);
     if (term.number) out.add(term.norm.replace(/\.0+$/u, ''));
     else if (small > 0) out.add(String(small));
     else if (term.norm === 'another') out.add('1');
@@ -50,12 +49,15 @@ export function answerSimilarity(question: string, a: string, b: string, languag
   const vocabulary = vocabularyOf(language);
   const [left, right] = [terms(a, vocabulary), terms(b, vocabulary)];
   const content = (list: readonly Term[]): Set<string> =>
-    new Set([...list.filter((t) => !t.stop && !NUMBER_WORDS.includes(t.norm)).map((t) => t.key), ...numbersOf(list)]);
+    new Set([
+      ...list.filter((t) => !t.stop && !vocabulary.comparison?.smallNumbers.includes(t.norm)).map((t) => t.key),
+      ...numbersOf(list, vocabulary),
+    ]);
   const [setA, setB] = [content(left), content(right)];
   if (setA.size === 0 || setB.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase() ? 1 : 0;
   const weigh = weights(terms(question, vocabulary), vocabulary);
   let score = ANSWER.jaccard * jaccard(setA, setB, weigh) + ANSWER.containment * containment(setA, setB, weigh);
-  if (numbersExclude(numbersOf(left), numbersOf(right))) score *= ANSWER.numbersDiffer;
+  if (numbersExclude(numbersOf(left, vocabulary), numbersOf(right, vocabulary))) score *= ANSWER.numbersDiffer;
   if (opposes(left, vocabulary) !== opposes(right, vocabulary)) score *= ANSWER.negation;
   return score;
 }

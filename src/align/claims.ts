@@ -4,7 +4,7 @@ import { figureGroups, isTollSlot } from './figure-groups.ts';
 import { figureMentions, type FigureGroup, type FigureMention } from './figures.ts';
 import { statements, type StatementWork } from './statements.ts';
 import { vocabularyOf } from './terms.ts';
-import { timeGroups, type TimeGroup } from './times.ts';
+import { timeGroups, type TimeGroup, type TimeWords } from './times.ts';
 import { ALIGN } from './thresholds.ts';
 import { storyWeights } from './weights.ts';
 import type { Weigh } from './overlap.ts';
@@ -77,9 +77,7 @@ function nodesOf(all: readonly StatementWork[], weigh: Weigh): Node[] {
 function edgesOf(nodes: readonly Node[], weigh: Weigh): Edge[] {
   const postings = new Map<string, number[]>();
   const rarest = nodes.map((node) =>
-    [...node.vector.keys()]
-      .sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))
-      .slice(0, ALIGN.indexedWords),
+    [...node.vector.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1)).slice(0, ALIGN.indexedWords),
   );
   rarest.forEach((keys, i) => {
     for (const key of keys) {
@@ -140,7 +138,11 @@ function merged(nodes: readonly Node[], edges: readonly Edge[]): Cluster[] {
 }
 
 const byPlace = (a: StatementWork, b: StatementWork): number =>
-  a.span.report < b.span.report ? -1 : a.span.report > b.span.report ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
+  a.span.report < b.span.report
+    ? -1
+    : a.span.report > b.span.report
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end;
 
 const reportsOf = (claim: ClaimWork): number => new Set(claim.statements.map((s) => s.span.report)).size;
 
@@ -153,11 +155,29 @@ function figureClaims(groups: readonly FigureGroup[], claims: readonly ClaimWork
   return groups.flatMap((group) => {
     const values = Map.groupBy(group.mentions, ({ quantity }) => `${quantity.printed.lo} ${quantity.printed.hi}`);
     const named = [...values.values()].map((mentions) => [...new Set(mentions.map((mention) => mention.statement))]);
-    const nearly = values.size > 1 && !isTollSlot(group.slot) ? [[...new Set(group.mentions.map((mention) => mention.statement))]] : [];
+    const nearly =
+      values.size > 1 && !isTollSlot(group.slot)
+        ? [[...new Set(group.mentions.map((mention) => mention.statement))]]
+        : [];
     return [...named, ...nearly]
       .map((list) => ({ statements: [...list].sort(byPlace) }))
       .filter((claim) => reportsOf(claim) > 1 && new Set(claim.statements.map((one) => claimOf.get(one))).size > 1);
   });
+}
+
+function timeWords(annotated: readonly Annotated[]): TimeWords {
+  const languages = [...new Set(annotated.flatMap((one) => languageOf(one.text.report.language) ?? []))];
+  const all = (part: 'happenings' | 'aftermath' | 'female' | 'male'): Set<string> =>
+    new Set(languages.flatMap((language) => language.comparison?.[part] ?? []));
+  return {
+    happenings: all('happenings'),
+    aftermath: all('aftermath'),
+    female: all('female'),
+    male: all('male'),
+    speaking: new Set(
+      languages.flatMap((one) => (one.comparison?.speaking ?? []).map((word) => vocabularyOf(one).key(word))),
+    ),
+  };
 }
 
 /**
@@ -175,16 +195,22 @@ export function align(annotated: readonly Annotated[]): Alignment {
     const language = languageOf(code);
     return language ? vocabularyOf(language) : null;
   });
-  const languages = annotated.flatMap((one) => languageOf(one.text.report.language)?.comparison ?? []);
-  const words = {
-    happenings: new Set(languages.flatMap((one) => one.happenings)),
-    aftermath: new Set(languages.flatMap((one) => one.aftermath)),
-  };
+  const words = timeWords(annotated);
   const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);
   const claims = [...byWords, ...figureClaims(figures, byWords)].sort(
     (a, b) =>
-      reportsOf(b) - reportsOf(a) || b.statements.length - a.statements.length || byPlace(a.statements[0]!, b.statements[0]!),
+      reportsOf(b) - reportsOf(a) ||
+      b.statements.length - a.statements.length ||
+      byPlace(a.statements[0]!, b.statements[0]!),
   );
-  return { annotated, statements: all, claims, mentions, figures, times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh), weigh };
+  return {
+    annotated,
+    statements: all,
+    claims,
+    mentions,
+    figures,
+    times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh),
+    weigh,
+  };
 }

@@ -48,7 +48,9 @@ function opensClause(tokens: readonly Token[], i: number, start: number, words: 
   const joins = words.coordinators.has(here.norm) || words.subordinators.has(here.norm);
   if (!joins) return words.relatives.has(here.norm) && here.norm === 'who' && hasFinite(tokens, start, i, words);
   return (
-    hasFinite(tokens, start, i, words) && hasFinite(tokens, i + 1, i + 1 + CLAUSE.lookAhead, words) && i - start >= CLAUSE.shortest
+    hasFinite(tokens, start, i, words) &&
+    hasFinite(tokens, i + 1, i + 1 + CLAUSE.lookAhead, words) &&
+    i - start >= CLAUSE.shortest
   );
 }
 

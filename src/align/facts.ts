@@ -53,7 +53,8 @@ function outcomeOf(list: readonly Term[], range: Range, vocabulary: Vocabulary):
       if (row.words.includes(term.norm)) {
         const far = term.start >= range[1] ? term.start - range[1] : (range[0] - term.end) * 1.5;
         const inside = term.start < range[1] && term.end > range[0];
-        if ((inside || (far >= 0 && far <= FACTS.outcomeCharacters)) && (best === null || far < best.far)) best = { name: row.name, far: inside ? 0 : far };
+        if ((inside || (far >= 0 && far <= FACTS.outcomeCharacters)) && (best === null || far < best.far))
+          best = { name: row.name, far: inside ? 0 : far };
       }
   return best?.name ?? null;
 }
@@ -88,11 +89,17 @@ function figureFact(quantity: Quantity, list: readonly Term[], text: string, voc
     hi: base.hi ?? Infinity,
     tolerance: base.tolerance,
     printed: `${quantity.printed.lo} ${quantity.printed.hi}`,
-    raw: notation(quantity.hedgeRange ? text.slice(Math.max(quantity.range[0], quantity.hedgeRange[1]), quantity.range[1]) : text.slice(...quantity.range)),
+    raw: notation(
+      quantity.hedgeRange
+        ? text.slice(Math.max(quantity.range[0], quantity.hedgeRange[1]), quantity.range[1])
+        : text.slice(...quantity.range),
+    ),
     digits: true,
     unit: quantity.unit,
     hedged: quantity.hedge !== null,
-    further: FURTHER.test(text.slice(Math.max(0, quantity.range[0] - 9), quantity.range[1])) || PERIOD.test(text.slice(quantity.range[1])),
+    further:
+      FURTHER.test(text.slice(Math.max(0, quantity.range[0] - 9), quantity.range[1])) ||
+      PERIOD.test(text.slice(quantity.range[1])),
     open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
     outcome: outcomeOf(list, quantity.range, vocabulary),
     near: nearby(list, quantity.range),
@@ -106,7 +113,8 @@ const FURTHER = /\b(?:other|another|others|more|additional|further|extra)\b(?! t
 const PERIOD = /^\s*(?:since|before|so far|this season|last season)\b/iu;
 
 /** Digits and signs of a clock time or date, so that "8.49pm" and "20:49" are two notations. */
-const notation = (text: string): string => text.toLowerCase().replace(/\b(?:about|around|at|on|in|approximately|just|after|shortly|of|the)\b|\s/gu, '');
+const notation = (text: string): string =>
+  text.toLowerCase().replace(/\b(?:about|around|at|on|in|approximately|just|after|shortly|of|the)\b|\s/gu, '');
 
 function momentFact(moment: Moment, list: readonly Term[], text: string): Fact | null {
   if (moment.type === 'DURATION' || moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
@@ -158,7 +166,11 @@ export function factsOf(annotated: Annotated): Fact[] {
   const list = terms(text, vocabulary);
   const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text) ?? []);
   const counted = annotated.quantities
-    .filter((quantity) => !isOneOf(quantity, text) && !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]))
+    .filter(
+      (quantity) =>
+        !isOneOf(quantity, text) &&
+        !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]),
+    )
     .map((quantity) => figureFact(quantity, list, text, vocabulary));
   return [...counted, ...dated].sort((a, b) => a.range[0] - b.range[0]);
 }

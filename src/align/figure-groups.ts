@@ -14,7 +14,9 @@ const sameInReport = (a: FigureMention, b: FigureMention): boolean =>
 
 /** Two values in one sentence are two things: "850 soldiers, with another 1,000". */
 const toldApart = (a: FigureMention, b: FigureMention): boolean =>
-  a.statement.span.report === b.statement.span.report && a.statement.sentence === b.statement.sentence && !sameValue(a, b);
+  a.statement.span.report === b.statement.span.report &&
+  a.statement.sentence === b.statement.sentence &&
+  !sameValue(a, b);
 
 /** How surely two figures of one slot are about the same thing; 0 where they are not. */
 function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
@@ -26,7 +28,8 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   // Equal tolls under one outcome are one toll, however few words they share.
   const score = outcome && sameValue(a, b) ? Math.max(told, FIGURES.outcomeScore) : told;
   const counted = a.slot.startsWith('count');
-  if (outcome ? score < FIGURES.outcomeScore : counted ? score < FIGURES.countScore : score < FIGURES.measureScore) return 0;
+  if (outcome ? score < FIGURES.outcomeScore : counted ? score < FIGURES.countScore : score < FIGURES.measureScore)
+    return 0;
   if (!outcome && !counted && words < FIGURES.measureWords) return 0;
   return score + (sameValue(a, b) ? FIGURES.equal : 0);
 }
@@ -48,9 +51,13 @@ function contextOf(group: readonly number[], mentions: readonly FigureMention[])
  * near in value are joined to the one that the reports open with, unless another group has more of their words.
  */
 function withStrays(groups: readonly number[][], mentions: readonly FigureMention[], weigh: Weigh): number[][] {
-  const reportsIn = (group: readonly number[]): number => new Set(group.map((i) => mentions[i]!.statement.span.report)).size;
-  const lead = (group: readonly number[]): number => group.filter((i) => mentions[i]!.statement.sentence < FIGURES.leadSentences).length;
-  const [main, ...others] = [...groups].sort((x, y) => lead(y) - lead(x) || reportsIn(y) - reportsIn(x) || x[0]! - y[0]!);
+  const reportsIn = (group: readonly number[]): number =>
+    new Set(group.map((i) => mentions[i]!.statement.span.report)).size;
+  const lead = (group: readonly number[]): number =>
+    group.filter((i) => mentions[i]!.statement.sentence < FIGURES.leadSentences).length;
+  const [main, ...others] = [...groups].sort(
+    (x, y) => lead(y) - lead(x) || reportsIn(y) - reportsIn(x) || x[0]! - y[0]!,
+  );
   if (!main || lead(main) === 0) return [...groups];
   const home = contextOf(main, mentions);
   const pull = (words: ReadonlySet<string>, to: ReadonlySet<string>): number => {
@@ -67,7 +74,9 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
       ),
     );
     const toMain = pull(words, home);
-    const elsewhere = others.some((other) => other !== group && pull(words, contextOf(other, mentions)) > toMain * FIGURES.elsewhere);
+    const elsewhere = others.some(
+      (other) => other !== group && pull(words, contextOf(other, mentions)) > toMain * FIGURES.elsewhere,
+    );
     const foreign = pull(words, words) * FIGURES.strayShare > toMain && words.size > FIGURES.strayWords;
     if (near && !elsewhere && !foreign) main.push(...group);
     else kept.push(group);

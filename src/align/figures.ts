@@ -79,8 +79,14 @@ interface SentenceWork {
 /** The item a quantity stands in: up to the neighbouring quantities of its sentence, cut at the commas between. */
 function itemOf(sentence: SentenceWork, quantity: Quantity, text: string): Range {
   const others = sentence.quantities.filter((other) => other !== quantity && !meets(other.range, quantity.range));
-  const left = Math.max(sentence.range[0], ...others.filter((o) => o.range[1] <= quantity.range[0]).map((o) => o.range[1]));
-  const right = Math.min(sentence.range[1], ...others.filter((o) => o.range[0] >= quantity.range[1]).map((o) => o.range[0]));
+  const left = Math.max(
+    sentence.range[0],
+    ...others.filter((o) => o.range[1] <= quantity.range[0]).map((o) => o.range[1]),
+  );
+  const right = Math.min(
+    sentence.range[1],
+    ...others.filter((o) => o.range[0] >= quantity.range[1]).map((o) => o.range[0]),
+  );
   if (others.length === 0) return [left, right];
   const before = text.slice(left, quantity.range[0]);
   const after = text.slice(quantity.range[1], right);
@@ -90,7 +96,12 @@ function itemOf(sentence: SentenceWork, quantity: Quantity, text: string): Range
 }
 
 /** The outcome told nearest to a quantity; words after it count as nearer than words before. */
-function outcomeAt(statement: StatementWork, at: Range, item: Range, words: Words): { name: string; at: number } | null {
+function outcomeAt(
+  statement: StatementWork,
+  at: Range,
+  item: Range,
+  words: Words,
+): { name: string; at: number } | null {
   let best: { name: string; at: number; far: number } | null = null;
   statement.terms.forEach((term, i) => {
     const name = words.outcomeOf.get(term.norm);
@@ -109,7 +120,13 @@ function isBare(quantity: Quantity, words: Words): boolean {
   return counted.every((word) => words.anybody.has(word) || words.light.has(word) || words.outcomeOf.has(word));
 }
 
-function slotOf(quantity: Quantity, outcome: string | null, head: string, words: Words, vocabulary: Vocabulary): string | null {
+function slotOf(
+  quantity: Quantity,
+  outcome: string | null,
+  head: string,
+  words: Words,
+  vocabulary: Vocabulary,
+): string | null {
   switch (quantity.kind) {
     case 'count':
     case 'plain': {
@@ -138,7 +155,9 @@ const isPeopleSlot = (slot: string): boolean => !/^(?:measure|money|percentage|a
 function namesIn(terms: readonly Term[]): string[] {
   return terms.slice(1).flatMap((term, i) => {
     const before = terms[i]!;
-    return before.capital && term.capital && term.start - before.end <= FIGURES.nameGap ? [`${NAME}${before.norm} ${term.norm}`] : [];
+    return before.capital && term.capital && term.start - before.end <= FIGURES.nameGap
+      ? [`${NAME}${before.norm} ${term.norm}`]
+      : [];
   });
 }
 const NAME = 'name:';
@@ -160,9 +179,15 @@ function mentionOf(
   const slot = slotOf(quantity, outcome?.name ?? null, head, words, vocabulary);
   if (slot === null) return null;
   const telling = (term: Term): boolean =>
-    !term.stop && !term.number && !words.light.has(term.norm) && !words.outcomeOf.has(term.norm) && !words.anybody.has(term.norm);
+    !term.stop &&
+    !term.number &&
+    !words.light.has(term.norm) &&
+    !words.outcomeOf.has(term.norm) &&
+    !words.anybody.has(term.norm);
   const own = (term: Term): boolean => meets([term.start, term.end], quantity.range);
-  const inItem = sentence.terms.filter((term) => telling(term) && !own(term) && term.start >= item[0] && term.end <= item[1]);
+  const inItem = sentence.terms.filter(
+    (term) => telling(term) && !own(term) && term.start >= item[0] && term.end <= item[1],
+  );
   const before = statement.terms.slice(Math.max(0, at[0] - 3), at[0]);
   const after = statement.terms.slice(at[1], at[1] + 3);
   const shownFrom = Math.min(quantity.range[0], quantity.hedgeRange?.[0] ?? Infinity);
@@ -243,11 +268,18 @@ function slackOf(a: FigureMention, b: FigureMention): number {
 /** Whether the intervals meet, in whatever units they were printed, the printed rounding taken into account. */
 export function figuresMeet(a: FigureMention, b: FigureMention): boolean {
   const slack = slackOf(a, b);
-  return (a.base.lo ?? -Infinity) <= (b.base.hi ?? Infinity) + slack && (b.base.lo ?? -Infinity) <= (a.base.hi ?? Infinity) + slack;
+  return (
+    (a.base.lo ?? -Infinity) <= (b.base.hi ?? Infinity) + slack &&
+    (b.base.lo ?? -Infinity) <= (a.base.hi ?? Infinity) + slack
+  );
 }
 
 /** Weight of the telling words two mentions share: those of the item in full, those of the sentence by half. */
-export function figureLikeness(a: FigureMention, b: FigureMention, weigh: Weigh): { near: number; words: number; far: number } {
+export function figureLikeness(
+  a: FigureMention,
+  b: FigureMention,
+  weigh: Weigh,
+): { near: number; words: number; far: number } {
   let [near, words, far] = [0, 0, 0];
   for (const key of a.near)
     if (b.near.has(key)) {

@@ -11,7 +11,11 @@ export interface Link {
  *
  * @param likeness 0 where two items are surely not the same
  */
-export function mutualLinks<T>(items: readonly T[], reportOf: (item: T) => string, likeness: (a: T, b: T) => number): Link[] {
+export function mutualLinks<T>(
+  items: readonly T[],
+  reportOf: (item: T) => string,
+  likeness: (a: T, b: T) => number,
+): Link[] {
   const best = new Map<string, number>();
   const links: Link[] = [];
   const better = (key: string, score: number): void => {

@@ -37,7 +37,8 @@ export function sentenceFeatures(a: string, b: string, language: Language): Sent
   const [keysA, keysB] = [keysOf(left), keysOf(right)];
   const numbersB = numbersOf(right);
   const numbersA = numbersOf(left);
-  const lonely = [...numbersA].filter((n) => !numbersB.has(n)).length + [...numbersB].filter((n) => !numbersA.has(n)).length;
+  const lonely =
+    [...numbersA].filter((n) => !numbersB.has(n)).length + [...numbersB].filter((n) => !numbersA.has(n)).length;
   const compared = Math.min(keysA.length, ORDER_LIMIT) + Math.min(keysB.length, ORDER_LIMIT);
   return {
     grams: dice(grams(a), grams(b)),

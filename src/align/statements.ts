@@ -92,7 +92,9 @@ function trimmed(tokens: readonly Token[], first: number, end: number): Range {
 function excluded(annotated: Annotated, sentence: Sentence): boolean {
   const { text } = annotated;
   if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return true;
-  return text.furniture.some((one) => overlap([sentence.start, sentence.end], [one.start, one.end]) * 2 > sentence.end - sentence.start);
+  return text.furniture.some(
+    (one) => overlap([sentence.start, sentence.end], [one.start, one.end]) * 2 > sentence.end - sentence.start,
+  );
 }
 
 /**
@@ -112,7 +114,10 @@ export function statements(annotated: Annotated): StatementWork[] {
     const near = annotated.attributions.filter((one) =>
       [...one.content, ...one.source, ...one.cue].some((range) => overlap(range, around) > 0),
     );
-    const cuts = tokens.length > CLAUSE.longest ? [[0, tokens.length] as const] : clauses(tokens, bordersOf(annotated, sentence), vocabulary);
+    const cuts =
+      tokens.length > CLAUSE.longest
+        ? [[0, tokens.length] as const]
+        : clauses(tokens, bordersOf(annotated, sentence), vocabulary);
     for (const [first, end] of cuts) {
       const range = trimmed(tokens, first, end);
       const statement = statementOf(annotated, sentence, range, near, vocabulary);
@@ -133,7 +138,12 @@ function statementOf(
   const words = report.text.slice(range[0], range[1]);
   const own = terms(words, vocabulary, range[0]);
   const content = own.filter((term) => !term.stop);
-  if (content.length < (own.some((term) => term.number) ? CLAUSE.fewestWords - 1 : CLAUSE.fewestWords) || isFrame(own, near) || isUnknown(words, vocabulary)) return null;
+  if (
+    content.length < (own.some((term) => term.number) ? CLAUSE.fewestWords - 1 : CLAUSE.fewestWords) ||
+    isFrame(own, near) ||
+    isUnknown(words, vocabulary)
+  )
+    return null;
   const attribution = innermost(range, near);
   if (attribution?.class === 'refusal') return null;
   return {

@@ -37,11 +37,7 @@ function endsDouble(word: string): boolean {
 function endsShort(word: string): boolean {
   const n = word.length;
   return (
-    n > 2 &&
-    isConsonant(word, n - 1) &&
-    !isConsonant(word, n - 2) &&
-    isConsonant(word, n - 3) &&
-    !/[wxy]$/u.test(word)
+    n > 2 && isConsonant(word, n - 1) && !isConsonant(word, n - 2) && isConsonant(word, n - 3) && !/[wxy]$/u.test(word)
   );
 }
 
@@ -78,8 +74,7 @@ const STEP_3: readonly Rule[] = [
   ['ful', ''],
   ['ness', ''],
 ];
-const STEP_4 =
-  'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
+const STEP_4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
 
 function replaceFirst(word: string, rules: readonly Rule[]): string {
   for (const [suffix, replacement] of rules) {

@@ -10,12 +10,21 @@ export interface TimeMention {
   readonly moment: Moment;
   /** `clock`: to the minute; `date`: days, weeks, months, years. Only like is compared with like. */
   readonly slot: 'clock' | 'date';
-  /** First and last millisecond it can mean. */
+  /** First and last millisecond it can mean; NaN where only a grain is told ("in recent days", "last month" undated). */
   readonly from: number;
   readonly to: number;
   readonly near: ReadonlySet<string>;
   /** The clause says that something happened then ("the blast occurred at noon"): in a story, the event it is about. */
   readonly happening: boolean;
+}
+
+/** The language's words that tell what a moment dates. `speaking` are keys, the rest words as printed. */
+export interface TimeWords {
+  readonly happenings: ReadonlySet<string>;
+  readonly aftermath: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
 }
 
 /** Moments of one event. */
@@ -24,19 +33,29 @@ export interface TimeGroup {
 }
 
 const DAY = 86_400_000;
-/** Who said something on a day dates the saying, not the thing said. */
-const SPEAKING = new Set(['=sai', '=say', 'say', 'tell']);
+/** Some days, weeks, months or years back; a month or week that no date of publication places. */
+const VAGUE = /^(?:PX[DWMY]|XXXX-XX|XXXX-WXX)$/u;
 
-function mentionOf(statement: StatementWork, moment: Moment, happens: (statement: StatementWork) => boolean): TimeMention | null {
-  if (moment.from === null || moment.to === null || moment.type === 'SET' || moment.type === 'DURATION') return null;
-  if (/_REF$/u.test(moment.value)) return null;
-  const slot = /T\d\d:\d\d/u.test(moment.value) ? 'clock' : /^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE' ? 'date' : null;
-  if (slot === null) return null;
-  const from = Date.parse(moment.from);
-  const to = Date.parse(moment.to) + (moment.to.length <= 10 ? DAY - 1 : 0);
-  if (Number.isNaN(from) || Number.isNaN(to)) return null;
+function mentionOf(
+  statement: StatementWork,
+  moment: Moment,
+  happens: (statement: StatementWork) => boolean,
+  words: TimeWords,
+): TimeMention | null {
+  if (moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
+  const vague = VAGUE.test(moment.value);
+  if (moment.type === 'DURATION' && !vague) return null;
+  const known = moment.from !== null && moment.to !== null && !/^P/u.test(moment.value);
+  const slot = /T\d\d:\d\d/u.test(moment.value) ? 'clock' : vague || (/^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE') ? 'date' : null;
+  if (slot === null || (!known && !vague)) return null;
+  const from = known ? Date.parse(moment.from!) : NaN;
+  const to = known ? Date.parse(moment.to!) + (moment.to!.length <= 10 ? DAY - 1 : 0) : NaN;
+  if (!vague && (Number.isNaN(from) || Number.isNaN(to))) return null;
   const own = statement.terms.filter(
-    (term) => !term.stop && !term.number && !statement.moments.some(({ range }) => term.start < range[1] && term.end > range[0]),
+    (term) =>
+      !term.stop &&
+      !term.number &&
+      !statement.moments.some(({ range }) => term.start < range[1] && term.end > range[0]),
   );
   return {
     statement,
@@ -44,32 +63,33 @@ function mentionOf(statement: StatementWork, moment: Moment, happens: (statement
     slot,
     from,
     to,
-    near: new Set(own.map((term) => term.key).filter((key) => !SPEAKING.has(key))),
+    near: new Set(own.map((term) => term.key).filter((key) => !words.speaking.has(key))),
     happening: happens(statement),
   };
 }
 
 /** "He resigned in May" and "she resigned in June" are two events. */
-function otherPerson(a: StatementWork, b: StatementWork): boolean {
-  const sexes = (one: StatementWork): string => {
-    const words = new Set(one.terms.map((term) => term.norm));
-    return `${words.has('he') || words.has('his') ? 'm' : ''}${words.has('she') || words.has('her') ? 'f' : ''}`;
-  };
+function otherPerson(a: StatementWork, b: StatementWork, words: TimeWords): boolean {
+  const has = (one: StatementWork, which: ReadonlySet<string>): boolean =>
+    one.terms.some((term) => which.has(term.norm));
+  const sexes = (one: StatementWork): string =>
+    `${has(one, words.male) ? 'm' : ''}${has(one, words.female) ? 'f' : ''}`;
   const [x, y] = [sexes(a), sexes(b)];
   return x !== y && (x === 'f' || y === 'f');
 }
 
 /** How surely two moments date one thing; 0 where they do not. */
-function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boolean): number {
+function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boolean, words: TimeWords): number {
   if (a.slot !== b.slot) return 0;
-  const gap = Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
+  const gap = Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to)) || 0;
   if (gap > (a.slot === 'clock' ? TIMES.clockGap : TIMES.dateGap)) return 0;
-  let [score, words, lighter] = [0, 0, [0, 0]];
+  let [score, common] = [0, 0];
+  const lighter = [0, 0];
   for (const key of a.near) {
     lighter[0]! += weigh(key);
     if (b.near.has(key)) {
       score += weigh(key);
-      words++;
+      common++;
     }
   }
   for (const key of b.near) lighter[1]! += weigh(key);
@@ -84,9 +104,9 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
         : sameClaim
           ? TIMES.sameClaimDate
           : TIMES.date;
-  if (otherPerson(a.statement, b.statement)) return 0;
+  if (otherPerson(a.statement, b.statement, words)) return 0;
   if (a.slot === 'clock' && a.happening && b.happening) return TIMES.happening;
-  return words >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
+  return common >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
 }
 
 /** Words, not names, that the headlines of at least two reports share. */
@@ -95,7 +115,8 @@ function leadKeys(statements: readonly StatementWork[]): Set<string> {
   for (const { inTitle, terms, span, sentence } of statements)
     if (inTitle || sentence === 0)
       for (const term of terms)
-        if (!term.stop && !term.number && term.text === term.norm) reports.set(term.key, (reports.get(term.key) ?? new Set()).add(span.report));
+        if (!term.stop && !term.number && term.text === term.norm)
+          reports.set(term.key, (reports.get(term.key) ?? new Set()).add(span.report));
   return new Set([...reports].filter(([, where]) => where.size > 1).map(([key]) => key));
 }
 
@@ -105,19 +126,21 @@ function leadKeys(statements: readonly StatementWork[]): Set<string> {
 export function timeGroups(
   statements: readonly StatementWork[],
   claimOf: (statement: StatementWork) => unknown,
-  words: { readonly happenings: ReadonlySet<string>; readonly aftermath: ReadonlySet<string> },
+  words: TimeWords,
   weigh: Weigh,
 ): TimeGroup[] {
   const lead = leadKeys(statements);
   // "It happened at noon", or words of the headlines: the event the story is about. Calls and alarms come after it.
   const happens = ({ terms, keys }: StatementWork): boolean =>
     !terms.some((term) => words.aftermath.has(term.norm)) &&
-    (terms.some((term) => words.happenings.has(term.norm)) || [...keys].filter((key) => lead.has(key)).length >= TIMES.leadWords);
+    (terms.some((term) => words.happenings.has(term.norm)) ||
+      [...keys].filter((key) => lead.has(key)).length >= TIMES.leadWords);
   const mentions = statements
-    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment, happens)))
+    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment, happens, words)))
     .filter((mention) => mention !== null)
     .slice(0, TIMES.most);
-  const alike = (a: TimeMention, b: TimeMention): number => likeness(a, b, weigh, claimOf(a.statement) === claimOf(b.statement));
+  const alike = (a: TimeMention, b: TimeMention): number =>
+    likeness(a, b, weigh, claimOf(a.statement) === claimOf(b.statement), words);
   const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
   return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement, TIMES.alikeShare)
     .filter((group) => group.length > 1)

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gazetteer } from '../gazetteer/index.ts';
-import { LARGEST_FILE, languageOfText, readBytes } from '../intake/index.ts';
+import { LARGEST_FILE, languageOfText, importBytes } from '../intake/index.ts';
 import type { Hint } from '../intake/index.ts';
 import type { Report } from '../model/report.ts';
 import { loadLanguageDetector } from './detect-language.ts';
@@ -112,7 +112,7 @@ export async function readReports(inputs: readonly string[], options: ReadOption
         ...(lang === undefined ? {} : { lang }),
       };
       const hint: Hint = { name, gazetteer, ...(path === '-' ? {} : side.of(path)), ...given };
-      const { reports, skipped } = readBytes(await bytesOf(path, options), hint);
+      const { reports, skipped } = importBytes(await bytesOf(path, options), hint);
       found.push(...reports);
       failures.push(
         ...skipped.map(({ place, cause, next }) => ({ file: name, ...(place === '' ? {} : { place }), cause, next })),

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { Related } from './relate.ts';
 import { direction } from './thresholds.ts';
 import type { Wording } from './wording.ts';
-import { LONG_QUOTE } from './wording.ts';
+import { LONG_QUOTE, nameOf } from './wording.ts';
 
 interface Part {
   readonly other: string;
@@ -62,11 +62,12 @@ export function compiled(
   const right = elsewhere(wordings(b), a, parts.get(b) ?? [], related);
   const isCompiled = ({ rest, found }: typeof left): boolean =>
     found >= direction.compiledWords && found >= rest * direction.compiledShare;
-  const why = 'what it does not share with the other stands in a third report that has nothing to do with it';
+  const why = (id: string): string =>
+    `what ${nameOf(wordings(id))} does not share with the other stands in a third report that has nothing to do with it`;
   if (isCompiled(left) && !isCompiled(right))
-    return [{ for: 'a-from-b', weight: direction.compiled, why, by: 'direction/compiled' }];
+    return [{ for: 'a-from-b', weight: direction.compiled, why: why(a), by: 'direction/compiled' }];
   if (isCompiled(right) && !isCompiled(left))
-    return [{ for: 'b-from-a', weight: direction.compiled, why, by: 'direction/compiled' }];
+    return [{ for: 'b-from-a', weight: direction.compiled, why: why(b), by: 'direction/compiled' }];
   return [];
 }
 

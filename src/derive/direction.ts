@@ -8,6 +8,7 @@ import type { Verdict } from './relation.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { direction as weights } from './thresholds.ts';
 import type { Witness } from './witness.ts';
+import { nameOf } from './wording.ts';
 
 /** A direction with all that speaks for it, strongest first. */
 export interface Weighed {
@@ -25,7 +26,7 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
       {
         for: 'common-ancestor',
         weight: weights.namedButLater,
-        why: `names ${best.named.printed}, but the report of it that we have is later: an earlier one is lost`,
+        why: `${nameOf(a.wording)} names ${best.named.printed}, but the report of it that we have is later: an earlier one is lost`,
         by: 'direction/named-but-later',
       },
     ];
@@ -33,7 +34,7 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
     {
       for: to,
       weight: weights.named,
-      why: `names ${best.named.printed} for it`,
+      why: `${nameOf(a.wording)} names ${best.named.printed} for it`,
       by: `direction/named-${best.named.cue}`,
     },
   ];
@@ -45,8 +46,15 @@ function byMention(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
   const mentions = (x: Witness, medium: string): boolean => x.named.some((n) => n.media.includes(medium));
   const [inA, inB] = [mentions(a, b.medium), mentions(b, a.medium)];
   if (inA === inB) return [];
-  const [to, whom] = inA ? (['a-from-b', b] as const) : (['b-from-a', a] as const);
-  return [{ for: to, weight: weights.mentioned, why: `mentions ${whom.medium}`, by: 'direction/mentions-the-other' }];
+  const [to, from, whom] = inA ? (['a-from-b', a, b] as const) : (['b-from-a', b, a] as const);
+  return [
+    {
+      for: to,
+      weight: weights.mentioned,
+      why: `${nameOf(from.wording)} mentions ${whom.medium}`,
+      by: 'direction/mentions-the-other',
+    },
+  ];
 }
 
 /** What is always likely where two outlets print one text and nothing else is known: both had it from an agency. */
@@ -74,7 +82,8 @@ function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
     });
     return out;
   }
-  const names = (list: readonly string[]): string[] => [...new Set(list)].filter((name) => name !== a.medium && name !== b.medium);
+  const names = (list: readonly string[]): string[] =>
+    [...new Set(list)].filter((name) => name !== a.medium && name !== b.medium);
   const credited = names([...a.agencies, ...b.agencies]);
   const relayed = names([...a.relays, ...b.relays]);
   if (credited.length + relayed.length > 0)
@@ -90,12 +99,13 @@ function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
 function byDate(a: Witness, b: Witness): Evidence[] {
   if (a.window === null || b.window === null) return [];
   const same = a.medium !== null && a.medium === b.medium;
+  const copy = (d: 'a-from-b' | 'b-from-a'): string => nameOf(d === 'a-from-b' ? a.wording : b.wording);
   const later = a.window.from >= b.window.to ? 'a-from-b' : b.window.from >= a.window.to ? 'b-from-a' : null;
   if (later === null) return [];
   return [
     same
-      ? { for: later, weight: weights.update, why: 'the same outlet, printed later', by: 'direction/update' }
-      : { for: later, weight: weights.later, why: 'printed later', by: 'direction/later' },
+      ? { for: later, weight: weights.update, why: 'the same outlet, a later version', by: 'direction/update' }
+      : { for: later, weight: weights.later, why: `${copy(later)} printed it later`, by: 'direction/later' },
   ];
 }
 

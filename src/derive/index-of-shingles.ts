@@ -111,7 +111,8 @@ function isBoilerplate(documents: readonly number[], version: Int32Array, places
     if (host !== '') hosts.set(host, (hosts.get(host) ?? 0) + 1);
     if (!Number.isNaN(day)) spells.add(Math.floor(day / collections.daysOfStory));
   }
-  if (many) return spells.size >= collections.spellsOfBoilerplate || hosts.size * collections.textsOfHost < documents.length;
+  if (many)
+    return spells.size >= collections.spellsOfBoilerplate || hosts.size * collections.textsOfHost < documents.length;
   if ([...hosts.values()].some((n) => n >= collections.textsOfHost)) return true;
   return hosts.size >= collections.hostsOfBoilerplate && spells.size >= collections.spellsOfBoilerplate;
 }

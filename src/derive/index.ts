@@ -63,7 +63,11 @@ export function derive(annotated: readonly Annotated[], { gazetteer }: DeriveOpt
   );
   const { origins, count } = originsOf(witnesses, related);
   return {
-    copies: { passages, pairs: related.map((r) => r.pair), tree: tree(related, byReport) },
+    copies: {
+      passages,
+      pairs: related.map((r) => r.pair),
+      tree: tree(related, byReport, new Set(gazetteer.agencies.map((a) => a.name))),
+    },
     origins,
     originCount: count,
   };

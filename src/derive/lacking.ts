@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { direction } from './thresholds.ts';
 import type { Verdict } from './relation.ts';
+import { nameOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** What each of two reports has that the other lacks: the ground of every judgement about lost originals. */
@@ -26,14 +27,14 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
     out.push({
       for: 'a-from-b',
       weight: direction.nothingOfItsOwn,
-      why: 'has nothing that the other lacks',
+      why: `${nameOf(a)} has nothing that the other lacks`,
       by: 'direction/nothing-of-its-own',
     });
   else if (empty(restB, b.own) && full(restA))
     out.push({
       for: 'b-from-a',
       weight: direction.nothingOfItsOwn,
-      why: 'has nothing that the other lacks',
+      why: `${nameOf(b)} has nothing that the other lacks`,
       by: 'direction/nothing-of-its-own',
     });
   else if (!empty(restA, a.own) && !empty(restB, b.own))

@@ -36,13 +36,22 @@ interface Trace {
 }
 
 /** Joins the pairs of one report that meet in the same words of it, unless they name different agencies. */
-function joinTraces(report: string, branches: readonly Branch[], mine: readonly number[], size: number, union: Union): void {
+function joinTraces(
+  report: string,
+  branches: readonly Branch[],
+  mine: readonly number[],
+  size: number,
+  union: Union,
+): void {
   const traces: Trace[] = [];
   for (const n of mine) {
     const { related, name } = branches[n]!;
     const ranges = rangesIn(related, report);
-    const common = (trace: Trace): number => ranges.reduce((sum, [from, to]) => sum + trace.words.subarray(from, to).reduce((x, y) => x + y, 0), 0);
-    const same = traces.find((t) => (t.name === null || name === null || t.name === name) && common(t) >= limits.commonWords);
+    const common = (trace: Trace): number =>
+      ranges.reduce((sum, [from, to]) => sum + trace.words.subarray(from, to).reduce((x, y) => x + y, 0), 0);
+    const same = traces.find(
+      (t) => (t.name === null || name === null || t.name === name) && common(t) >= limits.commonWords,
+    );
     const trace = same ?? { name, words: new Uint8Array(size), branch: n };
     if (same) union.join(same.branch, n);
     else traces.push(trace);
@@ -55,7 +64,11 @@ function joinTraces(report: string, branches: readonly Branch[], mine: readonly 
  * Lost originals: where each of two reports has words that the other lacks, neither is the source, so a third text is. Pairs
  * that meet in the same words go back to the same one; a report can draw on several.
  */
-export function lostOriginals(all: readonly Related[], witnesses: ReadonlyMap<string, Witness>): LostOriginal[] {
+export function lostOriginals(
+  all: readonly Related[],
+  witnesses: ReadonlyMap<string, Witness>,
+  agencies: ReadonlySet<string>,
+): LostOriginal[] {
   const branches = all
     .filter(({ pair }) => pair.relation !== 'independent' && pair.direction === 'common-ancestor')
     .map((related): Branch => {
@@ -74,10 +87,13 @@ export function lostOriginals(all: readonly Related[], witnesses: ReadonlyMap<st
   return union.groups().map((group) => {
     const members = group.map((i) => branches[i]!);
     const name = members.find((m) => m.name !== null)?.name ?? null;
-    const relay = members.flatMap(({ related: { pair } }) => [pair.a, pair.b]).flatMap((id) => witnesses.get(id)!.relays).sort()[0] ?? null;
-    const isAgency = [...witnesses.values()].some((w) => w.agencies.includes(name ?? ''));
+    const relay =
+      members
+        .flatMap(({ related: { pair } }) => [pair.a, pair.b])
+        .flatMap((id) => witnesses.get(id)!.relays)
+        .sort()[0] ?? null;
     return {
-      kind: name === null ? 'lost' : isAgency ? 'agency' : 'medium',
+      kind: name === null ? 'lost' : agencies.has(name) ? 'agency' : 'medium',
       name,
       relay: name === null ? relay : null,
       reports: [...new Set(members.flatMap(({ related: { pair } }) => [pair.a, pair.b]))].sort(),

@@ -3,6 +3,7 @@ import type { Related } from './relate.ts';
 import { origins as limits } from './thresholds.ts';
 import { Union } from './union.ts';
 import type { Witness } from './witness.ts';
+import { nameOf as nameOfWording } from './wording.ts';
 
 /** Origins of the texts of a story, and between which numbers their count lies. */
 export interface Origins {
@@ -19,7 +20,7 @@ interface Join {
   readonly by: string;
 }
 
-const nameOf = ({ wording, medium }: Witness): string => wording.text.outlet.name ?? medium ?? wording.text.report.ref;
+const nameOf = ({ wording }: Witness): string => nameOfWording(wording);
 
 function joinOf(related: Related, at: ReadonlyMap<string, number>, list: readonly Witness[]): Join | null {
   const { pair } = related;
@@ -79,7 +80,8 @@ function kindOf(members: readonly Witness[], ownOnes: readonly Related[]): Pick<
   const agencies = [...new Set(members.flatMap((m) => (m.isAgency ? [m.medium!] : m.agencies)))].sort();
   if (agencies.length > 0) return { kind: 'agency-copy', label: `${agencies.join(' and ')} text`, by: 'origin/agency' };
   const relays = [...new Set(members.flatMap((m) => m.relays))].sort();
-  if (relays.length > 0) return { kind: 'agency-copy', label: `a text that ${relays.join(' and ')} passed on`, by: 'origin/relayed' };
+  if (relays.length > 0)
+    return { kind: 'agency-copy', label: `a text that ${relays.join(' and ')} passed on`, by: 'origin/relayed' };
   const outlets = [...new Set(members.map(nameOf))].sort();
   const common = ownOnes.some(({ pair }) => pair.direction === 'common-ancestor');
   if (outlets.length > 1 && common)

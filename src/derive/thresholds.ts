@@ -61,6 +61,8 @@ export const prose = {
   /** With so much, a smaller share will do. */
   surelyRelated: 24,
   surelyRelatedShare: 0.05,
+  /** Two texts with this part of the longer one in common are one text, whoever speaks in it. */
+  whole: 0.9,
   /** When this part of the shorter report's words, quotes and all, stands in the other, it was copied as a whole. */
   wholesale: 0.5,
   /** Quotation marks with more words between them are believed only when both reports have them. */

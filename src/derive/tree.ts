@@ -24,8 +24,14 @@ function direct(all: readonly Related[]): TreeEdge[] {
 /**
  * Who took text from whom: a graph without circles over reports, agencies, media and lost originals. A report that mixes has
  * several parents.
+ *
+ * @param agencies names of all known agencies
  */
-export function tree(all: readonly Related[], witnesses: ReadonlyMap<string, Witness>): Tree {
+export function tree(
+  all: readonly Related[],
+  witnesses: ReadonlyMap<string, Witness>,
+  agencies: ReadonlySet<string>,
+): Tree {
   const nodes: TreeNode[] = [...witnesses.values()].map(({ wording }) => ({
     id: wording.id,
     kind: 'report',
@@ -36,7 +42,7 @@ export function tree(all: readonly Related[], witnesses: ReadonlyMap<string, Wit
   const lost: TreeEdge[] = [];
   const known = new Set<string>();
   const isNew = (from: string, to: string): boolean => known.size < known.add(`${from}\t${to}`).size;
-  for (const original of lostOriginals(all, witnesses)) {
+  for (const original of lostOriginals(all, witnesses, agencies)) {
     const id = original.name === null ? `lost:${++unnamed}` : `${original.kind}:${original.name}`;
     if (!nodes.some((node) => node.id === id)) nodes.push({ id, kind: original.kind, label: labelOf(original) });
     for (const to of original.reports)

@@ -65,6 +65,9 @@ export function wordingOf(
   return { id: text.report.id, text, words: list, mask, sentence: sentenceNumbers(text, list), own, quotes };
 }
 
+/** What people call a report. */
+export const nameOf = ({ text }: Wording): string => text.outlet.name ?? text.report.ref;
+
 /** The same of an annotated report. */
 export const wordingOfAnnotated = (report: Annotated, language: Language | null): Wording =>
   wordingOf(report.text, report.quoteMarks, report.quotedRanges, language);

@@ -33,6 +33,7 @@ export function figures(annotated: readonly Annotated[]): Figure[] {
             lo: q.lo,
             hi: q.hi,
             unit: q.unit,
+            kind: q.kind,
             hedge: q.hedge,
             ...(attribution ? { attribution: attribution.id } : {}),
             ...(one.text.published ? { asOf: one.text.published.value } : {}),

@@ -14,5 +14,6 @@ export function thresholds(): Record<string, number> {
   flat({ ...derive }, 'derive', out);
   flat({ ...align }, 'align', out);
   flat({ ...reconcile }, 'reconcile', out);
-  return out;
+  // A module lists its exports in one order in Node and in another in a bundle.
+  return Object.fromEntries(Object.entries(out).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

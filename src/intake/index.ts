@@ -25,9 +25,9 @@ const HEAD = 4096;
 /**
  * Reads one file's bytes as the format they are.
  *
- * @example readBytes(new TextEncoder().encode('Text.'), { name: 'a.txt' }).reports[0].text // 'Text.'
+ * @example importBytes(new TextEncoder().encode('Text.'), { name: 'a.txt' }).reports[0].text // 'Text.'
  */
-export function readBytes(bytes: Uint8Array, hint: Hint, more: readonly Importer[] = []): Imported {
+export function importBytes(bytes: Uint8Array, hint: Hint, more: readonly Importer[] = []): Imported {
   const head = bytes.subarray(0, HEAD);
   const importer = [...more, ...importers].find((one) => one.recognises(head, hint)) ?? plainText;
   try {

@@ -1,4 +1,6 @@
 import type { Figure } from '../model/dossier.ts';
+import { scaleOf } from './intervals.ts';
+import type { Scale } from './intervals.ts';
 import type { LookUp } from './look-up.ts';
 
 /** Figures of one thing, in the dossier's order. */
@@ -48,3 +50,28 @@ export function figureGroups(look: LookUp): readonly FigureGroup[] {
     figures: all,
   }));
 }
+
+/** Figures with one interval, from one origin and one speaker, stand on one row. */
+export function figureRows(look: LookUp, figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const speakerOf = new Map(look.dossier.attributions.map((one) => [one.id, one.speaker ?? '']));
+  const groups = Map.groupBy(figures, ({ lo, hi, unit, span, attribution }) => {
+    const origin = look.originOf.get(span.report)?.id ?? span.report;
+    const speaker = attribution === undefined ? '' : (speakerOf.get(attribution) ?? '');
+    return [lo, hi, unit, origin, speaker].join('\u0000');
+  });
+  return [...groups.values()];
+}
+
+/** Workers and people share a scale, miles and kilometres do not: there the words must do. */
+export function commonScale({ figures }: FigureGroup): Scale | null {
+  const oneUnit = new Set(figures.map((figure) => figure.unit)).size === 1;
+  return oneUnit || figures.every((figure) => figure.kind === 'count') ? scaleOf(figures) : null;
+}
+
+/** How many reports print a figure of this group. */
+export const reportCount = ({ figures }: FigureGroup): number =>
+  new Set(figures.map((figure) => figure.span.report)).size;
+
+/** Whether all figures of a group have one value. */
+export const isAlike = ({ figures }: FigureGroup): boolean =>
+  new Set(figures.map(({ lo, hi, unit }) => `${String(lo)} ${String(hi)} ${unit}`)).size === 1;

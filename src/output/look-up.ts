@@ -1,5 +1,5 @@
 import type { Dossier, DossierReport } from '../model/dossier.ts';
-import type { Origin } from '../model/copies.ts';
+import type { Origin, TreeNode } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
 import { oneLine } from './words.ts';
 
@@ -59,6 +59,18 @@ export function wordsOf(look: LookUp, span: Span): string {
 }
 
 export const nameOf = (look: LookUp, report: string): string => look.names.get(report) ?? report;
+
+/** How a node of the tree is called: a report by its outlet. */
+export const labelOf = (look: LookUp, node: TreeNode): string =>
+  node.kind === 'report' ? nameOf(look, node.id) : oneLine(node.label);
+
+/** An origin of a claim in words: `o1`, `report:sha256:…` or `speaker:Ilse Marrow`. */
+export function rootName(look: LookUp, id: string): string {
+  const origin = look.origins.get(id);
+  if (origin) return oneLine(origin.label);
+  const [, kind, rest] = /^(report|speaker):([^]*)$/u.exec(id) ?? [];
+  return kind === 'report' ? nameOf(look, rest!) : oneLine(rest ?? id);
+}
 
 export const spanOf = (report: string, range: Range): Span => ({ report, start: range[0], end: range[1] });
 

@@ -1,10 +1,11 @@
 /** The words on screen, for all outputs. Never "confirmed", "true", "debunked"; no scores, no bare percentages. */
 import type { Anonymity } from '../model/attribution.ts';
 import type { ClaimStatus, Difference, DifferenceKind, Verdict } from '../model/claim.ts';
-import type { Direction, Origin, Relation } from '../model/copies.ts';
+import type { Direction, Origin, PassageCause, PassageKind, Relation, TreeNode } from '../model/copies.ts';
 import type { ReadingChange, TimelineEvent } from '../model/dossier.ts';
 import type { FurnitureKind } from '../model/text.ts';
 import type { Hedge } from '../model/quantity.ts';
+import type { Stance } from './stances.ts';
 
 export interface Sign {
   /** One or two characters that carry the meaning without colour. */
@@ -27,6 +28,14 @@ export const verdictWords: Readonly<Record<Verdict, Sign>> = {
   'different-scope': { sign: '∦', words: 'not about the same thing' },
   softening: { sign: '~', words: 'weaker or stronger words' },
   compatible: { sign: '~', words: 'can both hold' },
+};
+
+export const stanceWords: Readonly<Record<Stance, { readonly sign: string; readonly word: string }>> = {
+  says: { sign: '=', word: 'says' },
+  hedges: { sign: '~', word: 'hedges' },
+  'says-otherwise': { sign: '≠', word: 'says otherwise' },
+  varies: { sign: '=', word: 'other reading' },
+  silent: { sign: '∅', word: 'silent' },
 };
 
 export const kindWords: Readonly<Record<DifferenceKind, string>> = {
@@ -58,6 +67,26 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   'same-copy': 'one text in two versions',
   'partly-derived': 'partly one text',
   independent: 'no common text',
+};
+
+export const passageWords: Readonly<Record<PassageKind, string>> = {
+  verbatim: 'word for word',
+  edited: 'edited',
+  rewritten: 'rewritten',
+};
+
+export const causeWords: Readonly<Record<PassageCause, string>> = {
+  copy: 'taken over',
+  'shared-quote': 'words both quote',
+  'stock-phrase': 'stock phrase',
+};
+
+export const nodeWords: Readonly<Record<TreeNode['kind'], string>> = {
+  report: 'report',
+  lost: 'a source that is not here',
+  agency: 'an agency',
+  medium: 'another medium',
+  event: 'a public event',
 };
 
 export const originWords: Readonly<Record<Origin['kind'], string>> = {
@@ -108,6 +137,17 @@ export function directionWords(direction: Direction, a: string, b: string): stri
   if (direction === 'b-from-a') return `${b} took it from ${a}`;
   if (direction === 'common-ancestor') return 'both from a source that is not here';
   return 'which came first cannot be told';
+}
+
+/** A share in words: nobody should read it as a score. */
+export function shareWords(share: number): string {
+  if (share < 0.03) return 'hardly anything';
+  if (share < 0.15) return 'a small part';
+  if (share < 0.4) return 'about a quarter';
+  if (share < 0.6) return 'about half';
+  if (share < 0.78) return 'about two thirds';
+  if (share < 0.95) return 'most';
+  return 'all';
 }
 
 /** "3 to 4 origins", "1 origin". */

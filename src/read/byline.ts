@@ -1,7 +1,8 @@
 import type { Range } from '../model/span.ts';
 import type { Credit } from '../model/text.ts';
-import { agencyNamed, outletFromHost, outletNamed } from '../gazetteer/lookup.ts';
+import { outletFromHost, outletNamed } from '../gazetteer/lookup.ts';
 import type { Draft } from './draft.ts';
+import { agencyMentions, masked } from './mentions.ts';
 import { expression, NAME } from './patterns.ts';
 
 /** A line that says who wrote the text. */
@@ -17,20 +18,15 @@ export interface Byline {
 const LONGEST = 220;
 const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|;\\s|\\s?[|/]\\s?)${NAME}){0,9}$`, 'u');
 
-function credited(text: string, at: number, draft: Draft): Credit[] {
-  const out: Credit[] = [];
-  for (const piece of text.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))) {
-    const agency = agencyNamed(piece[0], draft.gazetteer);
-    if (agency && !agency.photoOnly)
-      out.push({
-        agency: agency.name,
-        range: [at + piece.index, at + piece.index + piece[0].length],
-        for: 'text',
-        by: 'credit/byline',
-      });
-  }
-  return out;
-}
+const credited = (text: string, at: number, draft: Draft): Credit[] =>
+  agencyMentions(text, draft.gazetteer)
+    .filter(({ agency }) => !agency.photoOnly)
+    .map(({ agency, start, end }) => ({
+      agency: agency.name,
+      range: [at + start, at + end],
+      for: 'text',
+      by: 'credit/byline',
+    }));
 
 /**
  * "By Ada Moss", "By Ada Moss and Bo Lind, Associated Press", "By staff and agencies": a whole line among the first
@@ -41,9 +37,8 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
   const words = language?.furniture;
   if (!words) return null;
   const by = expression(
-    gazetteer,
     `^(?:[_*•|]\\s?)?(?:(?:posted|written|published|reported|story|report|words|text)\\s)?(${words.byWords.join('|')})[:\\s]\\s?`,
-    'iu',
+    'i',
   );
   const candidates = paragraphs.map((_, i) => i).filter((i) => i < 6 || i >= paragraphs.length - 4);
   for (const index of candidates) {
@@ -59,12 +54,9 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
       return { paragraph: index, line: [start, end], names: [at, at + named], credits: credited(rest, at, draft) };
     }
     // "Ada Moss, Associated Press": a name and an agency, nothing else.
-    const pair = expression(
-      gazetteer,
-      `^${NAME},\\s(?:{agency})(?:\\s(?:${words.bylineWords.join('|')})){0,3}$`,
-      'iu',
-    ).exec(line);
-    if (!lead && pair && /^\p{Lu}/u.test(line) && line.split(/\s/u).length <= 10) {
+    const mentions = agencyMentions(line, gazetteer);
+    const pair = `^${NAME},\\s{agencies}(?:\\s(?:${words.bylineWords.join('|')})){0,3}$`;
+    if (!lead && mentions.length > 0 && expression(pair).test(masked(line, mentions))) {
       const comma = line.indexOf(',');
       const credits = credited(line.slice(comma), start + comma, draft);
       if (credits.length > 0) return { paragraph: index, line: [start, end], names: [start, start + comma], credits };

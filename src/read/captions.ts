@@ -1,38 +1,31 @@
 import type { Furniture } from '../model/text.ts';
-import type { Gazetteer } from '../model/gazetteer.ts';
-import { agencySource, NAME } from './patterns.ts';
+import { agencyMentions, masked } from './mentions.ts';
+import { AGENCY, NAME } from './patterns.ts';
 import { LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, lineWords, shareOfWords } from './words.ts';
 
-const patterns = new WeakMap<Gazetteer, readonly RegExp[]>();
-
-/** Photo credits that close a caption: "(Ada Moss/AP)", "[Photo/QN]", "Ada Moss / Agence France-Presse", "(AP)". */
-function creditsOf(gazetteer: Gazetteer): readonly RegExp[] {
-  let found = patterns.get(gazetteer);
-  if (!found) {
-    const agency = agencySource(gazetteer);
-    found = [
-      new RegExp(
-        String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${agency}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
-        'u',
-      ),
-      new RegExp(
-        String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`,
-        'iu',
-      ),
-      new RegExp(String.raw`(?:AP|AFP|REUTERS|Reuters|EPA)\s(?:Photo|PHOTO)\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
-      new RegExp(
-        String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`,
-        'u',
-      ),
-      new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${agency}|${NAME})\.?$`, 'u'),
-      new RegExp(String.raw`\s${agency}(?:\/|\svia\s)(?:${agency}|${NAME})$`, 'u'),
-    ];
-    patterns.set(gazetteer, found);
-  }
-  return found;
-}
+/**
+ * Photo credits that close a caption: "(Ada Moss/AP)", "[Photo/QN]", "AP Photo/Ada Moss", "Ada Moss / Agence
+ * France-Presse". Read on lines whose agencies are masked.
+ */
+const CREDITS = [
+  new RegExp(
+    String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${AGENCY}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`,
+    'iu',
+  ),
+  new RegExp(String.raw`${AGENCY}\s(?:Photo|PHOTO)\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
+  new RegExp(
+    String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`,
+    'u',
+  ),
+  new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${AGENCY}|${NAME})\.?$`, 'u'),
+  new RegExp(String.raw`\s${AGENCY}(?:\/|\svia\s)(?:${AGENCY}|${NAME})$`, 'u'),
+];
 
 /** A caption is at most this many words; longer paragraphs with a credit inside are body. */
 const LONGEST_CAPTION = 110;
@@ -67,8 +60,9 @@ export function captions(draft: Draft, taken: (paragraph: number) => boolean): F
       out.push({ kind: 'caption', start, end, by: 'furniture/caption/gallery' });
       return;
     }
-    for (const pattern of creditsOf(gazetteer)) {
-      const match = pattern.exec(line);
+    const plain = masked(line, agencyMentions(line, gazetteer));
+    for (const pattern of CREDITS) {
+      const match = pattern.exec(plain);
       if (!match || bag(index).length > LONGEST_CAPTION) continue;
       const lead = /^[.!?”"\s]+/u.exec(match[0])?.[0].length ?? 0;
       const at = start + match.index + lead;

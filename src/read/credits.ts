@@ -1,78 +1,60 @@
 import type { Credit, Furniture } from '../model/text.ts';
-import type { CreditRule } from '../model/language/furniture.ts';
-import type { Agency, Gazetteer } from '../model/gazetteer.ts';
+import type { Agency } from '../model/gazetteer.ts';
 import { agencyNamed } from '../gazetteer/lookup.ts';
-import { compiled, expression, mayNameAgency } from './patterns.ts';
+import { agencyMentions, masked } from './mentions.ts';
+import type { AgencyMention } from './mentions.ts';
+import { expression } from './patterns.ts';
 import { isWhere, LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
 
-interface Ready {
-  readonly rule: CreditRule;
-  readonly pattern: RegExp;
-}
+const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agencies}(?:\s?(?:[-–—/,&+|]|and|with)\s?{agencies}){0,4}[\s)\]\/.]{0,3}$`;
+const CLOSING_TAIL = String.raw`[.!?"”’]\s*(?:[(\[]\s?{agencies}\s?[)\]]|[—–]\s?{agencies})\.?$`;
 
-const ready = new WeakMap<Gazetteer, WeakMap<readonly CreditRule[], readonly Ready[]>>();
-
-function rulesOf(rules: readonly CreditRule[], gazetteer: Gazetteer): readonly Ready[] {
-  let byRules = ready.get(gazetteer);
-  if (!byRules) ready.set(gazetteer, (byRules = new WeakMap()));
-  let found = byRules.get(rules);
-  if (!found)
-    byRules.set(
-      rules,
-      (found = rules.map((rule) => ({ rule, pattern: compiled(rule.pattern, gazetteer, rule.ignoreCase) }))),
-    );
-  return found;
-}
-
-const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agency}(?:\s?(?:[-–—/,&+|]|and|with)\s?{agency}){0,4}[\s)\]\/.]{0,3}$`;
-const CLOSING_TAIL = String.raw`[.!?"”’]\s*(?:[(\[]\s?(?<a>{agency})\s?[)\]]|[—–]\s?(?<b>{agency}))\.?$`;
+const creditOf = (mention: AgencyMention, base: number, what: Credit['for'], by: string): Credit => ({
+  agency: mention.agency.name,
+  range: [base + mention.start, base + mention.end],
+  for: what,
+  by,
+});
 
 /** Agencies named by the language's credit rules. */
 function byRules(draft: Draft): Credit[] {
   const { report, paragraphs, language, gazetteer } = draft;
-  if (!language?.furniture) return [];
+  const rules = language?.furniture?.credits ?? [];
   const out: Credit[] = [];
   paragraphs.forEach(([start, end], index) => {
     const cut = Math.max(start, end - LONGEST_LINE);
     const line = report.text.slice(cut, end);
-    if (!mayNameAgency(line, gazetteer)) return;
-    for (const { rule, pattern } of rulesOf(language.furniture!.credits, gazetteer)) {
-      if (!isWhere(rule.only, index, paragraphs.length)) continue;
-      for (const match of line.matchAll(pattern)) {
-        const named = match.groups?.['agency'];
-        const agency = named === undefined ? null : agencyNamed(named, gazetteer);
-        if (named === undefined || !agency || (rule.for === 'text' && agency.photoOnly)) continue;
-        const at = cut + match.index + match[0].lastIndexOf(named);
-        out.push({ agency: agency.name, range: [at, at + named.length], for: rule.for, by: rule.rule });
+    const loose = agencyMentions(line, gazetteer, true);
+    if (loose.length === 0) return;
+    const exact = agencyMentions(line, gazetteer);
+    for (const { rule, for: what, only, ignoreCase, pattern } of rules) {
+      const mentions = ignoreCase ? loose : exact;
+      if (mentions.length === 0 || !isWhere(only, index, paragraphs.length)) continue;
+      for (const match of masked(line, mentions).matchAll(expression(pattern, ignoreCase ? 'dgi' : 'dg'))) {
+        const at = match.indices?.groups?.['agency']?.[0];
+        const mention = mentions.find(({ start: from }) => from === at);
+        if (mention && !(what === 'text' && mention.agency.photoOnly)) out.push(creditOf(mention, cut, what, rule));
       }
     }
   });
   return out;
 }
 
-/** A last line of nothing but agencies: "Reuters - AP - AFP", "— PTI", "(AFP)", "AP/Quay News" does not count. */
+/** A last line of nothing but agencies: "Reuters - AP - AFP", "— PTI", "(AFP)". */
 function closingLine(draft: Draft): { credits: Credit[]; furniture: Furniture[] } {
   const { report, paragraphs, gazetteer } = draft;
-  const whole = expression(gazetteer, CLOSING_LINE, 'iu');
   const credits: Credit[] = [];
   const furniture: Furniture[] = [];
   for (let index = Math.max(1, paragraphs.length - 4); index < paragraphs.length; index++) {
     const [start, end] = paragraphs[index]!;
     if (end - start > 100) continue;
     const line = report.text.slice(start, end);
-    if (!whole.test(line)) continue;
+    const mentions = agencyMentions(line, gazetteer, true);
+    if (mentions.length === 0 || !expression(CLOSING_LINE).test(masked(line, mentions))) continue;
     furniture.push({ kind: 'credit-bar', start, end, by: 'furniture/credit-bar/closing-agencies' });
-    for (const piece of line.matchAll(expression(gazetteer, '{agency}', 'giu'))) {
-      const found = agencyNamed(piece[0], gazetteer);
-      if (found)
-        credits.push({
-          agency: found.name,
-          range: [start + piece.index, start + piece.index + piece[0].length],
-          for: found.photoOnly ? 'photo' : 'text',
-          by: 'credit/closing-line',
-        });
-    }
+    for (const mention of mentions)
+      credits.push(creditOf(mention, start, mention.agency.photoOnly ? 'photo' : 'text', 'credit/closing-line'));
   }
   return { credits, furniture };
 }
@@ -80,17 +62,14 @@ function closingLine(draft: Draft): { credits: Credit[]; furniture: Furniture[] 
 /** A body paragraph that ends in a bare "(AFP)" or "— Reuters" closes with a credit. */
 function closingTail(draft: Draft): Credit[] {
   const { report, paragraphs, gazetteer } = draft;
-  const tail = expression(gazetteer, CLOSING_TAIL, 'u');
   for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - 3); index--) {
     const [start, end] = paragraphs[index]!;
     const cut = Math.max(start, end - 80);
     const line = report.text.slice(cut, end);
-    const match = tail.exec(line);
-    const named = match?.groups?.['a'] ?? match?.groups?.['b'];
-    const agency = named === undefined ? null : agencyNamed(named, gazetteer);
-    if (!match || named === undefined || !agency || agency.photoOnly) continue;
-    const at = cut + match.index + match[0].lastIndexOf(named);
-    return [{ agency: agency.name, range: [at, at + named.length], for: 'text', by: 'credit/closing-tail' }];
+    const mentions = agencyMentions(line, gazetteer);
+    const last = mentions.at(-1);
+    if (!last || last.agency.photoOnly || !expression(CLOSING_TAIL).test(masked(line, mentions))) continue;
+    return [creditOf(last, cut, 'text', 'credit/closing-tail')];
   }
   return [];
 }
@@ -151,13 +130,9 @@ export function photoCredits(draft: Draft, furniture: readonly Furniture[]): Cre
     .flatMap((piece) => {
       const line = draft.report.text.slice(piece.start, piece.end);
       if (piece.kind === 'caption' && !CREDITED_CAPTION.test(line)) return [];
-      return [...line.matchAll(expression(draft.gazetteer, '{agency}', 'gu'))].flatMap((match): Credit[] => {
-        const agency = agencyNamed(match[0], draft.gazetteer);
-        const at = piece.start + match.index;
-        return agency
-          ? [{ agency: agency.name, range: [at, at + match[0].length], for: 'photo', by: 'credit/in-photo-credit' }]
-          : [];
-      });
+      return agencyMentions(line, draft.gazetteer).map((mention) =>
+        creditOf(mention, piece.start, 'photo', 'credit/in-photo-credit'),
+      );
     });
 }
 

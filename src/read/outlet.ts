@@ -80,7 +80,7 @@ export function outlet(draft: Draft, hasContributors: boolean): Outlet {
   }
   const weak: string[] = [];
   for (const rule of language?.furniture?.outlets ?? []) {
-    const pattern = expression(gazetteer, rule.pattern.replaceAll('{title}', TITLE), 'u');
+    const pattern = expression(rule.pattern);
     for (const [start, end] of paragraphs) {
       const name = pattern.exec(report.text.slice(start, Math.min(end, start + LONGEST)))?.groups?.['outlet'];
       const plain = name === undefined ? null : tidy(name, draft);

@@ -1,7 +1,11 @@
 import { shared, type StatementWork, type Weigh } from '../align/index.ts';
 
 /** Shared telling words of two statements: as a share of the shorter one, and their weight. */
-export function alikeness(a: StatementWork, b: StatementWork, weigh: Weigh): { share: number; weight: number; words: number } {
+export function alikeness(
+  a: StatementWork,
+  b: StatementWork,
+  weigh: Weigh,
+): { share: number; weight: number; words: number } {
   const sum = shared(a.keys, b.keys, weigh);
   const lighter = Math.min(sum.a, sum.b);
   let words = 0;

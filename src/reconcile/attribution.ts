@@ -10,12 +10,12 @@ interface Voice {
 }
 
 /** The statements of a claim by who says them; speakers that can be one are one voice. */
-function voicesOf(claim: ClaimWork): Voice[] {
+function voicesOf(claim: ClaimWork, { speakers }: Story): Voice[] {
   const voices: Voice[] = [];
   for (const statement of claim.statements) {
     const name = statement.attribution?.speaker;
-    if (!name || isPronoun(name) || statement.attribution?.class !== 'speech') continue;
-    const known = voices.find((voice) => maybeSame(voice.name, name));
+    if (!name || isPronoun(name, speakers) || statement.attribution?.class !== 'speech') continue;
+    const known = voices.find((voice) => maybeSame(voice.name, name, speakers));
     if (known) known.statements.push(statement);
     else voices.push({ name, statements: [statement] });
   }
@@ -38,10 +38,13 @@ function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
 export const attribution: Comparer = {
   kind: 'attribution',
   compare(claim, story): Draft[] {
-    const voices = voicesOf(claim);
+    const voices = voicesOf(claim, story);
     const parted = voices.filter((a) =>
       voices.some(
-        (b) => a !== b && surelyDiffer(a.statements[0]!.attribution!, b.statements[0]!.attribution!) && tellTheSame(a, b, story),
+        (b) =>
+          a !== b &&
+          surelyDiffer(a.statements[0]!.attribution!, b.statements[0]!.attribution!, story.speakers) &&
+          tellTheSame(a, b, story),
       ),
     );
     if (parted.length < 2) return [];
@@ -51,7 +54,10 @@ export const attribution: Comparer = {
         kind: 'attribution',
         verdict: 'compatible',
         claim,
-        readings: parted.map((voice) => ({ value: voice.name, spans: voice.statements.map((one) => spanOf(one, sayingOf(one))) })),
+        readings: parted.map((voice) => ({
+          value: voice.name,
+          spans: voice.statements.map((one) => spanOf(one, sayingOf(one))),
+        })),
         why: `${parted.map((voice) => `${where(voice)} has it from ${voice.name}`).join('; ')}.`,
         weight: 0.4,
         by: 'attribution/other-speaker',

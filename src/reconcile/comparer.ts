@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotated.ts';
 import type { DifferenceKind, Verdict } from '../model/claim.ts';
 import type { Copies, Origin } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
+import type { SpeakerWords } from './speakers.ts';
 import type { Alignment, ClaimWork, StatementWork, Vocabulary } from '../align/index.ts';
 
 /** What derive/ found: who took text from whom. */
@@ -17,6 +18,7 @@ export interface Story {
   readonly alignment: Alignment;
   readonly derived: Derived;
   readonly vocabulary: Vocabulary;
+  readonly speakers: SpeakerWords;
   /** Words that at least two reports print. */
   readonly shared: ReadonlySet<string>;
 }
@@ -45,7 +47,11 @@ export function printed(span: Span, story: Story): string {
   return story.annotated.get(span.report)?.text.report.text.slice(span.start, span.end) ?? '';
 }
 
-export const spanOf = (statement: StatementWork, [start, end]: Range): Span => ({ report: statement.span.report, start, end });
+export const spanOf = (statement: StatementWork, [start, end]: Range): Span => ({
+  report: statement.span.report,
+  start,
+  end,
+});
 
 /** How a report is called in a sentence for people. */
 export function outletOf(report: string, story: Story): string {

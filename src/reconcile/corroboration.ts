@@ -52,12 +52,15 @@ function tellersOf(claim: ClaimWork): Teller[] {
 const viaOf = (teller: Teller): Set<string> => new Set(teller.statements.flatMap((s) => s.attribution?.via ?? []));
 
 /** Why two tellers are one origin, or `null` when nothing joins them. */
-function joined(a: Teller, b: Teller, passages: readonly Passage[], sameCopy: boolean): string | null {
-  if (a.speaker !== null && b.speaker !== null && maybeSame(a.speaker, b.speaker)) return `both have it from ${a.speaker}`;
+function joined(a: Teller, b: Teller, passages: readonly Passage[], sameCopy: boolean, story: Story): string | null {
+  if (a.speaker !== null && b.speaker !== null && maybeSame(a.speaker, b.speaker, story.speakers))
+    return `both have it from ${a.speaker}`;
   if ([...viaOf(a)].some((medium) => viaOf(b).has(medium))) return `both have it through ${[...viaOf(a)][0]}`;
   if (a.report === b.report) return a.speaker === null || b.speaker === null ? 'one report tells it twice' : null;
   const copied = passages.some((passage) =>
-    [passage.a, passage.b].every((span) => [a, b].some((teller) => teller.statements.some((statement) => overlaps(span, statement)))),
+    [passage.a, passage.b].every((span) =>
+      [a, b].some((teller) => teller.statements.some((statement) => overlaps(span, statement))),
+    ),
   );
   if (copied) return 'they print the same passage';
   if (sameCopy && (a.speaker === null || b.speaker === null)) return 'they are versions of one text';
@@ -84,26 +87,39 @@ class Union {
  * medium, the same printed passage, versions of one copy. A report's own voice names no origin: it can add one (`max`),
  * it never surely does. `min` counts voices that are named, are nobody else's, and speak for different sides.
  */
-export function corroborate(claim: ClaimWork, story: Story, passages: (a: string, b: string) => readonly Passage[]): Corroboration {
+export function corroborate(
+  claim: ClaimWork,
+  story: Story,
+  passages: (a: string, b: string) => readonly Passage[],
+): Corroboration {
   const tellers = tellersOf(claim);
   const union = new Union(tellers.length);
   const why: string[] = [];
   const copies = new Set(
-    story.derived.copies.pairs.filter((pair) => pair.relation === 'same-copy').map((pair) => [pair.a, pair.b].sort().join(' ')),
+    story.derived.copies.pairs
+      .filter((pair) => pair.relation === 'same-copy')
+      .map((pair) => [pair.a, pair.b].sort().join(' ')),
   );
   tellers.forEach((a, i) => {
     for (let j = i + 1; j < tellers.length; j++) {
       const b = tellers[j]!;
       if (union.find(i) === union.find(j)) continue;
-      const reason = joined(a, b, a.report === b.report ? [] : passages(a.report, b.report), copies.has([a.report, b.report].sort().join(' ')));
+      const reason = joined(
+        a,
+        b,
+        a.report === b.report ? [] : passages(a.report, b.report),
+        copies.has([a.report, b.report].sort().join(' ')),
+        story,
+      );
       if (reason === null) continue;
       union.join(i, j);
-      if (a.report !== b.report) why.push(`${outletOf(a.report, story)} and ${outletOf(b.report, story)} count once: ${reason}.`);
+      if (a.report !== b.report)
+        why.push(`${outletOf(a.report, story)} and ${outletOf(b.report, story)} count once: ${reason}.`);
     }
   });
   const roots = [...new Set(tellers.map((_, i) => union.find(i)))];
   const groups = roots.map((root) => tellers.filter((_, i) => union.find(i) === root));
-  const sure = surelyApart(groups);
+  const sure = surelyApart(groups, story);
   const labels = groups.map((group) => labelOf(group, story));
   const max = Math.max(1, groups.length);
   const min = Math.min(max, Math.max(1, sure));
@@ -112,7 +128,16 @@ export function corroborate(claim: ClaimWork, story: Story, passages: (a: string
   return {
     origins: { min, max, ids: labels.map((label) => label.id).sort() },
     parties: partiesOf(claim, story),
-    status: min > 1 ? 'multiple-origins' : max === 1 ? (attributed ? 'single-origin' : 'unattributed') : attributed ? 'origin-unclear' : 'unattributed',
+    status:
+      min > 1
+        ? 'multiple-origins'
+        : max === 1
+          ? attributed
+            ? 'single-origin'
+            : 'unattributed'
+          : attributed
+            ? 'origin-unclear'
+            : 'unattributed',
     why: why.slice(0, 6),
     originOf: (span) => {
       const at = tellers.findIndex((teller) => teller.statements.some((statement) => overlaps(span, statement)));
@@ -122,14 +147,20 @@ export function corroborate(claim: ClaimWork, story: Story, passages: (a: string
 }
 
 /** Groups with a named person or body, no two of which can be one or belong to one side; the others may be anybody. */
-function surelyApart(groups: readonly (readonly Teller[])[]): number {
+function surelyApart(groups: readonly (readonly Teller[])[], story: Story): number {
   const sure: string[] = [];
   const reports: string[] = [];
   for (const group of groups) {
     const named = group.find((teller) => isNamed(teller.statements[0]!.attribution));
     if (!named?.speaker) continue;
-    if (sure.some((other) => maybeSame(other, named.speaker!)) || reports.includes(named.report)) continue;
-    if (!named.statements.some((statement) => statement.attribution?.class === 'speech' && statement.attribution.type !== 'indirect')) continue;
+    if (sure.some((other) => maybeSame(other, named.speaker!, story.speakers)) || reports.includes(named.report))
+      continue;
+    if (
+      !named.statements.some(
+        (statement) => statement.attribution?.class === 'speech' && statement.attribution.type !== 'indirect',
+      )
+    )
+      continue;
     sure.push(named.speaker);
     reports.push(named.report);
   }

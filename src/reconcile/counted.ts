@@ -9,7 +9,9 @@ function countedKeys(mention: FigureMention, story: Story): Set<string> {
   const words = mention.quantity.counted?.text.toLowerCase().match(/[\p{L}.'’]+/gu) ?? [];
   const names = vocabulary.comparison?.sameNames ?? [];
   const oneName = (word: string): string => names.find((group) => group.includes(word))?.[0] ?? word;
-  return new Set(words.filter((word) => !empty.has(word) && !vocabulary.isStop(word)).map((word) => vocabulary.key(oneName(word))));
+  return new Set(
+    words.filter((word) => !empty.has(word) && !vocabulary.isStop(word)).map((word) => vocabulary.key(oneName(word))),
+  );
 }
 
 function otherwise(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -27,7 +29,11 @@ function nearWeight(a: FigureMention, b: FigureMention, story: Story): number {
 export function countedOtherwise(story: Story): Draft[] {
   const mentions = story.alignment.mentions.filter(
     ({ quantity, part }) =>
-      quantity.kind === 'count' && quantity.printed.lo === quantity.printed.hi && quantity.printed.lo >= COUNTED.least && quantity.counted && !part,
+      quantity.kind === 'count' &&
+      quantity.printed.lo === quantity.printed.hi &&
+      quantity.printed.lo >= COUNTED.least &&
+      quantity.counted &&
+      !part,
   );
   const byValue = Map.groupBy(mentions, ({ quantity }) => quantity.printed.lo);
   return [...byValue.entries()]
@@ -37,8 +43,18 @@ export function countedOtherwise(story: Story): Draft[] {
       const linked = new Set<(typeof some)[number]>();
       for (const [i, a] of some.entries())
         for (const b of some.slice(i + 1)) {
-          if (a.mention.statement.span.report === b.mention.statement.span.report || a.keys.size === 0 || b.keys.size === 0) continue;
-          if (a.mention.outcome !== b.mention.outcome || !otherwise(a.keys, b.keys) || nearWeight(a.mention, b.mention, story) < COUNTED.weight) continue;
+          if (
+            a.mention.statement.span.report === b.mention.statement.span.report ||
+            a.keys.size === 0 ||
+            b.keys.size === 0
+          )
+            continue;
+          if (
+            a.mention.outcome !== b.mention.outcome ||
+            !otherwise(a.keys, b.keys) ||
+            nearWeight(a.mention, b.mention, story) < COUNTED.weight
+          )
+            continue;
           // Twos and threes are everywhere: they need a word or an outcome in common.
           const shared = [...a.keys].some((key) => b.keys.has(key)) || a.mention.outcome !== null;
           if (a.mention.quantity.printed.lo <= COUNTED.small && !shared) continue;
@@ -59,9 +75,15 @@ export function countedOtherwise(story: Story): Draft[] {
           kind: 'wording',
           verdict: 'different-scope',
           claim: null,
-          readings: readings.map((group) => ({ value: text(group[0]!), spans: group.map(({ mention }) => spanOf(mention.statement, mention.quantity.range)) })),
+          readings: readings.map((group) => ({
+            value: text(group[0]!),
+            spans: group.map(({ mention }) => spanOf(mention.statement, mention.quantity.range)),
+          })),
           why: `The same number counts other things: ${readings
-            .map((group) => `"${text(group[0]!)}" in ${listed(group.map(({ mention }) => outletOf(mention.statement.span.report, story)))}`)
+            .map(
+              (group) =>
+                `"${text(group[0]!)}" in ${listed(group.map(({ mention }) => outletOf(mention.statement.span.report, story)))}`,
+            )
             .join('; ')}.`,
           weight: 0.38,
           by: 'wording/counted-otherwise',

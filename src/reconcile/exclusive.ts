@@ -51,7 +51,8 @@ function samePlace(a: Occurrence, b: Occurrence, { onlyBefore }: Group, story: S
   const sameReport = a.statement.span.report === b.statement.span.report;
   if (sameReport && a.statement.sentence === b.statement.sentence) return false;
   if (!sameReport && !onlyBefore && a.before !== null && a.before === b.before) return true;
-  if (!sameReport && a.after !== null && a.after === b.after && story.alignment.weigh(a.after) >= EXCLUSIVE.slotWeight) return true;
+  if (!sameReport && a.after !== null && a.after === b.after && story.alignment.weigh(a.after) >= EXCLUSIVE.slotWeight)
+    return true;
   if (onlyBefore) return false;
   let shared = 0;
   let weight = 0;
@@ -81,7 +82,11 @@ export function exclusives(story: Story): Draft[] {
     if (linked.size < 2) return [];
     // Other occurrences of the same members in the same place join their reading.
     for (const one of found)
-      if (!linked.has(one) && [...linked].some((other) => other.member === one.member && samePlace(one, other, group, story))) linked.add(one);
+      if (
+        !linked.has(one) &&
+        [...linked].some((other) => other.member === one.member && samePlace(one, other, group, story))
+      )
+        linked.add(one);
     return [draftOf(group, [...linked], found)];
   });
 }
@@ -95,7 +100,10 @@ function draftOf(
   const readings = members.map((member) => {
     const own = found.filter((one) => one.member === member && linked.includes(one));
     const tight = (one: Occurrence): Range => around(one.statement.terms, [one.at, one.at + 1], 3);
-    return { value: own[0]!.statement.terms[own[0]!.at]!.text, spans: own.map((one) => spanOf(one.statement, tight(one))) };
+    return {
+      value: own[0]!.statement.terms[own[0]!.at]!.text,
+      spans: own.map((one) => spanOf(one.statement, tight(one))),
+    };
   });
   const reports = new Set(linked.map((one) => one.statement.span.report));
   return {

@@ -10,7 +10,8 @@ interface FigureReading {
   readonly mentions: readonly FigureMention[];
 }
 
-const samePrinted = (a: Quantity, b: Quantity): boolean => a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
+const samePrinted = (a: Quantity, b: Quantity): boolean =>
+  a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
 const openBelow = (quantity: Quantity): boolean => quantity.hedge === 'at-least' || quantity.hedge === 'more-than';
 
 /** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
@@ -37,7 +38,10 @@ const RISING = new Set(['dead']);
 
 function isRunning(group: FigureGroup): boolean {
   const outcome = group.mentions[0]!.outcome;
-  return RUNNING.has(group.slot) || (outcome !== null && group.mentions.every((mention) => mention.outcome === outcome) && RUNNING.has(outcome));
+  return (
+    RUNNING.has(group.slot) ||
+    (outcome !== null && group.mentions.every((mention) => mention.outcome === outcome) && RUNNING.has(outcome))
+  );
 }
 
 /** Whether no later report goes back to a lower figure that excludes the earlier one. */
@@ -45,7 +49,8 @@ function risesWithTime(readings: readonly FigureReading[], story: Story): boolea
   const order = publishedOrder(story);
   for (const low of readings)
     for (const high of readings) {
-      if (low.quantity.printed.hi >= high.quantity.printed.lo || figuresMeet(low.mentions[0]!, high.mentions[0]!)) continue;
+      if (low.quantity.printed.hi >= high.quantity.printed.lo || figuresMeet(low.mentions[0]!, high.mentions[0]!))
+        continue;
       for (const early of high.mentions)
         for (const late of low.mentions)
           if (order(early.statement.span.report, late.statement.span.report) < 0) return false;
@@ -53,17 +58,31 @@ function risesWithTime(readings: readonly FigureReading[], story: Story): boolea
   return true;
 }
 
-function judge(readings: readonly FigureReading[], group: FigureGroup, story: Story): { verdict: Verdict; why: string; weight: number } {
-  const allPairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const));
-  const pairs = allPairs.filter(([a, b]) => samePrinted(a.quantity, b.quantity) || !isTollSlot(group.slot) || !isTotalAndPart(a.quantity, b.quantity, story));
-  if (pairs.length === 0) return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
+function judge(
+  readings: readonly FigureReading[],
+  group: FigureGroup,
+  story: Story,
+): { verdict: Verdict; why: string; weight: number } {
+  const allPairs = readings.flatMap((a, i) =>
+    readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const),
+  );
+  const pairs = allPairs.filter(
+    ([a, b]) =>
+      samePrinted(a.quantity, b.quantity) || !isTollSlot(group.slot) || !isTotalAndPart(a.quantity, b.quantity, story),
+  );
+  if (pairs.length === 0)
+    return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
   const disjoint = pairs.some(([a, b]) => !figuresMeet(a, b));
   if (pairs.every(([a, b]) => samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit))
     return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
   if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))) {
     const rises = !RISING.has(group.slot) || risesWithTime(readings, story);
     return rises
-      ? { verdict: 'update', why: 'the count was still moving; the higher figure is the later one as far as the dates tell', weight: 0.75 }
+      ? {
+          verdict: 'update',
+          why: 'the count was still moving; the higher figure is the later one as far as the dates tell',
+          weight: 0.75,
+        }
       : { verdict: 'conflict', why: 'a later report gives the lower count', weight: 0.85 };
   }
   if (disjoint) return { verdict: 'conflict', why: 'the figures exclude each other', weight: 0.9 };
@@ -74,7 +93,9 @@ function judge(readings: readonly FigureReading[], group: FigureGroup, story: St
 function isTotalAndPart(a: Quantity, b: Quantity, story: Story): boolean {
   for (const { text, quantities } of story.annotated.values())
     for (const sentence of text.sentences) {
-      const inside = quantities.filter((q) => q.range[0] >= sentence.start && q.range[1] <= sentence.end && q.kind === a.kind);
+      const inside = quantities.filter(
+        (q) => q.range[0] >= sentence.start && q.range[1] <= sentence.end && q.kind === a.kind,
+      );
       if (inside.some((q) => samePrinted(q, a)) && inside.some((q) => samePrinted(q, b))) return true;
     }
   return false;

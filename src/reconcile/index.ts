@@ -19,8 +19,8 @@ import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
 import { presences } from './presence.ts';
 import { quotation } from './quotation.ts';
-import { roles } from './role.ts';
 import { softening } from './softening.ts';
+import { speakerWords } from './speakers.ts';
 import { times } from './time.ts';
 import { wording } from './wording.ts';
 
@@ -37,13 +37,24 @@ export interface ReconcileInput {
 export const comparers: readonly Comparer[] = [wording, quotation, softening, attribution, intermediary];
 
 /** Differences that show only over the whole story. */
-export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [figures, times, exclusives, countedOtherwise, modifiers, spellings, roles, presences];
+export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
+  figures,
+  times,
+  exclusives,
+  countedOtherwise,
+  modifiers,
+  spellings,
+  presences,
+];
 
 /**
  * Claims with their origins, and the differences between reports, most telling first.
  * The order of `annotated` does not matter.
  */
-export function reconcile({ annotated, alignment, derived }: ReconcileInput): { claims: Claim[]; differences: Difference[] } {
+export function reconcile({ annotated, alignment, derived }: ReconcileInput): {
+  claims: Claim[];
+  differences: Difference[];
+} {
   const language = annotated.map((one) => languageOf(one.text.report.language)).find((one) => one !== null);
   if (!language) return { claims: [], differences: [] };
   const story: Story = {
@@ -51,6 +62,7 @@ export function reconcile({ annotated, alignment, derived }: ReconcileInput): { 
     alignment,
     derived,
     vocabulary: vocabularyOf(language),
+    speakers: speakerWords(language.comparison),
     shared: sharedWords(alignment),
   };
   const drafts = [

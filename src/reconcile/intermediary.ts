@@ -13,7 +13,8 @@ export const intermediary: Comparer = {
   compare: (claim, story) =>
     pairsOf(claim).flatMap(({ a, b }): Draft[] => {
       const [speakerA, speakerB] = [a.attribution?.speaker, b.attribution?.speaker];
-      if (!speakerA || !speakerB || !maybeSame(speakerA, speakerB) || mediumOf(a) === mediumOf(b)) return [];
+      if (!speakerA || !speakerB || !maybeSame(speakerA, speakerB, story.speakers) || mediumOf(a) === mediumOf(b))
+        return [];
       const { share, weight } = alikeness(a, b, story.alignment.weigh);
       if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight) return [];
       const said = (one: StatementWork): string =>
@@ -23,7 +24,10 @@ export const intermediary: Comparer = {
           kind: 'intermediary',
           verdict: 'compatible',
           claim,
-          readings: [a, b].map((one) => ({ value: mediumOf(one) ?? '(nobody named)', spans: [spanOf(one, sayingOf(one))] })),
+          readings: [a, b].map((one) => ({
+            value: mediumOf(one) ?? '(nobody named)',
+            spans: [spanOf(one, sayingOf(one))],
+          })),
           why: `${said(a)}, ${said(b)}.`,
           weight: 0.35,
           by: 'intermediary/medium-dropped',

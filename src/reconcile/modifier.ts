@@ -1,31 +1,58 @@
-import type { StatementWork, Term } from '../align/index.ts';
-import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
-import { around } from './pairs.ts';
+import type { Span } from '../model/span.ts';
+import { terms as termsOf, type Term } from '../align/index.ts';
+import { listed, outletOf, type Draft, type Story } from './comparer.ts';
 import { MODIFIER } from './thresholds.ts';
 
 /** "Norland strikes", "Marsh administration": a name right before a common noun. */
 interface Named {
-  readonly statement: StatementWork;
-  readonly at: number;
+  readonly span: Span;
   readonly name: string;
+  readonly head: Term;
   readonly near: ReadonlySet<string>;
+  /** Spoken of in the present: the one that holds the office now. */
+  readonly present: boolean;
 }
 
 function isPair(before: Term, head: Term): boolean {
-  return before.capital && before.norm.length > 1 && !head.capital && !head.stop && !head.number && head.start - before.end <= 1 && head.norm.length > 3;
+  const common = !head.capital && !head.stop && !head.number && head.norm.length > 3;
+  return before.capital && before.norm.length > 1 && common && head.start - before.end <= 1;
 }
 
-function namedIn(story: Story): Map<string, Named[]> {
+/** Pairs of a sentence; the frame of what somebody said is looked at too. */
+function namedIn(terms: readonly Term[], report: string, presents: ReadonlySet<string>): Named[] {
+  return terms.flatMap((head, at) => {
+    const before = terms[at - 1];
+    if (!before || !isPair(before, head)) return [];
+    const near = terms.filter((term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window);
+    return [
+      {
+        span: { report, start: before.start, end: head.end },
+        name: before.text,
+        head,
+        near: new Set(near.map((term) => term.key)),
+        present: presents.has(terms[at + 1]?.norm ?? ''),
+      },
+    ];
+  });
+}
+
+function byHead(story: Story): Map<string, Named[]> {
+  const { presentForms = [], bodies = [], peopleHeads = [], offices = [] } = story.vocabulary.comparison ?? {};
+  const presents = new Set(presentForms);
+  // "Norland officials" and "Westmark officials" are two groups, not one under two names.
+  const groups = new Set([...bodies, ...peopleHeads].filter((word) => !offices.includes(word)));
   const out = new Map<string, Named[]>();
-  for (const statement of story.alignment.statements)
-    statement.terms.forEach((head, at) => {
-      const before = statement.terms[at - 1];
-      if (!before || !isPair(before, head)) return;
-      const list = out.get(head.key) ?? [];
-      const near = statement.terms.filter((term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window);
-      list.push({ statement, at, name: before.text, near: new Set(near.map((term) => term.key)) });
-      out.set(head.key, list);
-    });
+  for (const [report, { text }] of story.annotated)
+    for (const sentence of text.sentences) {
+      if (text.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
+      const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
+      for (const one of namedIn(terms, report, presents)) {
+        if (groups.has(one.head.norm)) continue;
+        const list = out.get(one.head.key);
+        if (list) list.push(one);
+        else out.set(one.head.key, [one]);
+      }
+    }
   return out;
 }
 
@@ -36,54 +63,58 @@ function sameName(a: string, b: string, story: Story): boolean {
   return story.vocabulary.comparison?.sameNames.some((names) => names.includes(x) && names.includes(y)) ?? false;
 }
 
-function sharedWeight(a: Named, b: Named, story: Story): { words: number; weight: number } {
+/** Whether two pairs speak of one thing: among the same words, or both of the present holder of one office. */
+function sameThing(a: Named, b: Named, personal: ReadonlySet<string>, story: Story): boolean {
+  if (a.present && b.present && personal.has(a.head.norm)) return true;
   let [words, weight] = [0, 0];
   for (const key of a.near)
     if (b.near.has(key)) {
       words++;
       weight += story.alignment.weigh(key);
     }
-  return { words, weight };
+  return words >= MODIFIER.words && weight >= MODIFIER.weight;
+}
+
+/** Pairs with one head that other reports print under another name, with all that print either name. */
+function parted(list: readonly Named[], personal: ReadonlySet<string>, story: Story): Named[][] {
+  const linked = new Set<Named>();
+  for (const [i, a] of list.entries())
+    for (const b of list.slice(i + 1))
+      if (a.span.report !== b.span.report && !sameName(a.name, b.name, story) && sameThing(a, b, personal, story)) {
+        linked.add(a);
+        linked.add(b);
+      }
+  const readings: Named[][] = [];
+  for (const one of list.filter((x) => [...linked].some((y) => sameName(x.name, y.name, story)))) {
+    const known = readings.find((reading) => sameName(reading[0]!.name, one.name, story));
+    if (known) known.push(one);
+    else readings.push([one]);
+  }
+  return readings;
 }
 
 /** One thing under two names: the same noun with another name before it, among the same words. */
 export function modifiers(story: Story): Draft[] {
-  const offices = new Set(story.vocabulary.comparison?.offices ?? []);
-  return [...namedIn(story)]
+  const { offices = [], personalOffices = [] } = story.vocabulary.comparison ?? {};
+  const personal = new Set(personalOffices);
+  return [...byHead(story)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]) => {
-      const some = list.slice(0, MODIFIER.most);
-      const linked = new Set<Named>();
-      for (const [i, a] of some.entries())
-        for (const b of some.slice(i + 1)) {
-          if (a.statement.span.report === b.statement.span.report || sameName(a.name, b.name, story)) continue;
-          const { words, weight } = sharedWeight(a, b, story);
-          if (words >= MODIFIER.words && weight >= MODIFIER.weight) {
-            linked.add(a);
-            linked.add(b);
-          }
-        }
-      if (linked.size < 2) return [];
-      const readings: Named[][] = [];
-      for (const one of some.filter((x) => linked.has(x) || [...linked].some((y) => sameName(x.name, y.name, story)))) {
-        const known = readings.find((reading) => sameName(reading[0]!.name, one.name, story));
-        if (known) known.push(one);
-        else readings.push([one]);
-      }
+      const readings = parted(list.slice(0, MODIFIER.most), personal, story);
       if (readings.length !== 2) return [];
-      const head = some[0]!.statement.terms[some[0]!.at]!.text;
-      const office = offices.has(some[0]!.statement.terms[some[0]!.at]!.norm);
-      const where = readings.map((list2) => listed(list2.map((one) => outletOf(one.statement.span.report, story))));
+      const [first, second] = [readings[0]![0]!, readings[1]![0]!];
+      const office = offices.includes(first.head.norm);
+      const where = readings.map((group) => listed(group.map((one) => outletOf(one.span.report, story))));
       return [
         {
           kind: office ? 'name' : 'role',
           verdict: office ? 'conflict' : 'compatible',
           claim: null,
           readings: readings.map((group) => ({
-            value: `${group[0]!.name} ${group[0]!.statement.terms[group[0]!.at]!.text}`,
-            spans: group.map((one) => spanOf(one.statement, around(one.statement.terms, [one.at - 1, one.at + 1], 0))),
+            value: `${group[0]!.name} ${group[0]!.head.text}`,
+            spans: group.map((one) => one.span),
           })),
-          why: `The same ${head} under two names: ${readings[0]![0]!.name} in ${where[0]}, ${readings[1]![0]!.name} in ${where[1]}.`,
+          why: `The same ${first.head.text} under two names: ${first.name} in ${where[0]}, ${second.name} in ${where[1]}.`,
           weight: office ? 0.8 : 0.45,
           by: 'name/modifier',
         } satisfies Draft,

@@ -26,7 +26,12 @@ function nameWords(tokens: readonly Token[], text: string, report: string, skip:
     if (skip.some((one) => tokens[i]!.start >= one.start && tokens[i]!.end <= one.end)) continue;
     if (!CAPITAL.test(tokens[i]!.text)) continue;
     let last = i;
-    while (tokens[last + 1]?.text === '-' && tokens[last + 2]?.kind === 'word' && tokens[last + 2]!.start === tokens[last + 1]!.end) last += 2;
+    while (
+      tokens[last + 1]?.text === '-' &&
+      tokens[last + 2]?.kind === 'word' &&
+      tokens[last + 2]!.start === tokens[last + 1]!.end
+    )
+      last += 2;
     const [start, end] = [tokens[i]!.start, tokens[last]!.end];
     out.push({
       text: text.slice(start, end),
@@ -62,7 +67,11 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 
 function sameNeighbour(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   const sides = (list: readonly NameWord[]): Set<string> =>
-    new Set(list.flatMap((one) => [`<${one.before}`, `>${one.after}`]).filter((side) => /^[<>]\p{L}{3}/u.test(side) && !COMMON.test(side)));
+    new Set(
+      list
+        .flatMap((one) => [`<${one.before}`, `>${one.after}`])
+        .filter((side) => /^[<>]\p{L}{3}/u.test(side) && !COMMON.test(side)),
+    );
   const known = sides(b);
   return [...sides(a)].some((side) => known.has(side));
 }
@@ -85,7 +94,9 @@ export function spellings(story: Story): Draft[] {
     else buckets.set(word[0]!, [word]);
   }
   return [...buckets.values()].flatMap((bucket) =>
-    bucket.flatMap((a, i) => bucket.slice(i + 1).flatMap((b) => (isVariant(a, b, words) ? [draftOf([a, b], words, story)] : []))),
+    bucket.flatMap((a, i) =>
+      bucket.slice(i + 1).flatMap((b) => (isVariant(a, b, words) ? [draftOf([a, b], words, story)] : [])),
+    ),
   );
 }
 

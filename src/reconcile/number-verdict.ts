@@ -12,7 +12,8 @@ function sameClass(a: Fact, b: Fact): boolean {
   return (a.class === 'plain' && COUNTED.test(b.class)) || (b.class === 'plain' && COUNTED.test(a.class));
 }
 
-const middle = ({ lo, hi }: Fact): number => (Number.isFinite(lo) && Number.isFinite(hi) ? (lo + hi) / 2 : Number.isFinite(lo) ? lo : hi);
+const middle = ({ lo, hi }: Fact): number =>
+  Number.isFinite(lo) && Number.isFinite(hi) ? (lo + hi) / 2 : Number.isFinite(lo) ? lo : hi;
 
 /** Larger by smaller of two values; 1 for equal ones. */
 export function ratioOf(a: Fact, b: Fact): number {
@@ -56,7 +57,11 @@ export function nearness(a: Fact, b: Fact): { words: number; share: number } {
 export function isSumOf(total: Fact, parts: readonly Fact[]): boolean {
   if (!COUNTED.test(total.class) || total.lo !== total.hi) return false;
   return parts.some((a, i) =>
-    parts.slice(i + 1).some((b) => sameClass(total, a) && sameClass(total, b) && a.lo === a.hi && b.lo === b.hi && a.lo + b.lo === total.lo),
+    parts
+      .slice(i + 1)
+      .some(
+        (b) => sameClass(total, a) && sameClass(total, b) && a.lo === a.hi && b.lo === b.hi && a.lo + b.lo === total.lo,
+      ),
   );
 }
 

@@ -7,12 +7,19 @@ import { LIMITS, PRESENCE } from './thresholds.ts';
  * with, or denies something, and stands early. Most of what one report alone has is colour, so the scale is strict.
  */
 function tellingness(statement: StatementWork, grave: ReadonlySet<string>, story: Story): number {
-  if (statement.inTitle || statement.terms.length < PRESENCE.fewestWords || statement.terms.length > PRESENCE.mostWords) return 0;
+  if (statement.inTitle || statement.terms.length < PRESENCE.fewestWords || statement.terms.length > PRESENCE.mostWords)
+    return 0;
   const words = statement.terms.filter((term) => grave.has(term.stem)).length;
   const counted = statement.quantities.some((quantity) => quantity.kind === 'count' || quantity.kind === 'money');
   const lonely = [...statement.keys].filter((key) => !story.shared.has(key)).length / statement.keys.size;
   const quoted = statement.attribution?.type === 'direct' ? PRESENCE.quoted : 0;
-  return Math.min(words, 2) * PRESENCE.grave + (counted ? PRESENCE.counted : 0) + (statement.negated ? PRESENCE.negated : 0) + lonely * PRESENCE.lonely - quoted;
+  return (
+    Math.min(words, 2) * PRESENCE.grave +
+    (counted ? PRESENCE.counted : 0) +
+    (statement.negated ? PRESENCE.negated : 0) +
+    lonely * PRESENCE.lonely -
+    quoted
+  );
 }
 
 /** What only one report says and an editor would want to know. Silence of the others is not denial. */
@@ -20,7 +27,9 @@ export function presences(story: Story): Draft[] {
   const grave = new Set(story.vocabulary.comparison?.grave.map(story.vocabulary.stem) ?? []);
   const alone = story.alignment.claims
     .filter((claim) => new Set(claim.statements.map((one) => one.span.report)).size === 1)
-    .flatMap((claim) => claim.statements.map((statement) => ({ claim, statement, score: tellingness(statement, grave, story) })))
+    .flatMap((claim) =>
+      claim.statements.map((statement) => ({ claim, statement, score: tellingness(statement, grave, story) })),
+    )
     .filter(({ score }) => score >= PRESENCE.least)
     .sort((a, b) => b.score - a.score || (a.statement.text < b.statement.text ? -1 : 1));
   if (story.annotated.size < 2) return [];

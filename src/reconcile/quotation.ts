@@ -16,7 +16,15 @@ function quotedShare({ attribution, span }: StatementWork): number {
 
 function sameSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
   const [x, y] = [a.attribution?.speaker, b.attribution?.speaker];
-  if (a.span.report === b.span.report || !x || !y || isPronoun(x) || isPronoun(y) || !maybeSame(x, y)) return false;
+  if (
+    a.span.report === b.span.report ||
+    !x ||
+    !y ||
+    isPronoun(x, story.speakers) ||
+    isPronoun(y, story.speakers) ||
+    !maybeSame(x, y, story.speakers)
+  )
+    return false;
   const { share, words, weight } = alikeness(a, b, story.alignment.weigh);
   return share >= QUOTATION.share && words >= QUOTATION.words && weight >= QUOTATION.weight;
 }
@@ -42,12 +50,28 @@ export const quotation: Comparer = {
     for (const a of quoted) {
       const others: StatementWork[] = [];
       for (const b of quoted)
-        if (sameSaying(a, b, story) && [a, ...others].every((one) => changesOf({ a: one, b }) === null && otherWords(one, b))) others.push(b);
-      if (others.length > 0) return [draftOf([a, ...others], 'quote the same saying in other words', 'wording/quoted-otherwise', 0.42, story)];
+        if (
+          sameSaying(a, b, story) &&
+          [a, ...others].every((one) => changesOf({ a: one, b }) === null && otherWords(one, b))
+        )
+          others.push(b);
+      if (others.length > 0)
+        return [
+          draftOf([a, ...others], 'quote the same saying in other words', 'wording/quoted-otherwise', 0.42, story),
+        ];
     }
     for (const a of quoted)
       for (const b of retold)
-        if (sameSaying(a, b, story)) return [draftOf([a, b], 'tell one saying, the first as a quotation, the other in its own words', 'wording/retold', 0.3, story)];
+        if (sameSaying(a, b, story))
+          return [
+            draftOf(
+              [a, b],
+              'tell one saying, the first as a quotation, the other in its own words',
+              'wording/retold',
+              0.3,
+              story,
+            ),
+          ];
     return [];
   },
 };

@@ -31,8 +31,19 @@ function closeness(a: Fact, b: Fact): number {
 function oneAttribute(a: Fact, b: Fact, likeness: number): number {
   const plain = a.class !== b.class ? NUMBERS.plainPenalty : 0;
   const outcome =
-    a.outcome === null || b.outcome === null ? 0 : a.outcome === b.outcome ? NUMBERS.sameOutcome : -NUMBERS.otherOutcome;
-  return Math.min(likeness, NUMBERS.mostLikeness) * NUMBERS.likeness + nearness(a, b).share + closeness(a, b) - plain + outcome - (a.further === b.further ? 0 : NUMBERS.further);
+    a.outcome === null || b.outcome === null
+      ? 0
+      : a.outcome === b.outcome
+        ? NUMBERS.sameOutcome
+        : -NUMBERS.otherOutcome;
+  return (
+    Math.min(likeness, NUMBERS.mostLikeness) * NUMBERS.likeness +
+    nearness(a, b).share +
+    closeness(a, b) -
+    plain +
+    outcome -
+    (a.further === b.further ? 0 : NUMBERS.further)
+  );
 }
 
 const DAY = 86_400_000;
@@ -81,7 +92,10 @@ export function sentenceVerdict(a: Annotated, b: Annotated): SentenceVerdict {
         settled.add(y);
         otherForm ||= isOtherForm(x, y);
       }
-  const [left, right] = [factsA.filter((x) => !settled.has(x) && !isOwnDay(x, a)), factsB.filter((y) => !settled.has(y) && !isOwnDay(y, b))];
+  const [left, right] = [
+    factsA.filter((x) => !settled.has(x) && !isOwnDay(x, a)),
+    factsB.filter((y) => !settled.has(y) && !isOwnDay(y, b)),
+  ];
   if (left.some((x) => isSumOf(x, factsB)) || right.some((y) => isSumOf(y, factsA))) return 'same';
   const pairs = left
     .flatMap((x) => right.map((y) => ({ a: x, b: y, relation: relationOf(x, y), score: oneAttribute(x, y, likeness) })))
@@ -94,23 +108,19 @@ export function sentenceVerdict(a: Annotated, b: Annotated): SentenceVerdict {
   const met = new Set(meeting.flatMap((pair) => [pair.a, pair.b]));
   const apart = pairs.filter(
     (pair) =>
-      (pair.relation === 'apart' || pair.relation === 'bounds') && pair.a.class !== 'weekday' && !isBirthday(pair.a, pair.b, a, b) && !met.has(pair.a) && !met.has(pair.b),
+      (pair.relation === 'apart' || pair.relation === 'bounds') &&
+      pair.a.class !== 'weekday' &&
+      !isBirthday(pair.a, pair.b, a, b) &&
+      !met.has(pair.a) &&
+      !met.has(pair.b),
   );
   const best = apart[0];
   // Where everything counted differs, the sentences count two things: two hauls, two games.
-  const second = apart.find((pair) => best && pair.a !== best.a && pair.b !== best.b && pair.score >= NUMBERS.second && !TIME.has(pair.a.class));
+  const second = apart.find(
+    (pair) => best && pair.a !== best.a && pair.b !== best.b && pair.score >= NUMBERS.second && !TIME.has(pair.a.class),
+  );
   if (best && best.score >= NUMBERS.conflict && !second) return 'conflict';
   if (meeting.length > 0 || otherForm) return 'rounding-or-unit';
   if (left.some((x) => x.digits) && right.some((y) => y.digits)) return 'different-attribute';
   return 'same';
-}
-
-/** The pairs of facts that were weighed, strongest first: for reading why. */
-export function explainPairs(a: Annotated, b: Annotated): { a: Fact; b: Fact; relation: string; score: number }[] {
-  const language = languageOf(a.text.report.language)!;
-  const likeness = sameClaim(a.text.report.text, b.text.report.text, language);
-  return factsOf(a)
-    .flatMap((x) => factsOf(b).map((y) => ({ a: x, b: y, relation: relationOf(x, y), score: oneAttribute(x, y, likeness) })))
-    .filter((pair) => pair.relation !== 'no-comparison')
-    .sort((x, y) => y.score - x.score);
 }

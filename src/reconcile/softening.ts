@@ -10,12 +10,20 @@ function holdsBack(statement: StatementWork, story: Story): boolean {
   const { report, start, end } = statement.span;
   const from = Math.max(statement.around[0], start - SOFTENING.before);
   const sentence = story.annotated.get(report)?.text.report.text.slice(from, end).toLowerCase() ?? '';
-  return statement.attribution?.class === 'hedge' || doubts.some((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(sentence));
+  return (
+    statement.attribution?.class === 'hedge' ||
+    doubts.some((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(sentence))
+  );
 }
 
 function alike(a: StatementWork, b: StatementWork, story: Story): boolean {
   const { share, weight, words } = alikeness(a, b, story.alignment.weigh);
-  return a.span.report !== b.span.report && share >= SOFTENING.share && weight >= SOFTENING.weight && words >= SOFTENING.words;
+  return (
+    a.span.report !== b.span.report &&
+    share >= SOFTENING.share &&
+    weight >= SOFTENING.weight &&
+    words >= SOFTENING.words
+  );
 }
 
 /** One thing told with doubt by some reports and as a fact by others. */

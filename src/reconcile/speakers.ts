@@ -1,17 +1,26 @@
 import type { Attribution } from '../model/attribution.ts';
+import type { ComparisonLanguage } from '../model/language/comparison.ts';
 import type { StatementWork } from '../align/index.ts';
 
-/** Words that say nothing about who a speaker is. */
-const FILLER = new Set(
-  'a an the of for in at and its his her their local senior top spokesman spokeswoman spokesperson mr mrs ms dr said statement'.split(' '),
-);
-
-function wordsOf(name: string): string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !FILLER.has(word));
+/** A language's words about speakers, as sets. */
+export interface SpeakerWords {
+  readonly filler: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
 }
 
+export const speakerWords = (language: ComparisonLanguage | null): SpeakerWords => ({
+  filler: new Set(language?.speakerFiller ?? []),
+  bodies: new Set(language?.bodies ?? []),
+  pronouns: new Set(language?.pronouns ?? []),
+});
+
+const splitName = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (name: string, { filler }: SpeakerWords): string[] =>
+  splitName(name).filter((word) => word.length > 1 && !filler.has(word));
+
 /** A speaker whom the text only calls by a pronoun. */
-export const isPronoun = (name: string): boolean => /^(?:he|she|they|it|we|i|one|who|his|her|their|the man|the woman)$/iu.test(name.trim());
+export const isPronoun = (name: string, { pronouns }: SpeakerWords): boolean => pronouns.has(name.trim().toLowerCase());
 
 /** Speakers that name nobody: "officials", "a source". */
 const NAMES_SOMEBODY = /\p{Lu}/u;
@@ -21,7 +30,9 @@ export function isNamed(attribution: Attribution | null): boolean {
   return (
     attribution !== null &&
     attribution.speaker !== null &&
-    (attribution.anonymity === 'named' || attribution.anonymity === 'named-via-medium' || attribution.anonymity === 'document') &&
+    (attribution.anonymity === 'named' ||
+      attribution.anonymity === 'named-via-medium' ||
+      attribution.anonymity === 'document') &&
     NAMES_SOMEBODY.test(attribution.speaker)
   );
 }
@@ -30,8 +41,8 @@ export function isNamed(attribution: Attribution | null): boolean {
  * Whether two descriptions can be one speaker: one has all the words of the other, or both end in the same family name.
  * Doubt counts as one speaker, because an origin counted twice is the graver error.
  */
-export function maybeSame(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+export function maybeSame(a: string, b: string, words: SpeakerWords): boolean {
+  const [left, right] = [wordsOf(a, words), wordsOf(b, words)];
   if (left.length === 0 || right.length === 0) return true;
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const known = new Set(many);
@@ -39,22 +50,20 @@ export function maybeSame(a: string, b: string): boolean {
   return left.at(-1) === right.at(-1) && left.at(-1)!.length > 3;
 }
 
-/** Several people or a body: "officials", "local police", "the ministry". */
-const BODY =
-  /\b(?:officials|authorities|police|investigators|prosecutors|witnesses|doctors|residents|sources|experts|ministry|government|agency|department|office|council|court|company|army|military|hospital|union|party|family|relatives|documents|records|papers)\b/iu;
-
 /**
  * Whether two speakers can be told apart at all: a person known only by a role ("the mayor") may be the named one elsewhere.
  */
-export function surelyDiffer(a: Attribution, b: Attribution): boolean {
-  const clear = (one: Attribution): boolean => isNamed(one) || BODY.test(one.speaker ?? '');
+export function surelyDiffer(a: Attribution, b: Attribution, words: SpeakerWords): boolean {
+  const isBody = (one: Attribution): boolean => splitName(one.speaker ?? '').some((word) => words.bodies.has(word));
+  const clear = (one: Attribution): boolean => isNamed(one) || isBody(one);
   const named = [a, b].filter((one) => isNamed(one)).length;
   return clear(a) && clear(b) && named > 0;
 }
 
 /** The printed range from the words of the source to the end of what it says, within the sentence. */
 export function sayingOf(statement: StatementWork): readonly [number, number] {
-  const inSentence = ([start, end]: readonly [number, number]): boolean => start >= statement.around[0] && end <= statement.around[1];
+  const inSentence = ([start, end]: readonly [number, number]): boolean =>
+    start >= statement.around[0] && end <= statement.around[1];
   const parts = [...(statement.attribution?.source ?? []), ...(statement.attribution?.cue ?? [])].filter(inSentence);
   const start = Math.min(statement.span.start, ...parts.map((part) => part[0]));
   const end = Math.max(statement.span.end, ...parts.map((part) => part[1]));

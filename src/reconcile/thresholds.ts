@@ -26,7 +26,15 @@ export const FIGURE = {
 } as const;
 
 /** Words that exclude each other: how much the words around must share. */
-export const EXCLUSIVE = { window: 7, sharedWords: 2, sharedWeight: 4, slotBefore: 3, slotAfter: 4, slotWeight: 2, most: 300 } as const;
+export const EXCLUSIVE = {
+  window: 7,
+  sharedWords: 2,
+  sharedWeight: 4,
+  slotBefore: 3,
+  slotAfter: 4,
+  slotWeight: 2,
+  most: 300,
+} as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
 export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
@@ -86,8 +94,6 @@ export const PRESENCE = {
   highest: 0.3,
 } as const;
 
-/** A description shorter than this (letters) is a title. */
-export const ROLE = { shortest: 5 } as const;
 
 /** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
 export const QUOTATION = { share: 0.5, words: 2, weight: 4, quoted: 0.6 } as const;

@@ -9,16 +9,25 @@ interface TimeReading {
 
 const meets = (a: TimeMention, b: TimeMention): boolean => a.from <= b.to && b.from <= a.to;
 
-function readingsOf(group: TimeGroup): TimeReading[] {
+const isVague = (mention: TimeMention): boolean => Number.isNaN(mention.from);
+
+/** What makes two printed moments one reading: the time itself, or the words where no date places them. */
+function keyOf(mention: TimeMention, anyVague: boolean, story: Story): string {
+  if (mention.slot === 'clock') return mention.moment.value; // "About 6.10am" and "6.10am" print one time.
+  return anyVague ? printedMoment(mention, story).toLowerCase() : `${mention.from} ${mention.to}`;
+}
+
+function readingsOf(group: TimeGroup, story: Story): TimeReading[] {
   const readings = new Map<string, TimeReading>();
+  const anyVague = group.mentions.some(isVague);
   for (const mention of group.mentions) {
-    // "About 6.10am" and "6.10am" print one time.
-    const key = mention.slot === 'clock' ? mention.moment.value : `${mention.from} ${mention.to}`;
+    const key = keyOf(mention, anyVague, story);
     const known = readings.get(key);
     if (known) known.mentions.push(mention);
     else readings.set(key, { mentions: [mention] });
   }
-  return [...readings.values()].sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from || a.mentions[0]!.to - b.mentions[0]!.to);
+  const start = ({ mentions }: TimeReading): number => mentions[0]!.from || 0;
+  return [...readings.values()].sort((a, b) => start(a) - start(b) || (a.mentions[0]!.to || 0) - (b.mentions[0]!.to || 0));
 }
 
 /** The moment with a few words around, so that a reader sees what is dated. */
@@ -35,12 +44,15 @@ function shown(mention: TimeMention): readonly [number, number] {
 /** One event dated in two ways. */
 export function times(story: Story): Draft[] {
   return story.alignment.times.flatMap((group) => {
-    const readings = readingsOf(group);
+    const readings = readingsOf(group, story);
     if (readings.length < 2) return [];
-    const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const));
-    const apart = pairs.filter(([a, b]) => !meets(a, b));
+    const pairs = readings.flatMap((a, i) =>
+      readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const),
+    );
+    const vague = group.mentions.some(isVague);
+    const apart = pairs.filter(([a, b]) => !isVague(a) && !isVague(b) && !meets(a, b));
     const clock = group.mentions[0]!.slot === 'clock';
-    if (apart.length === 0 && !clock) return [];
+    if (apart.length === 0 && !clock && !vague) return [];
     const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
     if (reports.size === 1) return [];
     const told = readings.map(({ mentions }) => ({
@@ -48,12 +60,14 @@ export function times(story: Story): Draft[] {
       spans: mentions.map((mention) => spanOf(mention.statement, shown(mention))),
       outlets: listed(mentions.map((mention) => outletOf(mention.statement.span.report, story))),
     }));
-    const conflict = apart.some(([a, b]) => Math.max(a.from, b.from) - Math.min(a.to, b.to) > (clock ? TIME.clockTolerance : 0));
-    const why = conflict ? 'both cannot be right as printed' : 'the rounder time covers the more exact one';
+    const conflict = apart.some(
+      ([a, b]) => Math.max(a.from, b.from) - Math.min(a.to, b.to) > (clock ? TIME.clockTolerance : 0),
+    );
+    const why = vague && !conflict ? 'told in other grains, without a date that could decide' : conflict ? 'both cannot be right as printed' : 'the rounder time covers the more exact one';
     return [
       {
         kind: 'time',
-        verdict: conflict ? 'conflict' : 'rounding-or-unit',
+        verdict: conflict ? 'conflict' : vague ? 'compatible' : 'rounding-or-unit',
         claim: null,
         readings: told.map(({ value, spans }) => ({ value, spans })),
         why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,

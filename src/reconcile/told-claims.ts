@@ -14,7 +14,8 @@ export interface ToldClaim {
 /** The words that stand for the claim: the statement most like all the others, in the report's own voice if possible. */
 function faceOf(work: ClaimWork, story: Story): StatementWork {
   const counts = new Map<string, number>();
-  for (const statement of work.statements) for (const key of statement.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const statement of work.statements)
+    for (const key of statement.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const likeness = (statement: StatementWork): number => {
     let both = 0;
     for (const key of statement.keys) both += (counts.get(key) ?? 0) * story.alignment.weigh(key);

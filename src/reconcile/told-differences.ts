@@ -8,7 +8,11 @@ const bySpan = (a: Span, b: Span): number =>
   a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end;
 const sameSpan = (a: Span, b: Span): boolean => a.report === b.report && a.start === b.start && a.end === b.end;
 const meets = (a: Span, b: Span): boolean => a.report === b.report && a.start < b.end && b.start < a.end;
-const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function distinctSpans(spans: readonly Span[]): Span[] {
   return [...spans].sort(bySpan).filter((span, i, all) => i === 0 || !sameSpan(span, all[i - 1]!));
@@ -32,7 +36,9 @@ function joined(drafts: readonly Draft[]): Draft[] {
               value: reading.value,
               spans: [
                 ...reading.spans,
-                ...draft.readings.filter((other) => fold(other.value) === fold(reading.value)).flatMap((other) => other.spans),
+                ...draft.readings
+                  .filter((other) => fold(other.value) === fold(reading.value))
+                  .flatMap((other) => other.spans),
               ],
             })),
           }
@@ -48,24 +54,37 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const repeated = kept.some(
       (other) =>
-        draft.readings.every((reading) => reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s))))) &&
-        other.readings.filter((r) => r.spans.some((s) => draft.readings.some((x) => x.spans.some((y) => meets(s, y))))).length > 1,
+        draft.readings.every((reading) =>
+          reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s)))),
+        ) &&
+        other.readings.filter((r) => r.spans.some((s) => draft.readings.some((x) => x.spans.some((y) => meets(s, y)))))
+          .length > 1,
     );
-    if (!repeated && !kept.some((other) => other.by === draft.by && draft.by !== 'figure/intervals' && isNeighbour(other, draft))) kept.push(draft);
+    if (
+      !repeated &&
+      !kept.some((other) => other.by === draft.by && draft.by !== 'figure/intervals' && isNeighbour(other, draft))
+    )
+      kept.push(draft);
   }
   return kept;
 }
 
 /** The same rule at two clauses of one passage: a reader needs to be told once. */
 function isNeighbour(a: Draft, b: Draft): boolean {
-  const close = (x: Span, y: Span): boolean =>
-    x.report === y.report && Math.abs(x.start - y.start) < LIMITS.neighbour;
-  return b.readings.every((reading) => a.readings.some((other) => reading.spans.some((x) => other.spans.some((y) => close(x, y)))));
+  const close = (x: Span, y: Span): boolean => x.report === y.report && Math.abs(x.start - y.start) < LIMITS.neighbour;
+  return b.readings.every((reading) =>
+    a.readings.some((other) => reading.spans.some((x) => other.spans.some((y) => close(x, y)))),
+  );
 }
 
 function order(a: Draft, b: Draft): number {
   const [first, second] = [a.readings[0]!.spans[0]!, b.readings[0]!.spans[0]!];
-  return b.weight - a.weight || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0) || bySpan(first, second) || a.why.localeCompare(b.why, 'en');
+  return (
+    b.weight - a.weight ||
+    (a.by < b.by ? -1 : a.by > b.by ? 1 : 0) ||
+    bySpan(first, second) ||
+    a.why.localeCompare(b.why, 'en')
+  );
 }
 
 /** Ids, origins and order: what a reader should see first stands first; the list is bounded. */
@@ -75,7 +94,10 @@ export function differencesOf(
   story: Story,
 ): { claims: Claim[]; differences: Difference[] } {
   const clean = joined(drafts)
-    .map((draft) => ({ ...draft, readings: draft.readings.map((r) => ({ value: r.value, spans: distinctSpans(r.spans) })) }))
+    .map((draft) => ({
+      ...draft,
+      readings: draft.readings.map((r) => ({ value: r.value, spans: distinctSpans(r.spans) })),
+    }))
     .filter((draft) => draft.readings.every((reading) => reading.spans.length > 0));
   const most = Math.min(LIMITS.differences, LIMITS.perReport * story.annotated.size + LIMITS.perReport);
   const chosen = withoutRepeats([...clean].sort(order)).slice(0, most);
@@ -84,9 +106,10 @@ export function differencesOf(
   const differences = chosen.map((draft, i): Difference => {
     const claim = draft.claim ? owner.get(draft.claim) : ownerOf(draft, told);
     if (claim && draft.verdict === 'conflict') disputed.add(claim.claim.id);
-    const readings = draft.readings.map(
-      (reading): Reading => ({ ...reading, origins: originsOf(reading.spans, claim, told) }),
-    );
+    const readings = draft.readings.map((reading): Reading => ({
+      ...reading,
+      origins: originsOf(reading.spans, claim, told),
+    }));
     return {
       id: `d${i + 1}`,
       kind: draft.kind,

@@ -23,23 +23,30 @@ function rankOf(terms: readonly Term[], vocabulary: Vocabulary): number | null {
 }
 
 /** The number that stands at or soon after a place. */
-function numberAfter({ terms }: StatementWork, at: number): Term | null {
-  return terms.slice(at, at + NEAR_COPY.hedgeReach).find((term) => term.number || NUMBER_WORD.test(term.norm)) ?? null;
+function numberAfter({ terms }: StatementWork, at: number, vocabulary: Vocabulary): Term | null {
+  const { smallNumbers = [], numberWords = [] } = vocabulary.comparison ?? {};
+  const isNumber = (term: Term): boolean =>
+    term.number || smallNumbers.includes(term.norm) || numberWords.includes(term.norm);
+  return terms.slice(at, at + NEAR_COPY.hedgeReach).find(isNumber) ?? null;
 }
-const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|half)$/u;
 
 /** Whether words hold back: "reportedly"; and "about" or "up to", where a number follows. */
 function softens(statement: StatementWork, [from, to]: Range, vocabulary: Vocabulary): boolean {
   const { softeners = [], numberSofteners = [] } = vocabulary.comparison ?? {};
   return slice(statement, [from, to]).some(
-    (term, i) => softeners.includes(term.norm) || (numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1) !== null),
+    (term, i) =>
+      softeners.includes(term.norm) ||
+      (numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1, vocabulary) !== null),
   );
 }
-const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean => terms.some((term) => vocabulary.isNegation(term.norm));
+const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
+  terms.some((term) => vocabulary.isNegation(term.norm));
 
 /** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
 const bothQuoted = ({ a, b }: StatementPair): boolean =>
-  [a, b].every((one) => (one.attribution?.quoted.some(([s, e]) => s <= one.span.start && e >= one.span.end - 1) ?? false));
+  [a, b].every(
+    (one) => one.attribution?.quoted.some(([s, e]) => s <= one.span.start && e >= one.span.end - 1) ?? false,
+  );
 
 /** What a change between two versions means, `null` for changes that mean nothing. */
 function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Judged | null {
@@ -48,25 +55,62 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
   const quoted = bothQuoted(pair);
   if (denies(left, vocabulary) !== denies(right, vocabulary) && (left.length < 3 || right.length < 3))
-    return { kind: 'wording', verdict: 'conflict', weight: 0.9, why: 'one version denies what the other says', by: 'wording/negation' };
-  const numbers = [numberAfter(pair.a, change.a[0]), numberAfter(pair.b, change.b[0])];
+    return {
+      kind: 'wording',
+      verdict: 'conflict',
+      weight: 0.9,
+      why: 'one version denies what the other says',
+      by: 'wording/negation',
+    };
+  const numbers = [numberAfter(pair.a, change.a[0], vocabulary), numberAfter(pair.b, change.b[0], vocabulary)];
   const otherNumber = numbers[0] && numbers[1] && numbers[0].norm !== numbers[1].norm;
   if (softens(pair.a, change.a, vocabulary) !== softens(pair.b, change.b, vocabulary) && !otherNumber)
-    return { kind: 'wording', verdict: 'softening', weight: 0.6, why: 'only one version keeps the hedge', by: 'wording/hedge' };
+    return {
+      kind: 'wording',
+      verdict: 'softening',
+      weight: 0.6,
+      why: 'only one version keeps the hedge',
+      by: 'wording/hedge',
+    };
   if ([...left, ...right].some((term) => term.number)) return null;
   const [rankA, rankB] = [rankOf(left, vocabulary), rankOf(right, vocabulary)];
   if (rankA !== null && rankB !== null && rankA !== rankB)
-    return { kind: 'role', verdict: 'conflict', weight: 0.8, why: 'the same sentence gives another part in the event', by: 'role/verb-changed' };
+    return {
+      kind: 'role',
+      verdict: 'conflict',
+      weight: 0.8,
+      why: 'the same sentence gives another part in the event',
+      by: 'role/verb-changed',
+    };
   if (contentA.length === 0 || contentB.length === 0)
     return quoted && contentA.length + contentB.length > 1
-      ? { kind: 'wording', verdict: 'compatible', weight: 0.3, why: 'words of the quotation are missing in one version', by: 'wording/quote-cut' }
+      ? {
+          kind: 'wording',
+          verdict: 'compatible',
+          weight: 0.3,
+          why: 'words of the quotation are missing in one version',
+          by: 'wording/quote-cut',
+        }
       : null;
-  if (contentA.some((x) => contentB.some((y) => x.key === y.key || x.norm.slice(0, 5) === y.norm.slice(0, 5)))) return null;
+  if (contentA.some((x) => contentB.some((y) => x.key === y.key || x.norm.slice(0, 5) === y.norm.slice(0, 5))))
+    return null;
   if (contentA.every((t) => t.capital) && contentB.every((t) => t.capital))
-    return { kind: 'name', verdict: 'conflict', weight: 0.7, why: 'the same sentence names another one', by: 'name/substituted' };
+    return {
+      kind: 'name',
+      verdict: 'conflict',
+      weight: 0.7,
+      why: 'the same sentence names another one',
+      by: 'name/substituted',
+    };
   // Outside quotations editors change words all the time; that alone tells a reader nothing.
   return quoted
-    ? { kind: 'wording', verdict: 'compatible', weight: 0.45, why: 'the quotation has other words', by: 'wording/quote-changed' }
+    ? {
+        kind: 'wording',
+        verdict: 'compatible',
+        weight: 0.45,
+        why: 'the quotation has other words',
+        by: 'wording/quote-changed',
+      }
     : null;
 }
 
@@ -76,7 +120,10 @@ function draftOf(pair: StatementPair, change: Change, judged: Judged, claim: Cla
     return {
       value: textOf(slice(statement, range)) || '(nothing)',
       spans: alike(statement, claim).map((one) =>
-        spanOf(one, [tight[0] - statement.span.start + one.span.start, tight[1] - statement.span.start + one.span.start]),
+        spanOf(one, [
+          tight[0] - statement.span.start + one.span.start,
+          tight[1] - statement.span.start + one.span.start,
+        ]),
       ),
     };
   };

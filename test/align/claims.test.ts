@@ -20,14 +20,21 @@ const story = storyOf(
 describe('align', () => {
   const { claims, figures } = align(story);
   const claimWith = (words: string): string[] =>
-    (claims.find((claim) => claim.statements.some((one) => one.text.includes(words)) && claim.statements.length > 1)?.statements ?? []).map(
-      (one) => one.span.report,
-    );
+    (
+      claims.find((claim) => claim.statements.some((one) => one.text.includes(words)) && claim.statements.length > 1)
+        ?.statements ?? []
+    ).map((one) => one.span.report);
 
-  it('puts one fact in other words into one claim', () => expect(new Set(claimWith('shelter'))).toEqual(new Set(['r:harbour-post', 'r:quay-news'])));
+  it('puts one fact in other words into one claim', () =>
+    expect(new Set(claimWith('shelter'))).toEqual(new Set(['r:harbour-post', 'r:quay-news'])));
   it('leaves what nobody else tells alone', () => expect(claimWith('herring')).toEqual([]));
   it('finds that the tolls count one thing', () =>
-    expect(figures.find((group) => group.slot === 'dead')?.mentions.map((one) => one.quantity.printed.lo).sort()).toEqual([4, 6, 6, 6]));
+    expect(
+      figures
+        .find((group) => group.slot === 'dead')
+        ?.mentions.map((one) => one.quantity.printed.lo)
+        .sort(),
+    ).toEqual([4, 6, 6, 6]));
   it('does not depend on the order of the reports', () => {
     const places = (list: typeof claims): string[] =>
       list.map((claim) => claim.statements.map((one) => `${one.span.report}:${one.span.start}`).join(' '));

@@ -7,8 +7,14 @@ const score = (a: string, b: string): number => sameClaim(a, b, en);
 
 describe('sameClaim', () => {
   it('gives a turned sentence more than another fact in the same frame', () => {
-    const turned = score('The ferry left the old harbour at noon on Friday.', 'At noon on Friday, the ferry left the old harbour.');
-    const other = score('The ferry left the old harbour at noon on Friday.', 'The ferry burned near the lighthouse after a quarrel.');
+    const turned = score(
+      'The ferry left the old harbour at noon on Friday.',
+      'At noon on Friday, the ferry left the old harbour.',
+    );
+    const other = score(
+      'The ferry left the old harbour at noon on Friday.',
+      'The ferry burned near the lighthouse after a quarrel.',
+    );
     expect(turned).toBeGreaterThan(other);
   });
   it('takes a denial for another claim', () => {
@@ -40,7 +46,8 @@ describe('answerSimilarity', () => {
       ask(question, 'the harbour was closed for a storm', 'the harbour was closed by strikers'),
     );
   });
-  it('lets years that differ decide', () => expect(ask('Until when?', 'until July 2034', 'until July 2035')).toBeLessThan(0.1));
+  it('lets years that differ decide', () =>
+    expect(ask('Until when?', 'until July 2034', 'until July 2035')).toBeLessThan(0.1));
   it('sees a refusal against an assent', () =>
     expect(ask('What did they ask for?', 'to sign the pact', 'not to sign the pact')).toBeLessThan(
       ask('What did they ask for?', 'not to sign the pact', 'not to sign the deal'),

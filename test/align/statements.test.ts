@@ -12,14 +12,18 @@ describe('statements', () => {
       'injuring at least six dockers and a clerk',
     ]));
   it('cuts a relative clause and a second verb', () =>
-    expect(cut('The captain, who joined the line in May, turned the wheel and he shouted a warning to the crew.').length).toBeGreaterThan(1));
-  it('leaves a list of nouns whole', () => expect(cut('The old pier, the customs house and the lighthouse burned all night.')).toHaveLength(1));
+    expect(
+      cut('The captain, who joined the line in May, turned the wheel and he shouted a warning to the crew.').length,
+    ).toBeGreaterThan(1));
+  it('leaves a list of nouns whole', () =>
+    expect(cut('The old pier, the customs house and the lighthouse burned all night.')).toHaveLength(1));
   it.each([
     'The port ministry declined to comment on the strike.',
     'The shipping line did not respond to requests for comment.',
     'The statement made no mention of the missing sailor.',
   ])('takes no refusal or silence for a statement: %s', (text) => expect(cut(text)).toEqual([]));
-  it('keeps the denial', () => expect(statements(annotatedText('No sailor was hurt in the harbour fire.'))[0]?.negated).toBe(true));
+  it('keeps the denial', () =>
+    expect(statements(annotatedText('No sailor was hurt in the harbour fire.'))[0]?.negated).toBe(true));
   it('reads every span back, in order, whatever it is given', () =>
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {

@@ -19,6 +19,8 @@ describe('stem', () => {
     ['controlling', 'control'],
   ])('%s -> %s, as in Porter 1980', (word, expected) => expect(stem(word)).toBe(expected));
 
-  it('joins the forms of one verb', () => expect(new Set(['negotiate', 'negotiated', 'negotiating', 'negotiates'].map(stem)).size).toBe(1));
-  it('leaves short words and other scripts alone', () => expect([stem('is'), stem('порт'), stem('')]).toEqual(['is', 'порт', '']));
+  it('joins the forms of one verb', () =>
+    expect(new Set(['negotiate', 'negotiated', 'negotiating', 'negotiates'].map(stem)).size).toBe(1));
+  it('leaves short words and other scripts alone', () =>
+    expect([stem('is'), stem('порт'), stem('')]).toEqual(['is', 'порт', '']));
 });

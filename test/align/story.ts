@@ -17,7 +17,10 @@ function reportOf({ outlet, text, published }: Told): Report {
     ref: outlet,
     text,
     outlet: { name: outlet, stated: false },
-    published: published === undefined ? null : { value: published, precision: published.length > 10 ? 'second' : 'day', stated: false },
+    published:
+      published === undefined
+        ? null
+        : { value: published, precision: published.length > 10 ? 'second' : 'day', stated: false },
     language: 'en',
   };
 }
@@ -28,4 +31,5 @@ export function storyOf(...told: readonly Told[]): Annotated[] {
 }
 
 /** One invented text. */
-export const annotatedText = (text: string, published = '2031-05-14'): Annotated => storyOf({ outlet: 'harbour-post', text, published })[0]!;
+export const annotatedText = (text: string, published = '2031-05-14'): Annotated =>
+  storyOf({ outlet: 'harbour-post', text, published })[0]!;

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { STORM, STRIKE, story } from './story.ts';
 import type { Told } from './story.ts';
 
-const sentences = [...STRIKE, ...STORM];
+const sentences = [
+  ...STRIKE,
+  ...STORM,
+  '"We shall not open the gates until every man and woman on this quay has a contract," the union leader said.',
+  '"Nobody told us anything," a foreman told the Karvale Gazette, "and nobody asked what we need to go on working."',
+  'No.',
+];
 const body = fc.uniqueArray(fc.nat({ max: sentences.length - 1 }), { minLength: 1, maxLength: 7 });
 const outlet = fc.constantFrom('The Harbour Post', 'The Lantern Bugle', 'Quay News', undefined);
 const stories = fc.array(fc.record({ body, outlet }), { minLength: 1, maxLength: 5 }).map((list) =>

@@ -46,7 +46,7 @@ describe('direction', () => {
     const copy = `${STRIKE[0]}\n\nThe walkout followed three weeks of failed talks over night shifts, The Harbour Post reported.\n\n${STORM.join('\n\n')}`;
     const found = pair({ text: copy, outlet: 'The Lantern Bugle' }, { text: source, outlet: 'The Harbour Post' });
     expect(found).toMatchObject({ relation: 'partly-derived', direction: 'a-from-b' });
-    expect(found.why[0]).toContain('Harbour Post');
+    expect(found.why.join('; ')).toMatch(/The Lantern Bugle names (?:The )?Harbour Post for it/u);
   });
 
   it('is a lost original where each has words that the other lacks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, readBytes } from '../../src/intake/index.ts';
+import { extract, importBytes } from '../../src/intake/index.ts';
 import { dateFrom } from '../../src/intake/html/dates.ts';
 import { canonical } from '../../src/intake/html/metadata.ts';
 import { withoutSite } from '../../src/intake/html/page-title.ts';
@@ -48,7 +48,7 @@ describe('a saved page', () => {
     });
   });
   it('becomes a report with the hash of the raw bytes', () => {
-    const report = only(readBytes(bytes(PAGE), { name: 'quay.html' }));
+    const report = only(importBytes(bytes(PAGE), { name: 'quay.html' }));
     expect(report).toMatchObject({
       ref: 'quay',
       byline: 'Ada Moss',
@@ -60,7 +60,7 @@ describe('a saved page', () => {
   it('reads the declared encoding of an old page', () => {
     const source = page(PARAGRAPHS.replace('statement', 'caf\u00e9'), '<meta charset="windows-1252">');
     const report = only(
-      readBytes(
+      importBytes(
         Uint8Array.from(source, (c) => c.charCodeAt(0)),
         { name: 'old.html' },
       ),
@@ -100,7 +100,7 @@ describe('a saved page', () => {
     ).toContain(more[3]);
   });
   it('refuses a page without an article', () => {
-    expect(cause(readBytes(bytes(page('<form>Log in</form>')), { name: 'login.html' }))).toContain('no article text');
+    expect(cause(importBytes(bytes(page('<form>Log in</form>')), { name: 'login.html' }))).toContain('no article text');
   });
   it('is not changed by scripts, templates and comments', () => {
     const noise =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../src/intake/index.ts';
+import { importBytes } from '../../src/intake/index.ts';
 import { bytes, cause, only } from './bytes.ts';
 
 const TEXT = 'The harbour bridge in Karvale was shut on Monday, and the port said that it will take a week.';
@@ -19,7 +19,7 @@ describe('JSONL', () => {
       '',
       line({ id: 'b' }),
     ].join('\n');
-    const { reports, skipped } = readBytes(bytes(input), { name: 'all.jsonl' });
+    const { reports, skipped } = importBytes(bytes(input), { name: 'all.jsonl' });
     expect(skipped).toEqual([]);
     expect(reports.map((report) => report.ref)).toEqual(['a', 'b']);
     expect(reports[0]).toMatchObject({
@@ -31,7 +31,7 @@ describe('JSONL', () => {
     expect(new Set(reports.map((report) => report.id)).size).toBe(2);
   });
   it('skips a cut last line by its number and reads the rest', () => {
-    const { reports, skipped } = readBytes(
+    const { reports, skipped } = importBytes(
       bytes(`${line({ id: 'a' })}\n${line({ id: 'b' })}\n{"id":"c","text":"The har`),
       { name: 'all.jsonl' },
     );
@@ -44,12 +44,12 @@ describe('JSONL', () => {
     ['{"text":7}', 'no string "text"'],
     ['{no}', 'no JSON ('],
   ])('skips %s', (bad, words) => {
-    const { reports, skipped } = readBytes(bytes(`${line({})}\n${bad}\n${line({ id: 'z' })}`), { name: 'all.jsonl' });
+    const { reports, skipped } = importBytes(bytes(`${line({})}\n${bad}\n${line({ id: 'z' })}`), { name: 'all.jsonl' });
     expect(reports).toHaveLength(2);
     expect(skipped).toEqual([expect.objectContaining({ place: 'line 2', cause: expect.stringContaining(words) })]);
   });
   it('notes a date that is none', () => {
-    expect(only(readBytes(bytes(line({ published: 'yesterday' })), { name: 'a.jsonl' })).notes?.[0]).toContain(
+    expect(only(importBytes(bytes(line({ published: 'yesterday' })), { name: 'a.jsonl' })).notes?.[0]).toContain(
       'no date',
     );
   });
@@ -70,7 +70,7 @@ describe('ninjs', () => {
       bodies: [{ role: 'main', contentType: 'text/html', value: `<p>${TEXT}</p><p>It rained.</p>` }],
       infoSources: [{ name: 'Northern Wire Agency' }],
     };
-    const report = only(readBytes(bytes(JSON.stringify(item)), { name: 'item.json' }));
+    const report = only(importBytes(bytes(JSON.stringify(item)), { name: 'item.json' }));
     expect(report).toMatchObject({
       title: 'Bridge at Karvale shut',
       byline: 'Ada Moss',
@@ -81,7 +81,7 @@ describe('ninjs', () => {
     });
   });
   it('reads a list of items and skips a picture', () => {
-    const { reports, skipped } = readBytes(
+    const { reports, skipped } = importBytes(
       bytes(
         JSON.stringify([
           { uri: 'a', headline: 'A', body_text: TEXT },
@@ -94,8 +94,8 @@ describe('ninjs', () => {
     expect(skipped[0]).toMatchObject({ place: 'item 2', cause: expect.stringContaining('no body') });
   });
   it('refuses other JSON and broken JSON', () => {
-    expect(cause(readBytes(bytes('{"a":1}'), { name: 'a.json' }))).toContain('no ninjs item');
-    expect(cause(readBytes(bytes('{"a":'), { name: 'a.json' }))).toContain('no JSON');
+    expect(cause(importBytes(bytes('{"a":1}'), { name: 'a.json' }))).toContain('no ninjs item');
+    expect(cause(importBytes(bytes('{"a":'), { name: 'a.json' }))).toContain('no JSON');
   });
 });
 
@@ -107,7 +107,7 @@ describe('mail', () => {
 
   it('takes byline, date and title from the headers', () => {
     const report = only(
-      readBytes(
+      importBytes(
         mail(`${HEAD}\nSubject: Fwd: =?utf-8?q?Bridge_=E2=80=9Cshut=E2=80=9D?=\n =?utf-8?b?IGluIEthcnZhbGU=?=`, TEXT),
         { name: 'a.eml' },
       ),
@@ -123,7 +123,7 @@ describe('mail', () => {
     const body = `--b\nContent-Type: text/html\n\n<p>Other</p>\n--b\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n=93It is shut=94, she said in the har=\nbour.\n--b--`;
     expect(
       only(
-        readBytes(mail(`${HEAD}\nSubject: A\nContent-Type: multipart/alternative; boundary="b"`, body), {
+        importBytes(mail(`${HEAD}\nSubject: A\nContent-Type: multipart/alternative; boundary="b"`, body), {
           name: 'a.eml',
         }),
       ).text,
@@ -133,14 +133,14 @@ describe('mail', () => {
     const html = Buffer.from('<p>The bridge is shut.</p><p>It rained.</p>').toString('base64');
     const body = `--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${html}\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=x.txt\n\nNo.\n--b--`;
     expect(
-      only(readBytes(mail(`${HEAD}\nSubject: A\nContent-Type: multipart/mixed; boundary=b`, body), { name: 'a.eml' }))
+      only(importBytes(mail(`${HEAD}\nSubject: A\nContent-Type: multipart/mixed; boundary=b`, body), { name: 'a.eml' }))
         .text,
     ).toBe('The bridge is shut.\n\nIt rained.');
   });
   it('says when there is no text in it, and when it is no mail', () => {
-    expect(cause(readBytes(mail(`${HEAD}\nContent-Type: application/pdf`, 'x'), { name: 'a.eml' }))).toContain(
+    expect(cause(importBytes(mail(`${HEAD}\nContent-Type: application/pdf`, 'x'), { name: 'a.eml' }))).toContain(
       'no text part',
     );
-    expect(cause(readBytes(bytes('The bridge is shut.'), { name: 'a.eml' }))).toContain('no mail headers');
+    expect(cause(importBytes(bytes('The bridge is shut.'), { name: 'a.eml' }))).toContain('no mail headers');
   });
 });

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decoded } from '../../src/intake/encoding.ts';
-import { readBytes } from '../../src/intake/index.ts';
+import { importBytes } from '../../src/intake/index.ts';
 import { bytes, cause, only } from './bytes.ts';
 
 const TEXT = 'The harbour bridge in Karvale was shut on Monday, and the port said that it will take a week.\n';
 
 describe('plain text', () => {
   it('keeps the file as it is and hashes its bytes', () => {
-    const report = only(readBytes(bytes(TEXT), { name: 'reports/harbour-post.txt' }));
+    const report = only(importBytes(bytes(TEXT), { name: 'reports/harbour-post.txt' }));
     expect(report).toMatchObject({
       ref: 'harbour-post',
       text: TEXT,
@@ -21,7 +21,7 @@ describe('plain text', () => {
   });
   it('takes side information as given, not as stated', () => {
     const report = only(
-      readBytes(bytes(TEXT), {
+      importBytes(bytes(TEXT), {
         name: 'a.txt',
         outlet: 'Quay News',
         published: '2031-05-14',
@@ -42,10 +42,10 @@ describe('plain text', () => {
     ['a PDF', bytes('%PDF-1.7\n\u0000\u0001\u0002'), 'a PDF document, not text'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'a PNG picture, not text'],
   ])('refuses %s and says so', (_, input, words) => {
-    expect(cause(readBytes(input, { name: 'a.txt' }))).toBe(words);
+    expect(cause(importBytes(input, { name: 'a.txt' }))).toBe(words);
   });
   it('refuses 50 MB of text with the way out', () => {
-    const { skipped, reports } = readBytes(new Uint8Array(50 * 1024 * 1024).fill(0x61), { name: 'a.txt' });
+    const { skipped, reports } = importBytes(new Uint8Array(50 * 1024 * 1024).fill(0x61), { name: 'a.txt' });
     expect(reports).toEqual([]);
     expect(skipped[0]).toMatchObject({
       cause: expect.stringContaining('million characters'),
@@ -53,14 +53,14 @@ describe('plain text', () => {
     });
   });
   it('reads one line, and one line of 100,000 characters', () => {
-    expect(only(readBytes(bytes('The bridge is shut.'), { name: 'a.txt' })).notes).toContain('hardly any text');
-    expect(only(readBytes(bytes(TEXT.trim().repeat(1100)), { name: 'a.txt' })).text.length).toBeGreaterThan(100_000);
+    expect(only(importBytes(bytes('The bridge is shut.'), { name: 'a.txt' })).notes).toContain('hardly any text');
+    expect(only(importBytes(bytes(TEXT.trim().repeat(1100)), { name: 'a.txt' })).text.length).toBeGreaterThan(100_000);
   });
   it('never throws, whatever the bytes and the name', () => {
     const name = fc.constantFrom('a.txt', 'a.html', 'a.jsonl', 'a.json', 'a.eml', 'a');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), name, (input, file) => {
-        const { reports, skipped } = readBytes(input, { name: file });
+        const { reports, skipped } = importBytes(input, { name: file });
         expect(reports.length + skipped.length).toBeGreaterThanOrEqual(file === 'a.jsonl' ? 0 : 1);
       }),
       { numRuns: 300 },

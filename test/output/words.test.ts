@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distinct } from '../../src/output/distinct.ts';
 import { counted, dateWords, oneLine, periodWords, reasons, shortened, someOf } from '../../src/output/words.ts';
 import { columns, wrapped } from '../../src/output/terminal/layout.ts';
-import { intervalWords, numberWords } from '../../src/output/html/number-line.ts';
+import { intervalWords, numberWords } from '../../src/output/intervals.ts';
 
 describe('words on screen', () => {
   it('says a range only where there is one', () => {

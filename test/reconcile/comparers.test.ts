@@ -13,7 +13,8 @@ function differences(...told: readonly Told[]): Difference[] {
 const post = (text: string, published = '2031-05-14T09:00:00Z'): Told => ({ outlet: 'harbour-post', text, published });
 const daily = (text: string, published = '2031-05-14T15:00:00Z'): Told => ({ outlet: 'coast-daily', text, published });
 
-const found = (a: Told, b: Told, by: string): Difference | undefined => differences(a, b).find((one) => one.by.startsWith(by));
+const found = (a: Told, b: Told, by: string): Difference | undefined =>
+  differences(a, b).find((one) => one.by.startsWith(by));
 const verdict = (a: Told, b: Told, by: string): string | undefined => found(a, b, by)?.verdict;
 
 describe('figure', () => {
@@ -132,13 +133,21 @@ describe('role', () => {
 describe('name', () => {
   it('joins two spellings beside one first name', () =>
     expect(
-      found(post('Doctor Noor Tarek Faiz treated the sailors.'), daily('The sailors were treated by Noor Tarek Fayez.'), 'name/spelling')
+      found(
+        post('Doctor Noor Tarek Faiz treated the sailors.'),
+        daily('The sailors were treated by Noor Tarek Fayez.'),
+        'name/spelling',
+      )
         ?.readings.map((reading) => reading.value)
         .sort(),
     ).toEqual(['Faiz', 'Fayez']));
   it('takes a plural for no other spelling', () =>
     expect(
-      found(post('The Steinholt family lost a house.'), daily('The Steinholts lost a house near the pier.'), 'name/spelling'),
+      found(
+        post('The Steinholt family lost a house.'),
+        daily('The Steinholts lost a house near the pier.'),
+        'name/spelling',
+      ),
     ).toBeUndefined());
   it('sees another name before one office', () =>
     expect(
@@ -183,8 +192,12 @@ describe('attribution', () => {
 describe('every difference', () => {
   it('has readings kept apart, a reason, a weight and an id in order', () => {
     const all = differences(
-      post('A fire on the ferry Albatross killed at least four people at Port Marrow. Doctor Noor Tarek Faiz treated the sailors.'),
-      daily('The fire on the ferry Albatross killed nine people at Port Marrow. The sailors were treated by Noor Tarek Fayez.'),
+      post(
+        'A fire on the ferry Albatross killed at least four people at Port Marrow. Doctor Noor Tarek Faiz treated the sailors.',
+      ),
+      daily(
+        'The fire on the ferry Albatross killed nine people at Port Marrow. The sailors were treated by Noor Tarek Fayez.',
+      ),
     );
     expect(all.length).toBeGreaterThan(1);
     all.forEach((one, i) => {

@@ -44,14 +44,7 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
     if (
       item.tag === 'prep' ||
       item.tag === 'to' ||
-      (item.tag === 'sub' &&
-        item.norm !== 'if' &&
-        item.norm !== 'how' &&
-        item.norm !== 'why' &&
-        item.norm !== 'what' &&
-        item.norm !== 'where' &&
-        item.norm !== 'whether' &&
-        item.norm !== 'when')
+      (item.tag === 'sub' && !data.questionConjunctions.includes(item.norm))
     ) {
       const start = items[i + 1];
       const of = item.norm === 'of' || item.norm === 'about';
@@ -96,20 +89,9 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   if (cue.shape === 'colon') return i;
   if (cue.frame === 'tell' || (cue.frame === 'ask' && items[i]?.tag !== 'prep')) {
     const item = items[i];
-    if (
-      item &&
-      (isNominal(item) ||
-        item.tag === 'pron' ||
-        item.tag === 'det' ||
-        item.norm === 'him' ||
-        item.norm === 'them' ||
-        item.norm === 'me' ||
-        item.norm === 'us' ||
-        item.norm === 'her')
-    ) {
+    if (item && (isNominal(item) || item.tag === 'pron' || item.tag === 'det' || data.addressees.includes(item.norm))) {
       const [, end] = phraseFrom(items, i);
-      const pronoun =
-        item.tag === 'pron' || ['him', 'them', 'me', 'us', 'her', 'you', 'himself', 'herself'].includes(item.norm);
+      const pronoun = item.tag === 'pron' || data.addressees.includes(item.norm);
       if (pronoun) i++;
       else if (end > i) i = end;
     }
@@ -163,9 +145,6 @@ function introduces(items: readonly Item[], after: number): boolean {
   );
 }
 
-/** Conjunctions that set one statement against another. */
-const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'as']);
-
 /** Where content that begins at `from` ends: before another attribution of the same sentence, or at the end. */
 function contentEnd(
   items: readonly Item[],
@@ -190,7 +169,7 @@ function contentEnd(
       (other.source.kind === 'phrase' || other.source.kind === 'pronoun') &&
       other.cue.shape === 'finite' &&
       !other.source.inverted &&
-      (before?.tag === 'conj' || CONTRAST.has(before?.norm ?? '')) &&
+      (before?.tag === 'conj' || data.contrast.includes(before?.norm ?? '')) &&
       other.cue.class === 'speech' &&
       at - 1 > from
     )
@@ -241,7 +220,12 @@ function contentEnd(
         break;
       }
       // ", and the union has sued": a clause of its own is the report's.
-      if (next?.tag === 'conj' && next.norm === 'and' && cue.frame !== 'object') {
+      if (
+        next?.tag === 'conj' &&
+        next.norm === 'and' &&
+        cue.frame !== 'object' &&
+        !items.slice(i, end).some((x) => x.tag === 'quote')
+      ) {
         const [first, after] = items[i + 2]?.tag === 'pron' ? [i + 2, i + 3] : phraseFrom(items, i + 2);
         if (after > first && isFinite(items[after])) {
           end = i;

@@ -170,8 +170,6 @@ function openCue(items: readonly Item[], verb: number): Cue | null {
   };
 }
 
-const REDUCED = /^(?:believed|thought|said|presumed|feared|alleged|reported|understood|suspected)$/u;
-
 function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: AttributionLanguage): Cue | null {
   const item = items[verb]!;
   const rows = item.lemma === null ? undefined : lexicon.cues.get(item.lemma);
@@ -192,7 +190,7 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   const reduced =
     next?.tag === 'to' &&
     group.length === 0 &&
-    REDUCED.test(item.norm) &&
+    data.reducedPassives.includes(item.norm) &&
     (before?.tag === 'num' || before?.tag === 'noun' || before?.tag === 'punct');
   const passive =
     reduced ||

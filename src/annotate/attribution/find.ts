@@ -2,15 +2,7 @@ import type { QuoteMark } from '../../model/attribution.ts';
 import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Range } from '../../model/span.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
-import {
-  endsLikeSpeech,
-  hasVerb,
-  isFinite,
-  isNominal,
-  phraseEndingAt,
-  phraseFrom,
-  withApposition,
-} from '../grammar/phrases.ts';
+import { endsLikeSpeech, hasVerb, isFinite } from '../grammar/phrases.ts';
 import type { Stretch } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { contentAfter, contentBefore, trimmedItems } from './contents.ts';

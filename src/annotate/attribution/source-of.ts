@@ -13,16 +13,15 @@ function agentAfter(items: readonly Item[], after: number): Source {
   for (let i = after; i < items.length && i - after < 8; i++) {
     const item = items[i]!;
     if (
-      item.norm !== 'by' &&
+      !item.agent &&
       item.tag !== 'adv' &&
       item.tag !== 'time' &&
       item.tag !== 'num' &&
-      item.norm !== 'in' &&
-      item.norm !== 'on' &&
+      item.tag !== 'prep' &&
       item.text !== ','
     )
       break;
-    if (item.norm !== 'by') continue;
+    if (!item.agent) continue;
     const head = phraseFrom(items, i + 1);
     if (!has(head)) return NONE;
     return { kind: 'phrase', range: [head[0], withApposition(items, head[1])], head, from: head[0], inverted: false };

@@ -71,7 +71,7 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
       ? { kind: 'phrase', range: found.range, head: found.head, from: found.head[0], inverted: false }
       : { ...NONE, kind: 'inherited', from: j };
   }
-  if (item.tag === 'det') {
+  if (item.tag === 'det' && items[j - 1]?.tag !== 'prep') {
     const range: Stretch = [j, j + 1];
     return { kind: 'pronoun', range, head: range, from: j, inverted: false };
   }

@@ -1,5 +1,5 @@
 import type { QuoteMark } from '../../model/attribution.ts';
-import type { Sentence, Text, Token } from '../../model/text.ts';
+import type { Paragraph, Sentence, Text, Token } from '../../model/text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tagItems } from './tags.ts';
 import type { Tag } from './tags.ts';
@@ -14,6 +14,10 @@ export interface Item {
   readonly tag: Tag;
   /** Lemma of a verb. */
   readonly lemma: string | null;
+  /** A preposition that hangs on a noun: 1 inside a subject, 2 also after an inverted verb. */
+  readonly hangs: 0 | 1 | 2;
+  /** The preposition of an agent. */
+  readonly agent: boolean;
   /** Index of the quotation mark in `quoteMarks`. */
   readonly quote: number | null;
 }
@@ -45,13 +49,18 @@ const isHeadlineCase = (raws: readonly Raw[], lexicon: Lexicon): boolean => {
   return long.length >= 4 && long.filter((raw) => /^\p{Lu}/u.test(raw.text)).length / long.length > 0.8;
 };
 
-/** The frames of a report, in order. Furniture is left out. */
+/** A caption that quotes: its marks must be accounted for, as all others. */
+const isQuotingCaption = (text: Text, { start, end }: Paragraph, outer: readonly { mark: QuoteMark }[]): boolean =>
+  outer.some(({ mark }) => start <= mark.range[0] && mark.range[1] <= end) &&
+  text.furniture.some((f) => f.kind === 'caption' && f.start < end && start < f.end);
+
+/** The frames of a report, in order. Furniture is left out, but for captions that quote. */
 export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon): Frame[] {
   const out: Frame[] = [];
   const outer = marks.map((mark, i) => ({ mark, i })).filter(({ mark }) => mark.role !== 'nested');
   let next = 0;
   for (const paragraph of text.paragraphs) {
-    if (paragraph.role === 'furniture') continue;
+    if (paragraph.role === 'furniture' && !isQuotingCaption(text, paragraph, outer)) continue;
     let raws: Raw[] = [];
     let until = -1;
     const flush = (): void => {
@@ -70,7 +79,9 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
     };
     const sentencesHere: readonly Sentence[] = text.sentences.slice(paragraph.sentences[0], paragraph.sentences[1]);
     for (const sentence of sentencesHere) {
-      if (sentence.start >= until) flush();
+      // '"…" — Mira Orr': a signature belongs to what it signs.
+      const signs = raws.at(-1)?.quote != null && /^[—–―]/u.test(text.report.text.slice(sentence.start, sentence.start + 1));
+      if (sentence.start >= until && !signs) flush();
       for (let t = sentence.tokens[0]; t < sentence.tokens[1]; t++) {
         const token = text.tokens[t]!;
         if (token.start < until) continue;
@@ -86,7 +97,7 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
             norm: '',
             token: null,
             quote: found.i,
-            title: found.mark.role === 'title' && !/[,.!?]$/u.test(text.report.text.slice(...found.mark.inner)),
+            title: found.mark.role === 'title' && !/[,!?]$/u.test(text.report.text.slice(...found.mark.inner)),
           });
           until = end;
           next++;

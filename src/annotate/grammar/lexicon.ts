@@ -24,6 +24,12 @@ export interface Lexicon {
   readonly objectPronouns: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly pluralNouns: ReadonlySet<string>;
+  readonly alwaysVerbs: ReadonlySet<string>;
+  readonly hanging: ReadonlySet<string>;
+  readonly hangingAfterVerb: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string>;
   readonly notAdverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   readonly pastEnding: RegExp;
@@ -106,6 +112,12 @@ function build(language: Language): Lexicon | null {
     objectPronouns: new Set(grammar.objectPronouns),
     timeWords: new Set(grammar.timeWords),
     nounsToo: new Set(grammar.nounsToo),
+    quantifiers: new Set(grammar.quantifiers),
+    pluralNouns: new Set(grammar.pluralNouns),
+    alwaysVerbs: new Set(grammar.alwaysVerbs),
+    hanging: new Set(grammar.hanging),
+    hangingAfterVerb: new Set(grammar.hangingAfterVerb),
+    agent: new Set(grammar.agent),
     notAdverbs: new Set(grammar.notAdverbs),
     adverbEnding: grammar.adverbEnding,
     pastEnding: grammar.pastEnding,

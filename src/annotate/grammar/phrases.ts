@@ -6,30 +6,6 @@ export type Stretch = readonly [from: number, to: number];
 
 const NOMINAL = new Set<Tag>(['noun', 'name', 'num', 'time', 'quote']);
 const GLUE = /^[-‐‑–/&@#.’'$£€%]$/u;
-/** Prepositions that hang a phrase on the noun before them, inside a subject. */
-const ATTACHES = new Set([
-  'of',
-  'in',
-  'for',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'about',
-  'near',
-  'by',
-  'against',
-  'between',
-  'into',
-  'behind',
-  'under',
-  'like',
-  'within',
-  'outside',
-]);
-/** Those that also do so after an inverted verb ("said Orr of the coastguard"); "in" and "on" begin an occasion there. */
-const ATTACHES_AFTER = new Set(['of', 'for', 'from', 'at', 'with', 'behind']);
 
 /** A quotation whose last mark of punctuation says that an attribution follows or a sentence ends. */
 export const endsLikeSpeech = (item: Item | undefined): boolean =>
@@ -106,7 +82,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
         !left ||
         !(left.tag === 'det' || isNominal(left) || left.tag === 'poss' || isGlue(items, i - 1) || left.tag === 'adv')
       ) {
-        if (modifies && !left) start = i;
+        if (modifies && (!left || left.tag === 'quote' || left.tag === 'punct')) start = i;
         break;
       }
       start = i;
@@ -116,11 +92,10 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
       if (!right || !(right.tag === 'ven' || right.tag === 'noun' || right.tag === 'num' || right.tag === 'ving'))
         break;
     } else if (item.tag === 'prep' || (item.tag === 'to' && isNominal(items[i + 1]))) {
-      if (item.norm === 'by' && left?.tag === 'ven' && (items[i - 2]?.tag === 'aux' || items[i - 2]?.tag === 'adv'))
-        break;
+      if (item.agent && left?.tag === 'ven' && (items[i - 2]?.tag === 'aux' || items[i - 2]?.tag === 'adv')) break;
       if (
         !left ||
-        !ATTACHES.has(item.norm) ||
+        item.hangs === 0 ||
         !(
           isNominal(left) ||
           left.tag === 'ven' ||
@@ -197,7 +172,7 @@ export function phraseFrom(items: readonly Item[], from: number, hanging = true)
       i = close;
       end = close + 1;
     } else if (item.tag === 'prep' && hanging && end > from) {
-      if (!ATTACHES_AFTER.has(item.norm) || !right || !(isNominal(right) || right.tag === 'det')) break;
+      if (item.hangs < 2 || !right || !(isNominal(right) || right.tag === 'det')) break;
     } else if (item.tag === 'conj' && end > from) {
       if (item.norm !== 'and' || !right || !(right.tag === 'name' || right.tag === 'det' || right.tag === 'noun'))
         break;

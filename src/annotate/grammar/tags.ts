@@ -29,8 +29,6 @@ export interface RawItem {
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
-/** Determiners that may stand alone as a subject: "some said". */
-const QUANTIFIER = /^(?:some|many|others|all|both|most|few|several|those|this|that|one|each|neither|another|none)$/u;
 const NOMINAL_LEFT = new Set<Tag>(['det', 'poss', 'prep', 'num']);
 
 function possessive(items: readonly Item[]): boolean {
@@ -73,7 +71,7 @@ function ofVerb(
   const auxiliary = lastAuxiliary(items);
   if (entry.forms.includes('past') || entry.forms.includes('participle')) {
     if (auxiliary !== null && lexicon.be.has(auxiliary)) return 'ven';
-    if (left === 'det' && QUANTIFIER.test(before!.norm) && entry.forms.includes('past')) return 'verb';
+    if (left === 'det' && lexicon.quantifiers.has(before!.norm) && entry.forms.includes('past')) return 'verb';
     if (left === 'det' || left === 'poss') return entry.forms.includes('base') ? 'noun' : 'ven';
     if (left === 'prep' && !entry.forms.includes('base')) return 'ven';
     if (left === 'quote' && !lexicon.cues.has(entry.lemma) && next && CAPITAL.test(next.text)) return 'ven';
@@ -93,7 +91,7 @@ function ofVerb(
   if (
     left === 'det' &&
     entry.forms.includes('third') &&
-    QUANTIFIER.test(before!.norm) &&
+    lexicon.quantifiers.has(before!.norm) &&
     !lexicon.nounsToo.has(entry.lemma)
   )
     return 'verb';
@@ -119,9 +117,9 @@ function ofVerb(
     before &&
     (left === 'noun' || left === 'name' || left === 'time') &&
     !/s$/iu.test(before.text) &&
-    !/(?:people|men|women|police|children)$/iu.test(before.text)
+    !lexicon.pluralNouns.has(before.norm)
   ) {
-    if (!/^(?:say|tell|think|believe|want|know)$/u.test(raw.norm)) return 'noun';
+    if (!lexicon.alwaysVerbs.has(raw.norm)) return 'noun';
   }
   // '"…," the letter reads.'
   if (
@@ -131,7 +129,7 @@ function ofVerb(
     items.some((x) => x.tag === 'quote')
   )
     return 'verb';
-  return verbFollows(next, lexicon) ? 'verb' : /^says?$|^tells?$/u.test(raw.norm) ? 'verb' : 'noun';
+  return verbFollows(next, lexicon) ? 'verb' : lexicon.alwaysVerbs.has(entry.lemma) ? 'verb' : 'noun';
 }
 
 /** The auxiliary right before, adverbs and negations between: "was recently told". */
@@ -204,7 +202,24 @@ export function tagItems(raws: readonly RawItem[], lexicon: Lexicon, headline: b
   const items: Item[] = [];
   raws.forEach((raw, i) => {
     const { tag, lemma } = tagOf(raw, items, raws[i + 1], lexicon, headline);
-    items.push({ start: raw.start, end: raw.end, text: raw.text, norm: raw.norm, tag, lemma, quote: raw.quote });
+    items.push({
+      hangs:
+        tag === 'prep' || tag === 'to'
+          ? lexicon.hangingAfterVerb.has(raw.norm)
+            ? 2
+            : lexicon.hanging.has(raw.norm)
+              ? 1
+              : 0
+          : 0,
+      agent: lexicon.agent.has(raw.norm),
+      start: raw.start,
+      end: raw.end,
+      text: raw.text,
+      norm: raw.norm,
+      tag,
+      lemma,
+      quote: raw.quote,
+    });
   });
   return items;
 }

@@ -20,6 +20,9 @@ export interface Known {
   readonly suffixes: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly otherness: ReadonlySet<string>;
+  readonly bodyHeads: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly hanging: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, Gender>;
   readonly honorifics: ReadonlyMap<string, Gender | 'either'>;
   readonly genderedRoles: ReadonlyMap<string, Gender>;
@@ -72,6 +75,9 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     suffixes: set(data.nameSuffixes),
     offices: set(data.offices),
     otherness: set(data.otherness),
+    bodyHeads: set(data.bodyHeads),
+    definite: set(data.definite),
+    hanging: set(data.hanging),
   };
 }
 

@@ -90,11 +90,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       .slice(from, i)
       .filter((x) => x.tag !== 'det' && x.tag !== 'poss' && x.tag !== 'punct')
       .map((x) => x.norm);
-    const indefinite =
-      determiner !== null &&
-      !['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(
-        determiner.norm,
-      );
+    const indefinite = determiner !== null && !known.definite.has(determiner.norm);
     out.push({
       kind,
       from,

@@ -1,5 +1,4 @@
 import type { QuoteMark } from '../../model/attribution.ts';
-import type { Range } from '../../model/span.ts';
 import type { Text, Token } from '../../model/text.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
@@ -100,7 +99,7 @@ function readNominal(
   const { discourse, known, text } = reader;
   const items = frame.items;
   const head = items[nominal.head]!.norm;
-  const end = nominal.kind === 'role' || nominal.kind === 'group' ? hungEnd(items, nominal.to) : nominal.to;
+  const end = nominal.kind === 'role' || nominal.kind === 'group' ? hungEnd(items, nominal.to, known) : nominal.to;
   const range = rangeOf(items, nominal.from, end);
   const gender = known.genderedRoles.get(head) ?? null;
   const printed = text.report.text.slice(...range);
@@ -220,7 +219,7 @@ function readFrame(reader: Reader, frame: Frame): void {
     if (used.has(nominal)) continue;
     // A noun inside a name ("Rescue Service") is no nominal of its own.
     if (namesHere.some((n) => n.titleFrom <= nominal.head && nominal.head < n.to && n.kind !== 'adjective')) continue;
-    const occurrence = at(nominal.from, hungEnd(items, nominal.to));
+    const occurrence = at(nominal.from, hungEnd(items, nominal.to, known));
     if (
       nominal.kind !== 'role' &&
       nominal.kind !== 'medium' &&

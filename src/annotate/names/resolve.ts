@@ -174,27 +174,7 @@ export function resolveDefinite(
         (e.words.some((w) => w.toLowerCase() === head) || describes(e, nominal, head)),
     );
     if (named.length > 0) return pick(named);
-    if (
-      nominal.modifiers.length === 0 &&
-      [
-        'group',
-        'company',
-        'firm',
-        'organisation',
-        'organization',
-        'party',
-        'union',
-        'movement',
-        'charity',
-        'carrier',
-        'airline',
-        'operator',
-        'agency',
-        'campaign',
-        'club',
-        'team',
-      ].includes(head)
-    ) {
+    if (nominal.modifiers.length === 0 && known.data.generalBodies.includes(head)) {
       const near = all
         .filter((e) => e.kind === 'organisation' || e.kind === 'unknown')
         .filter((e) => salience(e, frame, paragraph) > -4);
@@ -206,21 +186,11 @@ export function resolveDefinite(
     (e) => !e.many && describes(e, nominal, head) && agree(gender, e.genderSure ? e.gender : null),
   );
   // "the official" after "a guild representative": another word for the last unnamed one.
-  const general = [
-    'official',
-    'representative',
-    'source',
-    'person',
-    'spokesman',
-    'spokesperson',
-    'spokeswoman',
-    'officer',
-  ].includes(head);
-  if (general && nominal.modifiers.length === 0) {
+  const loose = known.data.generalRoles.includes(head);
+  if (nominal.modifiers.length === 0) {
     const unnamed = all.filter(
       (e) => e.kind === 'unnamed' && !e.many && salience(e, frame, paragraph) > -6 && agree(gender, e.gender),
     );
-    const loose = head === 'official' || head === 'representative' || head === 'source' || head === 'person';
     const fitting = all.filter((e) => described.includes(e) || (unnamed.includes(e) && (loose || e.head === head)));
     if (fitting.length > 0) return pick(fitting);
   }
@@ -228,27 +198,5 @@ export function resolveDefinite(
   const people = all
     .filter((e) => e.kind === 'person' && agree(gender, e.gender) && salience(e, frame, paragraph) > -3)
     .sort((a, b) => salience(b, frame, paragraph) - salience(a, frame, paragraph));
-  const loose =
-    head === 'old' ||
-    [
-      'man',
-      'woman',
-      'politician',
-      'lawmaker',
-      'businessman',
-      'billionaire',
-      'mogul',
-      'star',
-      'author',
-      'candidate',
-      'nominee',
-      'frontrunner',
-      'leader',
-      'veteran',
-      'actor',
-      'actress',
-      'singer',
-    ].includes(head);
-  void known;
-  return loose ? pick(people) : null;
+  return head === 'old' || known.data.anyPerson.includes(head) ? pick(people) : null;
 }

@@ -179,15 +179,7 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
 }
 
 const isBody = (items: readonly Item[], from: number, to: number, known: Known): boolean =>
-  items
-    .slice(from, to)
-    .some(
-      (item) =>
-        known.organisationWords.has(item.norm) ||
-        /^(?:secretary|minister|bank|house|court|city|state|king|duke|prince|bureau|lord|mayor|director|chief)$/u.test(
-          item.norm,
-        ),
-    );
+  items.slice(from, to).some((item) => known.organisationWords.has(item.norm) || known.bodyHeads.has(item.norm));
 
 /** The item after the title words at the head of a sequence. */
 function afterTitle(items: readonly Item[], from: number, to: number, known: Known): number {

@@ -55,9 +55,9 @@ export function partyIn(reader: Reader, items: readonly Item[], from: number, to
 }
 
 /** Words hung on a nominal that say who it is: "for the ministry", "with knowledge of the talks". */
-export function hungEnd(items: readonly Item[], to: number): number {
+export function hungEnd(items: readonly Item[], to: number, known: Known): number {
   const item = items[to];
-  if (!item || !['of', 'for', 'from', 'at', 'with', 'in'].includes(item.norm)) return to;
+  if (!item || !known.hanging.has(item.norm)) return to;
   let end = to + 1;
   let seen = false;
   for (let i = to + 1; i < items.length && i - to < 10; i++) {
@@ -92,7 +92,7 @@ export function tie(
     for (const n of list) {
       const roleLike = personal ? n.kind === 'role' : n.kind === 'medium' || n.kind === 'body';
       if (!roleLike) continue;
-      const hung = hungEnd(items, n.to);
+      const hung = hungEnd(items, n.to, reader.known);
       // "press secretary Dahl"
       const right = n.to === first || (n.to === name.from && n.to > first);
       // "the press secretary, Dahl," and "Dahl, the press secretary,"

@@ -136,6 +136,9 @@ export const attribution: AttributionLanguage = {
   ],
   contentConjunctions: ['that'],
   questionConjunctions: words('if whether why how what when where who'),
+  contrast: words('while whereas although though as'),
+  reducedPassives: words('believed thought said presumed feared alleged reported understood suspected'),
+  addressees: words('him them me us her you himself herself themselves'),
   occasions:
     words(`statement interview briefing conference speech tweet post letter email e-mail message call phone radio television tv programme program
     show testimony release report interviews remarks hearing rally debate event address video article column memo filing court note

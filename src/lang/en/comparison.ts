@@ -131,9 +131,32 @@ export const comparison: ComparisonLanguage = {
   numberSofteners: words('about around approximately roughly nearly almost some up estimated least'),
 
   doubts: [
-    'believed to', 'thought to', 'suspected', 'apparently', 'allegedly', 'alleged', 'reportedly', 'possibly', 'probably', 'perhaps', 'likely',
-    'may have', 'might have', 'could have', 'appears to', 'appeared to', 'seems to', 'seemed to', 'suggest', 'suggests', 'suggested',
-    'accused of', 'indications', 'is said to', 'was said to', 'claimed',
+    'believed to',
+    'thought to',
+    'suspected',
+    'apparently',
+    'allegedly',
+    'alleged',
+    'reportedly',
+    'possibly',
+    'probably',
+    'perhaps',
+    'likely',
+    'may have',
+    'might have',
+    'could have',
+    'appears to',
+    'appeared to',
+    'seems to',
+    'seemed to',
+    'suggest',
+    'suggests',
+    'suggested',
+    'accused of',
+    'indications',
+    'is said to',
+    'was said to',
+    'claimed',
   ],
 
   sameNames: rows(`
@@ -152,7 +175,12 @@ export const comparison: ComparisonLanguage = {
     chinese china
     philippine filipino philippines`),
 
-  offices: words('administration government presidency campaign ministry cabinet office family foundation party agency company department'),
+  offices: words(
+    'administration government presidency campaign ministry cabinet office family foundation party agency company department',
+  ),
+
+  personalOffices: words('administration presidency'),
+  presentForms: words('is are has have will says wants plans'),
 
   light: words(`
     more than at least most up to about around some as many over under nearly almost approximately roughly only just
@@ -165,7 +193,12 @@ export const comparison: ComparisonLanguage = {
   exclusive: [
     { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western') },
     { about: 'side', members: rows('left left-hand\nright right-hand') },
-    { about: 'sex or age', members: rows('man men\nwoman women\nboy boys\ngirl girls'), kind: 'referent', verdict: 'compatible' },
+    {
+      about: 'sex or age',
+      members: rows('man men\nwoman women\nboy boys\ngirl girls'),
+      kind: 'referent',
+      verdict: 'compatible',
+    },
     {
       about: 'degree',
       members: rows('massive huge enormous extensive\nheavy severe serious major\nminor slight light limited small'),
@@ -173,10 +206,16 @@ export const comparison: ComparisonLanguage = {
       onlyBefore: true,
     },
     { about: 'vehicle', members: rows('car\ntruck lorry\nvan minivan\nbus coach\nmotorcycle motorbike\nboat') },
-    { about: 'ground', members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert') },
+    {
+      about: 'ground',
+      members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert'),
+    },
     { about: 'guilt', members: rows('guilty\ninnocent') },
     { about: 'outcome', members: rows('win won winning\nlose lost losing') },
-    { about: 'trend', members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped') },
+    {
+      about: 'trend',
+      members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped'),
+    },
     { about: 'agreement', members: rows('accept accepted approve approved\nreject rejected refuse refused') },
     { about: 'flight', members: rows('private\ncharter chartered\ncommercial scheduled'), onlyBefore: true },
     { about: 'part of a house', members: rows('bedroom\nkitchen\nbathroom\ngarage\nbasement') },
@@ -197,7 +236,9 @@ export const comparison: ComparisonLanguage = {
   relatives: words('who which whom whose that where'),
   subordinators: words('after before because although though when while as since until unless whereas'),
 
-  notParticiples: words('including during according regarding concerning morning evening following king thing nothing something anything everything being'),
+  notParticiples: words(
+    'including during according regarding concerning morning evening following king thing nothing something anything everything being',
+  ),
 
   grave: words(`
     killed died dead injured wounded arrested charged convicted sentenced fined sued accused investigated inquiry
@@ -206,9 +247,9 @@ export const comparison: ComparisonLanguage = {
     reported complaint unsafe safety weapon evidence penalty`),
 
   happenings: words('happened happens occurred occurs'),
-  aftermath: words('called call calls alerted alert received heard arrived arriving arrives left leaving reported took taken take remain remained'),
-
-  running: words('so far rose risen rising climbed climbing increased latest toll expected growing still initially'),
+  aftermath: words(
+    'called call calls alerted alert received heard arrived arriving arrives left leaving reported took taken take remain remained',
+  ),
 
   peopleHeads: words(`
     person people man men woman women child children civilian civilians tourist tourists passenger passengers victim victims
@@ -241,15 +282,15 @@ export const comparison: ComparisonLanguage = {
     { name: 'saved', words: words('rescued saved survived survivors freed released') },
   ],
 
-  vagueCounts: [
-    { word: 'dozen', lo: 12, hi: 12 },
-    { word: 'dozens', lo: 20, hi: 200 },
-    { word: 'scores', lo: 40, hi: 200 },
-    { word: 'hundreds', lo: 200, hi: 2000 },
-    { word: 'thousands', lo: 2000, hi: 20000 },
-    { word: 'several', lo: 3, hi: 12 },
-    { word: 'multiple', lo: 2, hi: null },
-    { word: 'many', lo: 3, hi: null },
-    { word: 'few', lo: 2, hi: 6 },
-  ],
+  smallNumbers: words('zero one two three four five six seven eight nine ten eleven twelve'),
+  numberWords: words('dozen dozens hundred hundreds thousand thousands million half'),
+  pronouns: words('he she they it we i one who his her their'),
+  speakerFiller: words(`
+    a an the of for in at and its his her their local senior top spokesman spokeswoman spokesperson mr mrs ms dr said statement`),
+  bodies: words(`
+    officials authorities police investigators prosecutors witnesses doctors residents sources experts ministry government agency
+    department office council court company army military hospital union party family relatives documents records papers`),
+  female: words('she her hers herself'),
+  male: words('he his him himself'),
+  speaking: words('say tell said'),
 };

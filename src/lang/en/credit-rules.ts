@@ -14,9 +14,16 @@ export const creditRules: readonly CreditRule[] = [
   {
     rule: 'credit/photo-word',
     for: 'photo',
-    pattern: raw`(?:{agency}\s(?:Photos?|photos?|Images?|file photo|photograph(?:er)?)\b|(?:Photo|Photograph|Image|Picture|Pictures|Photos|Credit|image copyright|Image copyright|Image source)(?:\s?(?:by|credit|courtesy of|source|:|\/|copyright)){0,2}\s?:?\s?(?:{name}\s?(?:\/|,|for|via)\s?)?{agency})`,
+    pattern: raw`{agency}\s(?:Photos?|photos?|Images?|file photo|photograph(?:er)?)\b`,
     like: 'The shut bridge at dawn. AP Photo/Ada Moss',
     unlike: 'Reuters saw the photo of the bridge.',
+  },
+  {
+    rule: 'credit/photo-label',
+    for: 'photo',
+    pattern: raw`(?:Photo|Photograph|Image|Picture|Pictures|Photos|Credit|image copyright|Image copyright|Image source)(?:\s?(?:by|credit|courtesy of|source|:|\/|copyright)){0,2}\s?:?\s?(?:{name}\s?(?:\/|,|for|via)\s?)?{agency}`,
+    like: 'Image copyright Reuters Image caption The shut bridge at dawn',
+    unlike: 'The photo of the bridge was shown to Reuters.',
   },
   {
     rule: 'credit/contributed',
@@ -40,7 +47,7 @@ export const creditRules: readonly CreditRule[] = [
     for: 'text',
     only: 'bottom',
     ignoreCase: true,
-    pattern: raw`^[\W_]{0,3}(?:with (?:files|inputs?|reporting|material|additional reporting|information|contributions?) (?:from|by)|additional (?:reporting|material) (?:by|from)|sources?:|via|from)\s(?:[^\n.]{0,80}?\b)?{agency}\b[^\n]{0,60}$`,
+    pattern: raw`^[\W_]{0,3}(?:with (?:files|inputs?|reporting|material|additional reporting|information|contributions?) (?:from|by)|additional (?:reporting|material) (?:by|from)|sources?:|via|from)\s(?:[^\n.]{0,80}?[^\p{L}\p{N}])?{agency}[^\n]{0,60}$`,
     like: 'With files from The Canadian Press',
     unlike:
       'From Reuters to the ministry, everybody was told the same story by the two clerks who had seen the bridge and its guards fall.',
@@ -48,7 +55,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     rule: 'credit/this-report',
     for: 'text',
-    pattern: raw`(?:report|story|article|copy) (?:was |is |has been )?(?:by|from|provided by|written by|produced by|sourced from|supplied by) {agency}\b`,
+    pattern: raw`(?:report|story|article|copy) (?:was |is |has been )?(?:by|from|provided by|written by|produced by|sourced from|supplied by) {agency}`,
     like: 'This story was provided by Agence France-Presse.',
     unlike: 'The story was denied by the mayor, AFP said.',
   },

@@ -46,6 +46,12 @@ export const grammar: GrammarLanguage = {
     permit pick picture pilot pitch plant plug position practice praise program protest purchase quarter rally rank rap rebel regret remain rent repeat report request research
     reserve retreat reveal ride roll root sanction saw scream seat shout smile snap spell spot spread spring star steal stick storm stress suit surge surprise survey
     suspect swing switch tackle task tax tease tie tip title tour trap treat trick vent venture voice whisper witness yell`),
+  quantifiers: words('some many others all both most few several those this that one each neither another none'),
+  pluralNouns: words('people men women police children staff media clergy'),
+  alwaysVerbs: words('say tell think believe want know insist argue'),
+  hanging: words('of in for at from with on to about near by against between into behind under like within outside'),
+  hangingAfterVerb: words('of for from at with behind'),
+  agent: ['by'],
   timeWords:
     words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun yesterday today tomorrow
     tonight earlier later late early morning afternoon evening night week month year weekend january february march april june july august

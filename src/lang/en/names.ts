@@ -163,5 +163,15 @@ export const names: NamesLanguage = {
   offices: words(
     'office spokesman spokeswoman spokesperson campaign team lawyer lawyers attorney attorneys aides allies supporters family administration government camp ministry staff',
   ),
+  generalRoles: words('official representative source person'),
+  anyPerson: words(
+    'man woman politician lawmaker businessman billionaire mogul star author candidate nominee frontrunner leader veteran actor actress singer',
+  ),
+  generalBodies: words(
+    'group company firm organisation organization party union movement charity carrier airline operator agency campaign club team',
+  ),
+  bodyHeads: words('secretary minister bank house court city state king duke prince bureau lord mayor director chief'),
+  definite: words('the this that these those his her its their our my your'),
+  hanging: words('of for from at with in'),
   otherness: words('second third fourth fifth another other different separate'),
 };

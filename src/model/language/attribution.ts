@@ -54,6 +54,12 @@ export interface AttributionLanguage {
   /** Conjunction of content: "that". */
   readonly contentConjunctions: readonly string[];
   readonly questionConjunctions: readonly string[];
+  /** Conjunctions that set one statement against another: "while". */
+  readonly contrast: readonly string[];
+  /** Participles that mean a passive before an infinitive: "24 believed to be alive". */
+  readonly reducedPassives: readonly string[];
+  /** Pronouns spoken to: "told him". */
+  readonly addressees: readonly string[];
   /** "in a statement", "during a briefing": nouns of occasions and means of speech that stand between cue and content. */
   readonly occasions: readonly string[];
   /** Documents, polls, posts as sources. */

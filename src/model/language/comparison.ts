@@ -25,6 +25,10 @@ export interface ComparisonLanguage {
   readonly sameNames: readonly (readonly string[])[];
   /** Nouns that one holder has at a time: another name before them is another holder. */
   readonly offices: readonly string[];
+  /** Of these, the ones called after the person who holds them. */
+  readonly personalOffices: readonly string[];
+  /** Verb forms of the present that follow a noun. */
+  readonly presentForms: readonly string[];
   /** Words that carry no content of their own beside a figure or a name. */
   readonly light: readonly string[];
   /** Words that weaken a number that follows ("about", "up to"). */
@@ -56,8 +60,6 @@ export interface ComparisonLanguage {
   readonly happenings: readonly string[];
   /** Verbs of what follows an event: alarms, calls, arrivals. */
   readonly aftermath: readonly string[];
-  /** Words that say that a count still grows ("so far", "rose to"). */
-  readonly running: readonly string[];
   /** Heads that count people, so that "ten tourists" and "ten people" can be one figure. */
   readonly peopleHeads: readonly string[];
   /** Heads under which a toll is given without saying who ("people", "bodies"). */
@@ -66,6 +68,17 @@ export interface ComparisonLanguage {
   readonly partMarks: readonly string[];
   /** What was done to the people counted: figures under different outcomes are never compared. */
   readonly outcomes: readonly { readonly name: string; readonly words: readonly string[] }[];
-  /** Vague counts and the numbers they can stand for ("dozens" -> 24 and more). */
-  readonly vagueCounts: readonly { readonly word: string; readonly lo: number; readonly hi: number | null }[];
+  /** Zero to twelve, in order. */
+  readonly smallNumbers: readonly string[];
+  /** Further words that stand for numbers. */
+  readonly numberWords: readonly string[];
+  readonly pronouns: readonly string[];
+  /** Words that say nothing about who a speaker is. */
+  readonly speakerFiller: readonly string[];
+  /** Several people or a body that speaks as one: "officials", "the ministry". */
+  readonly bodies: readonly string[];
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  /** Verbs of speaking: a day beside them dates the saying, not the thing said. */
+  readonly speaking: readonly string[];
 }

@@ -19,6 +19,18 @@ export interface GrammarLanguage {
   readonly notAdverbs: readonly string[];
   /** Verbs whose third person is a common plural noun as well: "reports". */
   readonly nounsToo: readonly string[];
+  /** Determiners that may stand alone as a subject: "some said". */
+  readonly quantifiers: readonly string[];
+  /** Plural nouns without an ending: "people". */
+  readonly pluralNouns: readonly string[];
+  /** Verbs that are never a noun, also right after one: "officials say". */
+  readonly alwaysVerbs: readonly string[];
+  /** Prepositions that hang a phrase on the noun before them, inside a subject. */
+  readonly hanging: readonly string[];
+  /** Those that also do so after an inverted verb: "said Orr of the coastguard". */
+  readonly hangingAfterVerb: readonly string[];
+  /** The preposition of the agent of a passive: "by". */
+  readonly agent: readonly string[];
   /** Words of time that may stand between a verb and its complement or before a subject. */
   readonly timeWords: readonly string[];
   /** Base forms of common verbs that are no cues: they show where a clause has its verb. */

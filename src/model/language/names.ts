@@ -38,6 +38,18 @@ export interface NamesLanguage {
   readonly placePrepositions: readonly string[];
   /** "office", "spokesman": what belongs to a person or body and speaks for it. */
   readonly offices: readonly string[];
+  /** Role nouns that stand for any person spoken of before: "the official", "the source". */
+  readonly generalRoles: readonly string[];
+  /** … for any named person: "the billionaire". */
+  readonly anyPerson: readonly string[];
+  /** … for any body named before: "the group". */
+  readonly generalBodies: readonly string[];
+  /** Capitalised words that, followed by "of", name a body or office. */
+  readonly bodyHeads: readonly string[];
+  /** Determiners and possessives that point back. */
+  readonly definite: readonly string[];
+  /** Prepositions that hang on a nominal and say who it is. */
+  readonly hanging: readonly string[];
   /** Words of number and order in a nominal that make it a new person: "second", "another". */
   readonly otherness: readonly string[];
 }

@@ -1,7 +1,7 @@
-import type { Claim, Statement } from '../../model/claim.ts';
-import type { Origin } from '../../model/copies.ts';
+import type { Claim } from '../../model/claim.ts';
 import { nameOf, reportsOf } from '../look-up.ts';
-import { counted, oneLine, shortened, statusWords } from '../words.ts';
+import { stanceOf } from '../stances.ts';
+import { counted, oneLine, shortened, stanceWords, statusWords } from '../words.ts';
 import { badge, evidence, outlets, section } from './evidence.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -11,38 +11,6 @@ import type { Page } from './page.ts';
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 40;
 const MOST_SINGLE = 120;
-
-interface Cell {
-  readonly sign: string;
-  readonly word: string;
-}
-
-const SAYS: Cell = { sign: '=', word: 'says' };
-const HEDGES: Cell = { sign: '~', word: 'hedges' };
-const OTHERWISE: Cell = { sign: '≠', word: 'says otherwise' };
-/** Another value or wording that can stand beside the first. */
-const VARIES: Cell = { sign: '=', word: 'other reading' };
-const SILENT: Cell = { sign: '∅', word: 'silent' };
-
-const within = (statement: Statement, span: { report: string; start: number; end: number }): boolean =>
-  statement.span.report === span.report && statement.span.start < span.end && statement.span.end > span.start;
-
-/** What the reports of one origin do with a claim. Silence is shown as silence, never as denial. */
-function cellOf(page: Page, claim: Claim, origin: Origin | null, report?: string): Cell {
-  const mine = claim.statements.filter(({ span }) =>
-    origin === null ? span.report === report : page.look.originOf.get(span.report) === origin,
-  );
-  if (mine.length === 0) return SILENT;
-  const [first, ...others] = claim.readings;
-  const apart = others.some((reading) =>
-    mine.some((statement) => reading.statements.some((span) => within(statement, span))),
-  );
-  const base = first?.statements.some((span) => mine.some((statement) => within(statement, span))) ?? true;
-  const denied = claim.statements.filter((statement) => statement.negated).length;
-  const odd = denied > 0 && denied < claim.statements.length && mine.every((statement) => statement.negated);
-  if (odd || (apart && !base)) return claim.status === 'disputed' ? OTHERWISE : VARIES;
-  return mine.every((statement) => statement.hedged) ? HEDGES : SAYS;
-}
 
 function matrix(page: Page, claims: readonly Claim[]): Html | null {
   const columns = page.look.dossier.origins.filter((origin) =>
@@ -63,7 +31,7 @@ function matrix(page: Page, claims: readonly Claim[]): Html | null {
   );
   const rows = claims.slice(0, MOST_ROWS).map((claim) => {
     const cells = columns.map((origin) => {
-      const { sign, word } = cellOf(page, claim, origin);
+      const { sign, word } = stanceWords[stanceOf(page.look, claim, origin)];
       return markup`<td class="${word.replace(' ', '-')}">
         <span class="sign" aria-hidden="true">${sign}</span> ${word}
       </td>`;

@@ -1,29 +1,19 @@
 import type { Pair } from '../../model/copies.ts';
 import { nameOf } from '../look-up.ts';
-import { capitalised, directionWords, reasons, relationWords } from '../words.ts';
+import { passageIndex } from '../pair-passages.ts';
+import type { PassageIndex } from '../pair-passages.ts';
+import { capitalised, directionWords, reasons, relationWords, shareWords } from '../words.ts';
 import { evidence, section } from './evidence.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
-import { indexed, passages } from './passages.ts';
-import type { PassageIndex } from './passages.ts';
+import { passages } from './passages.ts';
 import { tree } from './tree.ts';
 
 /** Pairs without common text are listed one by one only while a reader could go through them. */
 const MOST_INDEPENDENT = 60;
 /** Related pairs shown with their passages; the others are named. */
 const MOST_RELATED = 80;
-
-/** A share in words: nobody should read it as a score. */
-function shareWords(share: number): string {
-  if (share < 0.03) return 'hardly anything';
-  if (share < 0.15) return 'a small part';
-  if (share < 0.4) return 'about a quarter';
-  if (share < 0.6) return 'about half';
-  if (share < 0.78) return 'about two thirds';
-  if (share < 0.95) return 'most';
-  return 'all';
-}
 
 function pair(page: Page, shared: PassageIndex, one: Pair, index: number): Html {
   const [a, b] = [nameOf(page.look, one.a), nameOf(page.look, one.b)];
@@ -76,7 +66,7 @@ export function copies(page: Page): Html {
   const related = pairs
     .filter((one) => one.relation !== 'independent')
     .toSorted((a, b) => Math.max(b.shareA, b.shareB) - Math.max(a.shareA, a.shareB));
-  const shared = indexed(page.look.dossier.copies.passages);
+  const shared = passageIndex(page.look.dossier.copies.passages);
   const body = markup`${tree(page)}
   ${related.length > 0 ? related.slice(0, MOST_RELATED).map((one, i) => pair(page, shared, one, i)) : markup`<p class="empty">No copying found between these reports.</p>`}
   ${more(page, related.slice(MOST_RELATED))}

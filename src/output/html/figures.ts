@@ -1,28 +1,18 @@
 import type { Figure, FigureSum } from '../../model/dossier.ts';
-import { figureGroups } from '../figure-groups.ts';
+import { commonScale, figureGroups, figureRows, isAlike, reportCount } from '../figure-groups.ts';
 import type { FigureGroup } from '../figure-groups.ts';
+import { intervalWords } from '../intervals.ts';
+import type { Scale } from '../intervals.ts';
 import { nameOf, reportsOf, wordsOf } from '../look-up.ts';
 import { capitalised, oneLine } from '../words.ts';
 import { evidence, outlets, section } from './evidence.ts';
 import { anchor, joined, markup } from './markup.ts';
 import type { Html } from './markup.ts';
-import { intervalWords, numberLine, scaleOf } from './number-line.ts';
-import type { Scale } from './number-line.ts';
+import { numberLine } from './number-line.ts';
 import type { Page } from './page.ts';
 
 /** Figures that stand alone and are printed on the page; the rest is counted. */
 const MOST_ALONE = 80;
-
-/** Figures with one interval from one origin stand on one row. */
-function rows(page: Page, figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  return [
-    ...Map.groupBy(figures, ({ lo, hi, unit, span, attribution }) => {
-      const origin = page.look.originOf.get(span.report)?.id ?? span.report;
-      const speaker = page.look.dossier.attributions.find((one) => one.id === attribution)?.speaker ?? '';
-      return [lo, hi, unit, origin, speaker].join('\u0000');
-    }).values(),
-  ];
-}
 
 function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html {
   const first = figures[0]!;
@@ -52,9 +42,7 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
 }
 
 function table(page: Page, group: FigureGroup): Html {
-  // Workers and people share a scale, miles and kilometres do not: there the words must do.
-  const oneUnit = new Set(group.figures.map((figure) => figure.unit)).size === 1;
-  const scale = oneUnit || group.figures.every((figure) => figure.kind === 'count') ? scaleOf(group.figures) : null;
+  const scale = commonScale(group);
   return markup`<article class="finding figures" id="figures-${anchor(group.figures[0]!.id)}" tabindex="-1">
     <h3>${capitalised(oneLine(group.counted))}</h3>
     <div class="scroll" role="region" aria-label="Figures: ${group.counted}" tabindex="0">
@@ -68,7 +56,7 @@ function table(page: Page, group: FigureGroup): Html {
           </tr>
         </thead>
         <tbody>
-          ${rows(page, group.figures).map((figures) => row(page, figures, scale))}
+          ${figureRows(page.look, group.figures).map((figures) => row(page, figures, scale))}
         </tbody>
       </table>
     </div>
@@ -99,10 +87,6 @@ function sum(page: Page, one: FigureSum): Html {
   </article>`;
 }
 
-const values = (group: FigureGroup): number =>
-  new Set(group.figures.map(({ lo, hi, unit }) => `${String(lo)} ${String(hi)} ${unit}`)).size;
-const reports = (group: FigureGroup): number => new Set(group.figures.map((figure) => figure.span.report)).size;
-
 /** Figures that several reports print alike: one line each, by origin. */
 function alike(page: Page, groups: readonly FigureGroup[]): Html | null {
   if (groups.length === 0) return null;
@@ -132,17 +116,17 @@ function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
 /** Where the values differ a table; what all print alike, or one alone, in lists. */
 export function figures(page: Page): Html {
   const groups = figureGroups(page.look);
-  const several = groups.filter((group) => reports(group) > 1);
+  const several = groups.filter((group) => reportCount(group) > 1);
   const { sums } = page.look.dossier;
-  const body = markup`${several.filter((group) => values(group) > 1).map((group) => table(page, group))}
+  const body = markup`${several.filter((group) => !isAlike(group)).map((group) => table(page, group))}
   ${sums.length > 0 && markup`<h3 class="sub">Sums across reports</h3>${sums.map((one) => sum(page, one))}`}
   ${alike(
     page,
-    several.filter((group) => values(group) === 1),
+    several.filter(isAlike),
   )}
   ${alone(
     page,
-    groups.filter((group) => reports(group) === 1),
+    groups.filter((group) => reportCount(group) === 1),
   )}
   ${groups.length === 0 && markup`<p class="empty">No figure found.</p>`}`;
   return section(

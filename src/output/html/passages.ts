@@ -1,43 +1,28 @@
 import type { Passage } from '../../model/copies.ts';
 import type { Span } from '../../model/span.ts';
 import { nameOf, wordsOf } from '../look-up.ts';
+import { passagesOf } from '../pair-passages.ts';
+import type { PassageIndex } from '../pair-passages.ts';
+import { causeWords, passageWords } from '../words.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 import { sides } from './word-marks.ts';
 
-const kindsInWords = { verbatim: 'word for word', edited: 'edited', rewritten: 'rewritten' } as const;
-const causesInWords = {
-  copy: 'taken over',
-  'shared-quote': 'words both quote',
-  'stock-phrase': 'stock phrase',
-} as const;
-
-function row(page: Page, passage: Passage, flip: boolean): Html {
-  const [a, b] = flip ? [passage.b, passage.a] : [passage.a, passage.b];
+function row(page: Page, { a, b, kind, cause }: Passage): Html {
   const [left, right] = sides(wordsOf(page.look, a), wordsOf(page.look, b));
   const link = (span: Span): Html =>
     markup`<a class="cite" href="#${page.address(span)}" aria-label="in ${nameOf(page.look, span.report)}">¶</a>`;
   return markup`<tr>
     <td>${left} ${link(a)}</td>
     <td>${right} ${link(b)}</td>
-    <td class="quiet">${kindsInWords[passage.kind]}, ${causesInWords[passage.cause]}</td>
+    <td class="quiet">${passageWords[kind]}, ${causeWords[cause]}</td>
   </tr>`;
 }
 
-/** Passages by the two reports that share them. A large story has too many to search them pair by pair. */
-export type PassageIndex = ReadonlyMap<string, readonly Passage[]>;
-
-const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-export const indexed = (all: readonly Passage[]): PassageIndex =>
-  Map.groupBy(all, ({ a, b }) => keyOf(a.report, b.report));
-
 /** Aligned passages of two reports, side by side, in the order of the first. */
 export function passages(page: Page, index: PassageIndex, a: string, b: string): Html | null {
-  const shared = (index.get(keyOf(a, b)) ?? []).toSorted(
-    (p, q) => (p.a.report === a ? p.a.start : p.b.start) - (q.a.report === a ? q.a.start : q.b.start),
-  );
+  const shared = passagesOf(index, a, b);
   if (shared.length === 0) return null;
   const count = shared.length === 1 ? 'One passage' : `${String(shared.length)} passages`;
   return markup`<details class="evidence">
@@ -56,7 +41,7 @@ export function passages(page: Page, index: PassageIndex, a: string, b: string):
           </tr>
         </thead>
         <tbody>
-          ${shared.map((one) => row(page, one, one.a.report !== a))}
+          ${shared.map((one) => row(page, one))}
         </tbody>
       </table>
       <p class="quiet">Struck: only on the left. Underlined: only on the right.</p>

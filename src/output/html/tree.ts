@@ -1,5 +1,6 @@
 import type { TreeEdge, TreeNode } from '../../model/copies.ts';
-import { listed } from '../words.ts';
+import { labelOf } from '../look-up.ts';
+import { listed, nodeWords } from '../words.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
@@ -10,18 +11,6 @@ const BOX = { width: 190, height: 40, across: 270, down: 58, margin: 8 };
 /** A tree of more nodes cannot be read as a picture; its list can. */
 const MOST_NODES = 60;
 const LETTERS_A_LINE = 25;
-
-const kindsInWords: Readonly<Record<TreeNode['kind'], string>> = {
-  report: 'report',
-  lost: 'a source that is not here',
-  agency: 'an agency',
-  medium: 'another medium',
-  event: 'a public event',
-};
-
-function labelOf(page: Page, node: TreeNode): string {
-  return node.kind === 'report' ? (page.look.names.get(node.id) ?? node.label) : node.label;
-}
 
 /** A label on at most two lines. */
 function lines(label: string): readonly string[] {
@@ -38,7 +27,7 @@ const y = (placed: PlacedNode): number => BOX.margin + placed.row * BOX.down;
 function box(page: Page, placed: PlacedNode): Html {
   const { node, parents } = placed;
   const round = node.kind === 'report' ? 2 : BOX.height / 2;
-  const text = lines(labelOf(page, node));
+  const text = lines(labelOf(page.look, node));
   const middle = y(placed) + BOX.height / 2 + (text.length === 1 ? 4 : -3);
   const inset = 3.5;
   return markup`<g class="node ${node.kind}">
@@ -92,16 +81,16 @@ function sources(page: Page, report: TreeNode): Html | null {
   if (from.length === 0) return null;
   const items = from.map((edge) => {
     const node = nodes.find((one) => one.id === edge.from);
-    const label = node ? labelOf(page, node) : edge.from;
+    const label = node ? labelOf(page.look, node) : edge.from;
     const how = edge.stated === true ? 'named in the text' : 'inferred';
-    const kind = node && node.kind !== 'report' ? `, ${kindsInWords[node.kind]}` : '';
+    const kind = node && node.kind !== 'report' ? `, ${nodeWords[node.kind]}` : '';
     return markup`<li>
       from <b>${label}</b>${kind}
       <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why.join('; ')}`})</span>
     </li>`;
   });
   return markup`<li>
-    <b>${labelOf(page, report)}</b>
+    <b>${labelOf(page.look, report)}</b>
     <ul>
       ${items}
     </ul>
@@ -128,7 +117,7 @@ export function tree(page: Page): Html {
   ${
     alone.length > 0 &&
     markup`<p class="quiet" id="${anchor('alone')}">
-      No text taken over was found in ${listed(alone.map((node) => labelOf(page, node)))}.
+      No text taken over was found in ${listed(alone.map((node) => labelOf(page.look, node)))}.
     </p>`
   }`;
 }
