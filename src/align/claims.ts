@@ -1,7 +1,8 @@
 import type { Annotated } from '../model/annotated.ts';
 import { languageOf } from '../lang/index.ts';
 import { figureGroups, isTollSlot } from './figure-groups.ts';
-import { figureMentions, type FigureGroup, type FigureMention } from './figures.ts';
+import { figureMentions } from './figure-mentions.ts';
+import type { FigureGroup, FigureMention } from './figures.ts';
 import { statements, type StatementWork } from './statements.ts';
 import { vocabularyOf } from './terms.ts';
 import { timeGroups, type TimeGroup, type TimeWords } from './times.ts';
@@ -191,10 +192,7 @@ export function align(annotated: readonly Annotated[]): Alignment {
   const byWords = merged(nodes, edgesOf(nodes, weigh)).map((cluster) => ({
     statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
   }));
-  const mentions = figureMentions(annotated, all, (code) => {
-    const language = languageOf(code);
-    return language ? vocabularyOf(language) : null;
-  });
+  const mentions = figureMentions(annotated, all).sort((a, b) => byPlace(a.statement, b.statement) || a.quantity.range[0] - b.quantity.range[0]);
   const words = timeWords(annotated);
   const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);

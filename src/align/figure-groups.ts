@@ -21,15 +21,18 @@ const toldApart = (a: FigureMention, b: FigureMention): boolean =>
 /** How surely two figures of one slot are about the same thing; 0 where they are not. */
 function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   if (a.part !== b.part) return 0;
-  const outcome = isTollSlot(a.slot);
+  // "Hostages alive" says as much as a toll does; "boats" needs words around it.
+  const outcome = isTollSlot(a.slot) || (a.outcome !== null && a.slot.endsWith(` ${a.outcome}`));
   if (!comparable(a, b, outcome ? FIGURES.factor : FIGURES.otherFactor)) return 0;
   const { near, words, far } = figureLikeness(a, b, weigh);
   const told = near + FIGURES.farWeight * far;
   // Equal tolls under one outcome are one toll, however few words they share.
   const score = outcome && sameValue(a, b) ? Math.max(told, FIGURES.outcomeScore) : told;
   const counted = a.slot.startsWith('count');
-  if (outcome ? score < FIGURES.outcomeScore : counted ? score < FIGURES.countScore : score < FIGURES.measureScore)
-    return 0;
+  // Two exact tolls that differ are more often of two events than two open ones.
+  const exact = !sameValue(a, b) && a.quantity.hedge === null && b.quantity.hedge === null;
+  const least = outcome ? (exact ? FIGURES.exactScore : FIGURES.outcomeScore) : counted ? FIGURES.countScore : FIGURES.measureScore;
+  if (score < least) return 0;
   if (!outcome && !counted && words < FIGURES.measureWords) return 0;
   return score + (sameValue(a, b) ? FIGURES.equal : 0);
 }
@@ -65,6 +68,9 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
     for (const key of words) if (to.has(key)) sum += weigh(key);
     return sum;
   };
+  // Where several reports print one exact number, another number further down is of another event.
+  const settled =
+    reportsIn(main) > 1 && main.every((i) => mentions[i]!.quantity.hedge === null && sameValue(mentions[i]!, mentions[main[0]!]!));
   const kept: number[][] = [];
   for (const group of others) {
     const words = contextOf(group, mentions);
@@ -78,7 +84,11 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
       (other) => other !== group && pull(words, contextOf(other, mentions)) > toMain * FIGURES.elsewhere,
     );
     const foreign = pull(words, words) * FIGURES.strayShare > toMain && words.size > FIGURES.strayWords;
-    if (near && !elsewhere && !foreign) main.push(...group);
+    const latest = settled ? FIGURES.leadSentences : FIGURES.strayBefore;
+    const early = group.every(
+      (i) => mentions[i]!.statement.sentence < latest || main.some((j) => sameValue(mentions[i]!, mentions[j]!)),
+    );
+    if (near && early && !elsewhere && !foreign) main.push(...group);
     else kept.push(group);
   }
   return [main, ...joinedByValue(kept, mentions, pull)];

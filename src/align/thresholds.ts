@@ -86,6 +86,7 @@ export const FIGURES = {
   equal: 4,
   /** Least likeness for tolls, counted things, and bare measures and sums. */
   outcomeScore: 2,
+  exactScore: 7,
   countScore: 3.5,
   measureScore: 5,
   /** Telling words that the items of sums, measures and shares must have in common. */
@@ -96,6 +97,8 @@ export const FIGURES = {
   leadSentences: 3,
   /** A toll with more words than this around it, of which less than this share is the main event's, is of another event. */
   strayWords: 8,
+  /** A stray toll of another value after this many sentences may be of an earlier event, told as background. */
+  strayBefore: 12,
   strayShare: 0.3,
   /** Another group must have this much more of its words to keep it from the main one. */
   elsewhere: 1.5,

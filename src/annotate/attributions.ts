@@ -37,9 +37,11 @@ const contains = (outer: Attribution, inner: Attribution): boolean =>
 
 /** The smallest attribution whose content holds the cue of another. */
 function nested(all: readonly Attribution[]): Attribution[] {
-  return all.map((one) => {
+  return all.map((one, i) => {
+    // Nesting happens within a sentence: the neighbours in the list are enough.
+    const near = all.slice(Math.max(0, i - 40), i + 41);
     const size = (a: Attribution): number => a.content.reduce((n, [s, e]) => n + e - s, 0);
-    const around = all.filter((other) => contains(other, one) && other.class !== 'refusal' && !contains(one, other));
+    const around = near.filter((other) => contains(other, one) && other.class !== 'refusal' && !contains(one, other));
     const inside = around.sort((a, b) => size(a) - size(b))[0];
     return inside ? { ...one, inside: inside.id } : one;
   });
@@ -66,9 +68,10 @@ function reasons(
   const out = new Map<string, Range>();
   const data = language.attribution!;
   let last: Entity | null = null;
+  const byFrame = Map.groupBy(drafts, ({ draft }) => draft.frame);
   for (const frame of all) {
-    const here = drafts.filter(
-      ({ draft, entity }) => draft.frame === frame && (entity?.kind === 'unnamed' || entity?.kind === 'group'),
+    const here = (byFrame.get(frame) ?? []).filter(
+      ({ entity }) => entity?.kind === 'unnamed' || entity?.kind === 'group',
     );
     const speaker = here[0]?.entity ?? null;
     const reason = reasonIn(text, [frame.start, frame.end], data);

@@ -4,7 +4,7 @@ import type { Run } from './shared-runs.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { quoting } from './thresholds.ts';
 import type { Witness } from './witness.ts';
-import { LONG_QUOTE, QUOTED, UNMARKED_SPEECH } from './wording.ts';
+import { isOwnOfBoth, LONG_QUOTE, QUOTED, UNMARKED_SPEECH } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** Parts of a run that both reports print in quotation marks. */
@@ -69,6 +69,35 @@ function sameEditing(a: Wording, b: Wording, shared: SharedWording): Evidence[] 
   return [];
 }
 
+const LOWER = /^\p{Ll}/u;
+const letterOf = (report: Wording, i: number): string => report.text.report.text[report.words.start[i]!]!;
+
+/**
+ * A fragment of speech that begins at the same word after the same words of the reporter: where to leave the report and let the
+ * speaker go on is the writer's choice, and two writers do not choose alike.
+ */
+function sameFraming(a: Wording, b: Wording, shared: SharedWording): Evidence[] {
+  for (const run of shared.runs)
+    for (const part of quotedParts(run, a, b)) {
+      const before = part.a - run.a;
+      if (before < quoting.framingWords || part.length < quoting.fragmentWords) continue;
+      if (!LOWER.test(letterOf(a, part.a)) || !LOWER.test(letterOf(b, part.b))) continue;
+      const framed = [...Array(quoting.framingWords).keys()].every((k) =>
+        isOwnOfBoth(a.mask[part.a - 1 - k]!, b.mask[part.b - 1 - k]!),
+      );
+      if (framed)
+        return [
+          {
+            for: 'common-ancestor',
+            weight: quoting.sameEditing,
+            why: 'both begin a quoted fragment at the same word, after the same words of the reporter',
+            by: 'relation/same-framing',
+          },
+        ];
+    }
+  return [];
+}
+
 /** Cues that say that somebody spoke to a medium, not to the public. */
 const TOLD = new Set(['told', 'interview']);
 
@@ -129,5 +158,6 @@ function privateQuotes(a: Witness, b: Witness, shared: SharedWording): Evidence[
 /** What shared quotes prove: nothing by themselves, but their editing and their privacy do. */
 export const quoteEvidence = (a: Witness, b: Witness, shared: SharedWording): Evidence[] => [
   ...sameEditing(a.wording, b.wording, shared),
+  ...sameFraming(a.wording, b.wording, shared),
   ...privateQuotes(a, b, shared),
 ];

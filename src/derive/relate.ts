@@ -33,7 +33,8 @@ function beyondWords(
     ((namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
       (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window))) &&
     oneStory(a, b, background);
-  if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, why: [], by: 'relation/names-the-other' };
+  if (named)
+    return { ...verdict, relation: 'partly-derived', confidence: 0.7, why: [], by: 'relation/names-the-other' };
   const quote = quotes[0];
   return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, why: [], by: quote.by } : verdict;
 }

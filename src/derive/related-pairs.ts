@@ -8,13 +8,15 @@ import { compiled, partsOf, relatedKeys } from './compiled.ts';
 import { sharedShingles } from './index-of-shingles.ts';
 import type { Candidate, Place } from './index-of-shingles.ts';
 import { identicalGroups } from './identical.ts';
+import { instant } from './instant.ts';
 import { mediaNames } from './named-media.ts';
 import { relate, withEvidence } from './relate.ts';
 import type { Related } from './relate.ts';
 import { withoutBoilerplate } from './shared-wording.ts';
 import { slips } from './slips.ts';
 import { likeness } from './rarity.ts';
-import { collections, naming, prose } from './thresholds.ts';
+import { sharedRuns } from './shared-runs.ts';
+import { collections, naming, prose, runs } from './thresholds.ts';
 import type { Wording } from './wording.ts';
 import { witnessOf } from './witness.ts';
 import type { Witness } from './witness.ts';
@@ -57,8 +59,14 @@ function gate(
     for (const word of hashes[n]!) if (!stop.has(word)) out.add(word);
     return out;
   });
+  const share = (prose.relatedShare + doublings * prose.relatedShareMore) * collections.leastOwn;
+  const isLargePart = (a: number, b: number): boolean => {
+    const [x, y] = [hashes[a]!, hashes[b]!];
+    const common = sharedRuns(x, y, runs.shingle).reduce((n, run) => n + run.length, 0);
+    return common >= Math.min(x.length, y.length) * share;
+  };
   return ({ a, b, shared }) => {
-    if (shared >= enough) return true;
+    if (shared >= enough && isLargePart(a, b)) return true;
     if (shared < collections.sharedShingles) return false;
     if (Math.abs(places[a]!.day - places[b]!.day) * DAY > naming.apart + DAY) return false;
     return likeness(content(a), content(b), rare) >= least;
@@ -84,7 +92,7 @@ export function* relatedPairs(texts: readonly LightText[], options: CollectionOp
   const hashes = list.map((t) => wordHashes(t.text));
   const places = list.map((t) => ({
     host: t.outlet ?? '',
-    day: t.published === null ? NaN : Date.parse(t.published) / DAY,
+    day: t.published === null ? NaN : instant(t.published) / DAY,
   }));
   const background = backgroundOf(hashes, language);
   const groups = identicalGroups(hashes);

@@ -35,6 +35,8 @@ export const collections = {
   hostsOfBoilerplate: 4,
   /** Likeness of whole texts below which a pair with little in common is not read, as a part of what is asked later. */
   gate: 0.8,
+  /** The part of its words that a report has at least as its own: what shared words are first measured against, unread. */
+  leastOwn: 0.4,
   /** Of more identical texts not every pair is reported. */
   identical: 30,
   /** Pairs that share fewer rare shingles are not read. */
@@ -221,6 +223,9 @@ export const quoting = {
   /** Words that must agree on either side of a cut or an insertion. */
   wordsBesideCut: 3,
   sameEditing: 0.6,
+  /** Words of the reporter that agree before a fragment, and words of the fragment. */
+  framingWords: 3,
+  fragmentWords: 8,
   /** So many quoted words that were not said in public are not heard alike by chance. */
   privateWords: 12,
   toldToThird: 1,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Language } from '../model/language.ts';
 import type { Published } from '../model/report.ts';
+import { instant } from './instant.ts';
 import type { MediaNames, NamedMedium } from './named-media.ts';
 import { mediumOf, namedMedia } from './named-media.ts';
 import { outletFromHost, outletNamed } from '../gazetteer/index.ts';
@@ -38,7 +39,7 @@ const DAY = 86_400_000;
 /** The moments a date can stand for: a bare date is a whole day. Zones lie, so nothing closer than hours is built on it. */
 export function windowOf(published: Published | null): Window | null {
   if (published === null) return null;
-  const from = Date.parse(published.value);
+  const from = instant(published.value);
   if (Number.isNaN(from)) return null;
   if (published.precision === 'day') return { from, to: from + DAY };
   if (published.precision === 'month') return { from, to: from + 31 * DAY };

@@ -2,11 +2,11 @@ import type { Dossier, DossierAttribution, DossierQuote } from '../model/dossier
 import type { Pair } from '../model/copies.ts';
 import type { Span } from '../model/span.ts';
 import type { OutputOptions } from './output.ts';
-import { byOrigin, lookUp, nameOf, reportsOf, sentenceAround, spanOf, wordsOf } from './look-up.ts';
+import { lookUp, nameOf, spanOf, wordsOf } from './look-up.ts';
 import type { LookUp } from './look-up.ts';
 import { subjectOf } from './subject.ts';
 import { wrapped } from './terminal/layout.ts';
-import { paint } from './terminal/paint.ts';
+import { printed, quoted, terminalPage } from './terminal/page.ts';
 import * as words from './words.ts';
 
 /** What stands behind one finding: a head line, notes, and the words it rests on. */
@@ -219,30 +219,18 @@ export function explain(dossier: Dossier, id: string, options: OutputOptions = {
   const pair = pairOf(look, id.trim().split(/\s+/u));
   const found = pair ? explainPair(look, pair) : explained(look, id.trim());
   if (!found) return null;
-  const style = paint(options.color ?? false);
-  const width = Math.max(40, Math.min(options.width ?? 80, 120));
-  const quoted = (span: Span): string[] => {
-    const sentence = sentenceAround(look, span);
-    const text = look.reports.get(span.report)?.text ?? '';
-    const plain = (start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ');
-    const line = `${plain(sentence.start, span.start)}«${plain(span.start, span.end)}»${plain(span.end, sentence.end)}`;
-    const [group] = byOrigin(look, reportsOf(look, [span]));
-    const origin = group?.origin ? ` (origin ${look.letters.get(group.origin.id) ?? ''})` : '';
-    return [
-      `  ${style.accent(`${nameOf(look, span.report)}${origin}`)} ${style.dim(`${String(span.start)}–${String(span.end)}`)}`,
-      ...wrapped(words.oneLine(line), width - 4).map((part) => `    ${part}`),
-    ];
-  };
+  const page = terminalPage(dossier, options);
+  const { paint: style, width } = page;
   const lines = [
     ...wrapped(style.bold(words.oneLine(found.head)), width, 2),
     ...found.notes.flatMap((one) => wrapped(`  ${words.oneLine(one)}`, width, 4)),
     ...found.groups.flatMap(({ label, spans }) => [
       ...(label === '' ? [''] : ['', ...wrapped(style.bold(label), width, 2)]),
-      ...spans.flatMap(quoted),
+      ...spans.flatMap((span) => quoted(page, span)),
     ]),
     '',
     ...found.why.flatMap((one) => wrapped(`why:  ${words.oneLine(one)}`, width, 6)),
     `rule: ${found.by}`,
   ];
-  return `${lines.join('\n')}\n`;
+  return printed(lines);
 }

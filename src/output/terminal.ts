@@ -1,8 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/claim.ts';
 import type { Output, OutputOptions } from './output.ts';
-import { byOrigin, lookUp, nameOf, outletCount, reportsOf } from './look-up.ts';
-import type { LookUp } from './look-up.ts';
+import { byOrigin, nameOf, outletCount, reportsOf } from './look-up.ts';
 import { distinct } from './distinct.ts';
 import { speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
@@ -20,8 +19,8 @@ import {
   verdictOf,
 } from './words.ts';
 import { padded, wrapped } from './terminal/layout.ts';
-import { paint } from './terminal/paint.ts';
-import type { Paint } from './terminal/paint.ts';
+import { entry, printed, section, tag, terminalPage } from './terminal/page.ts';
+import type { Page } from './terminal/page.ts';
 
 /** How much fits a screen; the rest is counted and named, never dropped in silence. */
 const SHOWN = { origins: 8, brief: 5, differences: 7, speakers: 5, limits: 2 };
@@ -32,26 +31,6 @@ const READINGS = 6;
 /** Letters of a reading. */
 const READING = 90;
 const LABEL = 15;
-
-interface Page {
-  readonly look: LookUp;
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-/** A labelled entry: label in the first column, text hanging beside it. */
-function entry(page: Page, label: string, text: string, labelWidth = LABEL): string[] {
-  const [first = '', ...rest] = wrapped(text, page.width - labelWidth - 1);
-  return [` ${padded(label, labelWidth)}${first}`, ...rest.map((line) => ' '.repeat(labelWidth + 1) + line)];
-}
-
-function section(page: Page, title: string, lines: readonly string[], hidden: number): string[] {
-  if (lines.length === 0) return [];
-  const more = hidden > 0 ? page.paint.dim(` + ${String(hidden)} more`) : '';
-  return ['', page.paint.bold(title) + more, ...lines];
-}
-
-const tag = (page: Page, origin: string): string => page.paint.accent(page.look.letters.get(origin) ?? origin);
 
 function originLines(page: Page): string[] {
   const { origins } = page.look.dossier;
@@ -153,11 +132,7 @@ function footer(page: Page, name: string): string[] {
 }
 
 function write(dossier: Dossier, options: OutputOptions = {}): string {
-  const page: Page = {
-    look: lookUp(dossier),
-    width: Math.max(40, Math.min(options.width ?? 80, 120)),
-    paint: paint(options.color ?? false),
-  };
+  const page = terminalPage(dossier, options);
   const all = speakers(page.look).filter((speaker) => speaker.utterances.length > 0 || speaker.quotes.length > 0);
   const { min, max } = dossier.originCount;
   const head = `${counted(...twice(outletCount(dossier)), 'outlet')} · ${counted(min, max, 'origin')}`;
@@ -174,7 +149,7 @@ function write(dossier: Dossier, options: OutputOptions = {}): string {
     ),
     ...footer(page, options.name ?? 'DOSSIER.json'),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return printed(lines);
 }
 
 /** A screenful that answers: how many origins, what is agreed, what differs, who says so. */

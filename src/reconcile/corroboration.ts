@@ -3,7 +3,9 @@ import type { Passage } from '../model/copies.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { listed, outletOf, type Story } from './comparer.ts';
+import { alikeness } from './alikeness.ts';
 import { isNamed, maybeSame } from './speakers.ts';
+import { ORIGIN } from './thresholds.ts';
 
 /** Who told a claim, how many that makes, and why. */
 export interface Corroboration {
@@ -51,12 +53,24 @@ function tellersOf(claim: ClaimWork): Teller[] {
 
 const viaOf = (teller: Teller): Set<string> => new Set(teller.statements.flatMap((s) => s.attribution?.via ?? []));
 
+/** Whether two reports quote nearly the same words: one utterance, even where they name its speaker differently. */
+function sayTheSame(a: Teller, b: Teller, story: Story): boolean {
+  const quoted = (teller: Teller): StatementWork[] => teller.statements.filter((one) => one.attribution !== null && one.attribution.type !== 'indirect');
+  return quoted(a).some((x) =>
+    quoted(b).some((y) => {
+      const { share, words } = alikeness(x, y, story.alignment.weigh);
+      return share >= ORIGIN.quotedShare && words >= ORIGIN.quotedWords;
+    }),
+  );
+}
+
 /** Why two tellers are one origin, or `null` when nothing joins them. */
 function joined(a: Teller, b: Teller, passages: readonly Passage[], sameCopy: boolean, story: Story): string | null {
   if (a.speaker !== null && b.speaker !== null && maybeSame(a.speaker, b.speaker, story.speakers))
     return `both have it from ${a.speaker}`;
   if ([...viaOf(a)].some((medium) => viaOf(b).has(medium))) return `both have it through ${[...viaOf(a)][0]}`;
   if (a.report === b.report) return a.speaker === null || b.speaker === null ? 'one report tells it twice' : null;
+  if (sayTheSame(a, b, story)) return 'they quote the same words';
   const copied = passages.some((passage) =>
     [passage.a, passage.b].every((span) =>
       [a, b].some((teller) => teller.statements.some((statement) => overlaps(span, statement))),

@@ -19,10 +19,12 @@ function isPair(before: Term, head: Term): boolean {
 }
 
 /** Pairs of a sentence; the frame of what somebody said is looked at too. */
-function namedIn(terms: readonly Term[], report: string, presents: ReadonlySet<string>): Named[] {
+function namedIn(terms: readonly Term[], text: string, report: string, presents: ReadonlySet<string>): Named[] {
   return terms.flatMap((head, at) => {
     const before = terms[at - 1];
     if (!before || !isPair(before, head)) return [];
+    // The end of a hyphenated name is no name.
+    if (at > 1 && before.start - terms[at - 2]!.end === 1 && text[before.start - 1] === '-') return [];
     const near = terms.filter((term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window);
     return [
       {
@@ -46,7 +48,7 @@ function byHead(story: Story): Map<string, Named[]> {
     for (const sentence of text.sentences) {
       if (text.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
       const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
-      for (const one of namedIn(terms, report, presents)) {
+      for (const one of namedIn(terms, text.report.text, report, presents)) {
         if (groups.has(one.head.norm)) continue;
         const list = out.get(one.head.key);
         if (list) list.push(one);

@@ -7,12 +7,14 @@ export interface SpeakerWords {
   readonly filler: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 export const speakerWords = (language: ComparisonLanguage | null): SpeakerWords => ({
   filler: new Set(language?.speakerFiller ?? []),
   bodies: new Set(language?.bodies ?? []),
   pronouns: new Set(language?.pronouns ?? []),
+  articles: new Set(language?.articles ?? []),
 });
 
 const splitName = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -55,7 +57,9 @@ export function maybeSame(a: string, b: string, words: SpeakerWords): boolean {
  */
 export function surelyDiffer(a: Attribution, b: Attribution, words: SpeakerWords): boolean {
   const isBody = (one: Attribution): boolean => splitName(one.speaker ?? '').some((word) => words.bodies.has(word));
-  const clear = (one: Attribution): boolean => isNamed(one) || isBody(one);
+  // "The mayor" is a role that somebody named elsewhere may hold; a name opens with no article.
+  const isRole = (one: Attribution): boolean => words.articles.has(splitName(one.speaker ?? '')[0] ?? '');
+  const clear = (one: Attribution): boolean => isBody(one) || (isNamed(one) && !isRole(one));
   const named = [a, b].filter((one) => isNamed(one)).length;
   return clear(a) && clear(b) && named > 0;
 }

@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Differences of one kind, and in all, for a small story; grows with the number of reports. */
   differences: 40,
   perReport: 4,
-  presence: 2,
+  presence: 1,
   /** Characters within which one rule speaks once. */
   neighbour: 250,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
@@ -100,3 +100,6 @@ export const QUOTATION = { share: 0.5, words: 2, weight: 4, quoted: 0.6 } as con
 
 /** One number under two names: the words of the sentences that must be shared, by weight. */
 export const COUNTED = { least: 2, small: 3, weight: 4, most: 60 } as const;
+
+/** Two quotations are of one utterance when they share this much; then they are one origin. */
+export const ORIGIN = { quotedShare: 0.5, quotedWords: 2 } as const;

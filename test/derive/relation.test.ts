@@ -33,6 +33,12 @@ describe('relation', () => {
     expect(pair({ text: a }, { text: b })).toMatchObject({ relation: 'partly-derived', by: 'relation/same-editing' });
   });
 
+  it('finds copying where a fragment of speech begins at the same word of the same sentence', () => {
+    const a = `${STRIKE[0]} The leader warned the harbour board that they would not "open the gates until every man and woman has a contract".`;
+    const b = `${STORM[0]} Union men, the leader warned the harbour board that they would not "open the gates until every man and woman has a contract" at all.`;
+    expect(pair({ text: a }, { text: b })).toMatchObject({ relation: 'partly-derived' });
+  });
+
   it('finds a common source in words that were told to a third medium', () => {
     const a = `${STRIKE[0]} ${STRIKE[1]} "${speech}," a foreman told the Karvale Gazette.`;
     const b = `${STRIKE[2]} ${STRIKE[3]} A foreman was bitter: "${speech}."`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../src/derive/instant.ts';
 import { wordAt, wordHash, words } from '../../src/derive/words.ts';
 import { sharedRuns } from '../../src/derive/shared-runs.ts';
 
@@ -68,5 +69,13 @@ describe('shared runs', () => {
         expect(own.reduce((n, r) => n + r.length, 0)).toBe(words(a).hash.length < 3 ? 0 : words(a).hash.length);
       }),
     );
+  });
+});
+
+describe('instants', () => {
+  it('takes a time without a zone as UTC, on any machine', () => {
+    expect(instant('1970-01-01T00:00')).toBe(0);
+    expect(instant('1970-01-01T02:00:00+02:00')).toBe(0);
+    expect(instant('1970-01-02')).toBe(86_400_000);
   });
 });

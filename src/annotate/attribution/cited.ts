@@ -4,6 +4,13 @@ import { anonymityOf, sourceCount } from './anonymity.ts';
 import type { Draft } from './draft.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
+/** The attribution of the same sentence and source before this one; those found stand in the order of the drafts. */
+function earlierInFrame(out: readonly Attribution[], drafts: readonly Draft[], one: Attribution, draft: Draft): number {
+  for (let k = out.length - 1; k >= 0 && drafts[k]!.frame === draft.frame; k--)
+    if (out[k]!.class === 'speech' && out[k]!.entity !== null && out[k]!.entity === one.entity) return k;
+  return -1;
+}
+
 /**
  * "NWA reported the deal, citing two sources": the sources spoke, NWA passed it on. The attribution before gets them as its
  * speaker and the medium as a link; the citing itself is no statement.
@@ -18,21 +25,9 @@ export function cited(
   all.forEach((one, i) => {
     const draft = drafts[i]!;
     const verb = draft.cue ? draft.frame.items[draft.cue.verb]!.norm : '';
-    const earlier = out.findLastIndex(
-      (a, k) =>
-        k >= 0 &&
-        a.class === 'speech' &&
-        a.entity !== null &&
-        a.entity === one.entity &&
-        drafts[all.indexOf(all.find((x) => x.id === a.id)!)]!.frame === draft.frame,
-    );
-    if (
-      draft.cue?.shape !== 'participle' ||
-      !data.citing.includes(verb) ||
-      earlier < 0 ||
-      one.content.length === 0 ||
-      draft.quotes.length > 0
-    ) {
+    const citing = draft.cue?.shape === 'participle' && data.citing.includes(verb);
+    const earlier = citing ? earlierInFrame(out, drafts, one, draft) : -1;
+    if (!citing || earlier < 0 || one.content.length === 0 || draft.quotes.length > 0) {
       out.push(one);
       return;
     }

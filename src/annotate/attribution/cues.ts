@@ -284,6 +284,9 @@ function signature(items: readonly Item[], at: number): Cue | null {
   };
 }
 
+/** No real sentence has more; a hostile one must not take time by the square of its length. */
+const MOST_CUES = 40;
+
 /** All cues of a frame, left to right. */
 export function cues(items: readonly Item[], lexicon: Lexicon, data: AttributionLanguage): Cue[] {
   const out: Cue[] = [];
@@ -306,6 +309,7 @@ export function cues(items: readonly Item[], lexicon: Lexicon, data: Attribution
       continue;
     if (previous && previous.last >= found.first) continue;
     out.push(found);
+    if (out.length >= MOST_CUES) break;
     i = found.last;
   }
   return out;

@@ -14,8 +14,22 @@ export function judged(marks: readonly QuoteMark[], all: readonly Attribution[],
       const known = owner.get(start);
       if (!known || size(a) < size(known)) owner.set(start, a);
     }
-  const around = (mark: QuoteMark): Attribution | undefined =>
-    all.find((a) => a.class !== 'refusal' && a.content.some(([s, e]) => s <= mark.inner[0] && mark.inner[1] <= e));
+  // Starts of content in order, to look up only what begins near a mark.
+  const spans = all
+    .filter((a) => a.class !== 'refusal')
+    .flatMap((a) => a.content.map(([start, end]) => ({ start, end, a })))
+    .sort((x, y) => x.start - y.start);
+  const around = (mark: QuoteMark): Attribution | undefined => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start <= mark.inner[0]) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low - 1; k >= 0 && low - k < 50; k--) if (spans[k]!.end >= mark.inner[1]) return spans[k]!.a;
+    return undefined;
+  };
   let outer: QuoteMark | null = null;
   return marks.map((mark) => {
     if (mark.role !== 'nested') outer = mark;

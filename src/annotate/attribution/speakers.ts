@@ -9,6 +9,7 @@ const length = (r: Range): number => r[1] - r[0];
 export class SpeakerIndex {
   readonly entities: Entity[];
   readonly added: Mention[] = [];
+  readonly #byName = new Map<string, Entity>();
   readonly #byId: Map<string, Entity>;
   readonly #mentions: readonly Mention[];
   readonly #text: string;
@@ -81,9 +82,7 @@ export class SpeakerIndex {
   /** An entity for a source that no one named: "the passengers on deck". */
   add(head: Range): Entity {
     const name = this.#text.slice(...head);
-    const known = this.entities.find(
-      (e) => e.by === 'attribution/source' && e.name.toLowerCase() === name.toLowerCase(),
-    );
+    const known = this.#byName.get(name.toLowerCase());
     if (known) return known;
     const many = /(?:s|people|police|men|women)$/iu.test(name) && !/^(?:an?|the)\s/iu.test(name);
     const entity: Entity = {
@@ -96,6 +95,7 @@ export class SpeakerIndex {
       by: 'attribution/source',
     };
     this.entities.push(entity);
+    this.#byName.set(name.toLowerCase(), entity);
     this.#byId.set(entity.id, entity);
     this.added.push({ range: head, form: 'nominal', entity: entity.id, rivals: [] });
     return entity;

@@ -52,15 +52,18 @@ export function transcript(
 ): Set<number> {
   const found = turns(text);
   const paragraphs = new Set(found.flatMap((t) => t.paragraphs));
+  const framesIn = Map.groupBy(all, (f) => f.paragraph);
+  let next = 0;
   for (const turn of found) {
-    const frame = all.find((f) => f.paragraph === turn.paragraphs[0]);
+    const frame = framesIn.get(turn.paragraphs[0]!)?.[0];
     if (!frame) continue;
-    all.forEach((f, i) => {
-      if (turn.paragraphs.includes(f.paragraph)) drafts[i] = [];
-    });
-    const quotes = marks.flatMap((m, i) =>
-      m.role === 'quote' && turn.content.some(([a, b]) => m.inner[0] < b && a < m.inner[1]) ? [i] : [],
-    );
+    for (const paragraph of turn.paragraphs) for (const f of framesIn.get(paragraph) ?? []) drafts[f.index] = [];
+    const quotes: number[] = [];
+    const end = turn.content.at(-1)![1];
+    while (next < marks.length && marks[next]!.range[0] < end) {
+      if (marks[next]!.role === 'quote' && marks[next]!.inner[1] > turn.content[0]![0]) quotes.push(next);
+      next++;
+    }
     drafts[frame.index] = [
       {
         frame,

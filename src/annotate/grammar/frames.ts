@@ -80,7 +80,9 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
     const sentencesHere: readonly Sentence[] = text.sentences.slice(paragraph.sentences[0], paragraph.sentences[1]);
     for (const sentence of sentencesHere) {
       // '"…" — Mira Orr': a signature belongs to what it signs.
-      const signs = raws.at(-1)?.quote != null && /^[—–―]/u.test(text.report.text.slice(sentence.start, sentence.start + 1));
+      const signs =
+        (raws.at(-1)?.quote ?? null) !== null &&
+        /^[—–―]/u.test(text.report.text.slice(sentence.start, sentence.start + 1));
       if (sentence.start >= until && !signs) flush();
       for (let t = sentence.tokens[0]; t < sentence.tokens[1]; t++) {
         const token = text.tokens[t]!;

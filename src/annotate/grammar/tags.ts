@@ -74,6 +74,9 @@ function ofVerb(
     if (left === 'det' && lexicon.quantifiers.has(before!.norm) && entry.forms.includes('past')) return 'verb';
     if (left === 'det' || left === 'poss') return entry.forms.includes('base') ? 'noun' : 'ven';
     if (left === 'prep' && !entry.forms.includes('base')) return 'ven';
+    // "400 pledged votes".
+    if (left === 'num' && next?.token?.kind === 'word' && !lexicon.classes.has(next.norm) && !CAPITAL.test(next.text))
+      return 'ven';
     if (left === 'quote' && !lexicon.cues.has(entry.lemma) && next && CAPITAL.test(next.text)) return 'ven';
     if (!entry.forms.includes('past')) return auxiliary === null ? 'ven' : 'verb';
     return 'verb';

@@ -87,9 +87,12 @@ export function addKeys(discourse: Discourse, entity: EntityDraft, keys: Iterabl
 /** Standing entities that share a key, most recently mentioned first. */
 export function sharing(discourse: Discourse, keys: Iterable<string>): EntityDraft[] {
   const found = new Set<EntityDraft>();
-  for (const key of keys)
-    for (const entity of discourse.byKey.get(key) ?? [])
-      if (entity.mergedInto === null && entity.occurrences.length > 0) found.add(entity);
+  for (const key of keys) {
+    const sharers = discourse.byKey.get(key);
+    // A word that hundreds of names share tells none of them apart.
+    if (!sharers || sharers.size > 300) continue;
+    for (const entity of sharers) if (entity.mergedInto === null && entity.occurrences.length > 0) found.add(entity);
+  }
   return [...found].sort(byRecency);
 }
 

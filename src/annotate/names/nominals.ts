@@ -11,6 +11,8 @@ export interface NominalFound {
   readonly to: number;
   readonly head: number;
   readonly definite: boolean;
+  /** Without determiner or possessor: "spokesman for the port". */
+  readonly bare: boolean;
   /** "another", "a second": not the one before. */
   readonly other: boolean;
   /** Words between determiner and head, lower case, nationalities turned into countries. */
@@ -47,7 +49,16 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     const age = ageAt(items, i);
     if (items[i]!.norm === 'old') continue;
     if (age >= 0 && items[i - 1]?.norm === 'the') {
-      out.push({ kind: 'role', from: i - 1, to: age + 1, head: age, definite: true, other: false, modifiers: [] });
+      out.push({
+        kind: 'role',
+        from: i - 1,
+        to: age + 1,
+        head: age,
+        definite: true,
+        bare: false,
+        other: false,
+        modifiers: [],
+      });
       i = age;
       continue;
     }
@@ -97,6 +108,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       to: i + 1,
       head: i,
       definite: !indefinite && (determiner !== null || possessed),
+      bare: determiner === null && !possessed,
       other: words.some((w) => known.otherness.has(w)) || (determiner !== null && known.otherness.has(determiner.norm)),
       modifiers: words.map((w) => modifierWord(w, known)),
     });

@@ -36,7 +36,7 @@ function fits(entity: EntityDraft, number: GrammaticalNumber, gender: Gender | n
 function doubt(entity: EntityDraft, number: GrammaticalNumber, gender: Gender | null): number {
   if (number === 'many') return entity.many ? 0 : entity.kind === 'organisation' ? 0.8 : 2;
   if (number === 'thing') return entity.kind === 'organisation' || entity.kind === 'medium' ? 0 : 0.6;
-  return (entity.gender === gender ? 0 : 0.7) + (entity.kind === 'person' ? 0 : entity.kind === 'unknown' ? 2 : 0.4);
+  return (entity.gender === gender ? 0 : 1) + (entity.kind === 'person' ? 0 : entity.kind === 'unknown' ? 2 : 0.4);
 }
 
 /** Mentioned before the pronoun, at most eight sentences back? */

@@ -12,11 +12,11 @@ import { nominals } from './nominals.ts';
 import type { NominalFound } from './nominals.ts';
 import type { Reader } from './reader.ts';
 import { resolveDefinite, resolveName } from './resolve.ts';
-import { hungEnd, partyIn, rangeOf, tie } from './ties.ts';
+import { hungEnd, partyOf, rangeOf, tie } from './ties.ts';
 import { sequences } from './sequences.ts';
 import type { Casing, NameFound } from './sequences.ts';
 
-function casingOf(all: readonly Frame[]): Casing {
+function casingOf(all: readonly Frame[], lexicon: Lexicon): Casing {
   const capital = new Set<string>();
   const lower = new Set<string>();
   for (const frame of all) {
@@ -27,7 +27,7 @@ function casingOf(all: readonly Frame[]): Casing {
       else if (i > 0 && item.tag === 'name' && frame.items[i - 1]!.tag !== 'punct') capital.add(item.norm);
     });
   }
-  return { capital, lower };
+  return { capital, lower, isVerb: (word) => lexicon.verbs.get(word)?.forms.includes('base') === true };
 }
 
 /** Is the mention subject of a verb, and of a verb of saying? */
@@ -47,6 +47,7 @@ function place(
     )
       i = close + 1;
   }
+  if (items[i]?.text === '.' && items[i]!.start === items[to - 1]!.end && items[i + 1]) i++;
   if (items[i]?.text === '(') {
     const close = items.findIndex((item, k) => k > i && k - i < 8 && item.text === ')');
     if (close > 0) i = close + 1;
@@ -143,7 +144,7 @@ function readNominal(
       owner,
       by: 'names/nominal',
       party:
-        partyIn(reader, items, nominal.from, end) ??
+        partyOf(reader, items, nominal, end) ??
         owner?.party ??
         (owner && (owner.kind === 'organisation' || owner.kind === 'place') ? owner.name : null),
     });
@@ -211,6 +212,8 @@ function readFrame(reader: Reader, frame: Frame): void {
     const hit = resolveName(discourse, name, text.report.text.slice(...range), known);
     const bind = { name, entity: hit.entity };
     found.push(bind);
+    if (hit.entity.kind === 'unknown' && known.data.personalBodies.includes(items[name.to]?.norm ?? ''))
+      hit.entity.kind = 'person';
     addMention(discourse, hit.entity, 'name', { range, ...at(name.from, name.to) }, hit.rivals);
     cataphora(reader, frame, name, hit.entity);
   }
@@ -220,6 +223,7 @@ function readFrame(reader: Reader, frame: Frame): void {
     // A noun inside a name ("Rescue Service") is no nominal of its own.
     if (namesHere.some((n) => n.titleFrom <= nominal.head && nominal.head < n.to && n.kind !== 'adjective')) continue;
     const occurrence = at(nominal.from, hungEnd(items, nominal.to, known));
+    if (nominal.kind === 'role' && nominal.bare && !occurrence.subject) continue;
     if (
       nominal.kind !== 'role' &&
       nominal.kind !== 'medium' &&
@@ -270,7 +274,7 @@ export function readNames(
   lexicon: Lexicon,
   known: Known,
 ): Discourse {
-  const reader: Reader = { text, discourse: newDiscourse(), known, lexicon, casing: casingOf(all) };
+  const reader: Reader = { text, discourse: newDiscourse(), known, lexicon, casing: casingOf(all, lexicon) };
   for (const frame of all) {
     if (frame.headline) continue;
     readFrame(reader, frame);

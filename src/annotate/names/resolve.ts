@@ -64,6 +64,8 @@ function isSamePerson(entity: EntityDraft, found: NameFound, known: Known): bool
 }
 
 function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolean {
+  if (entity.kind === 'group' && entity.words.length > 0)
+    return lower(entity.words).join(' ') === lower(found.words).join(' ');
   if (entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'role' || entity.kind === 'group')
     return false;
   const a = lower(entity.words);
@@ -105,10 +107,14 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
       ? []
       : all.filter((e) => e.kind !== 'unknown' && isSameBody(e, found, known));
   const matches = people.length > 0 && (personal || bodies.length === 0) ? people : bodies;
+  // A bare family name is the one first so called, or else the one first named: relatives are told apart by title or given name.
+  if (found.words.length === 1 && found.titleFrom === found.from && matches.length > 1 && matches === people)
+    matches.sort((a, b) => Number(b.aliases.has(text)) - Number(a.aliases.has(text)) || a.index - b.index);
   const entity = matches[0];
   if (!entity) {
     const made = addEntity(discourse, {
       kind,
+      many: kind === 'group',
       name: text,
       words: found.words,
       gender: found.gender,
@@ -120,7 +126,8 @@ export function resolveName(discourse: Discourse, found: NameFound, text: string
     return { entity: made, rivals: [] };
   }
   entity.aliases.add(text);
-  if (entity.kind === 'unknown' && kind !== 'unknown') entity.kind = kind;
+  // A preposition alone ("aimed at Orr") makes no place of what was named before.
+  if (entity.kind === 'unknown' && (kind !== 'place' || known.places.has(text.toLowerCase()))) entity.kind = kind;
   if (found.words.length > entity.words.length && (found.words.length <= 6 || entity.kind !== 'person')) {
     entity.name = text;
     entity.words = found.words;

@@ -19,6 +19,8 @@ export interface NameFound {
 export interface Casing {
   readonly capital: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** Base forms of verbs: "Build" begins a title, not a name. */
+  readonly isVerb: (word: string) => boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -160,9 +162,10 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
     if (
       next.text === '.' &&
       next.start === items[end - 1]!.end &&
-      items[end - 1]!.text.length <= 3 &&
       isWord(after) &&
-      (items[end - 1]!.text.length === 1 ||
+      // "Example.Com" is one word; else only initials and abbreviations carry on over a point.
+      (after.start === next.end ||
+        items[end - 1]!.text.length === 1 ||
         known.titles.has(items[end - 1]!.norm) ||
         known.suffixes.has(items[end - 1]!.norm))
     ) {
@@ -211,6 +214,7 @@ function kindOf(
   to: number,
   titled: boolean,
   known: Known,
+  casing: Casing,
 ): NameFound['kind'] {
   const text = words
     .map((w) => w.text)
@@ -218,7 +222,11 @@ function kindOf(
     .toLowerCase();
   if (known.mediaNames.has(text)) return 'medium';
   if (known.places.has(text)) return 'place';
+  if (isHost(items, from, to)) return 'medium';
   if (known.adjectives.has(text)) return 'adjective';
+  // "Norwegians", "Egypt-Qatar".
+  if (words.length === 1 && text.endsWith('s') && known.adjectives.has(text.slice(0, -1))) return 'group';
+  if (words.some((w) => w.text === '-') && words.some((w) => known.places.has(w.norm))) return 'adjective';
   if (titled) return 'person';
   const before = items[from - 1];
   const last = words.at(-1)!;
@@ -245,17 +253,22 @@ function kindOf(
   if (known.placeWords.has(last.norm)) return 'place';
   if (known.otherWords.has(last.norm)) return 'unknown';
   if (words.length === 1 && ACRONYM.test(words[0]!.text) && words[0]!.text.length > 1) return 'organisation';
-  if (
-    before &&
-    known.data.placePrepositions.includes(before.norm) &&
-    ((before.norm !== 'to' && before.norm !== 'from') || words.length === 1)
-  )
-    return 'place';
+  if (before && known.data.placePrepositions.includes(before.norm)) return 'place';
   if (before?.norm === 'of' && !known.gender.has(words[0]!.norm)) return words.length > 1 ? 'organisation' : 'unknown';
   if (before?.norm === 'the' || before?.norm === 'The'.toLowerCase())
     return words.length > 1 ? 'organisation' : 'unknown';
-  if (words.length === 2 || words.length === 3) return 'person';
+  if ((words.length === 2 || words.length === 3) && !casing.isVerb(words[0]!.norm)) return 'person';
   return 'unknown';
+}
+
+/** "Example.Com": two words joined by a point without a space name a site. */
+function isHost(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const item = items[i]!;
+    if (item.text === '.' && items[i - 1]!.end === item.start && items[i + 1]!.start === item.end)
+      return items[i - 1]!.text.length > 2;
+  }
+  return false;
 }
 
 /** All names in a row of items, left to right. */
@@ -295,7 +308,7 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
       i = to - 1;
       continue;
     }
-    const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known);
+    const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known, casing);
     const honorific = items
       .slice(i, begin)
       .map((w) => known.honorifics.get(w.norm))

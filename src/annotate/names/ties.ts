@@ -130,3 +130,10 @@ function lowerTitleStart(items: readonly Item[], first: number): number {
   while (from > 0 && (items[from - 1]!.tag === 'noun' || items[from - 1]!.tag === 'name') && first - from < 5) from--;
   return from;
 }
+
+/** Whose side a nominal is on: what stands before its head, else what it is of or for. */
+export function partyOf(reader: Reader, items: readonly Item[], nominal: NominalFound, end: number): string | null {
+  const own = partyIn(reader, items, nominal.from, nominal.to);
+  if (own !== null || end <= nominal.to || items[nominal.to]!.hangs < 2) return own;
+  return partyIn(reader, items, nominal.to, end);
+}

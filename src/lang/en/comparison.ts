@@ -263,7 +263,11 @@ export const comparison: ComparisonLanguage = {
     wounded injured death deaths life lives man men toll killed resident residents passenger passengers`),
   partMarks: words('including include included among whom'),
 
+  tolls: words('toll'),
+  standIns: words('whom them which these those half'),
+
   outcomes: [
+    { name: 'alive', words: words('alive living') },
     {
       name: 'dead',
       words: words(`
@@ -284,6 +288,11 @@ export const comparison: ComparisonLanguage = {
 
   smallNumbers: words('zero one two three four five six seven eight nine ten eleven twelve'),
   numberWords: words('dozen dozens hundred hundreds thousand thousands million half'),
+  articles: words('the a an'),
+  further: words('other another others more additional further extra'),
+  periods: ['since', 'before', 'so far', 'this season', 'last season'],
+  momentHedges: words('about around at on in approximately just after before shortly nearly of the'),
+  looseMoments: words('about around approximately shortly just before after nearly'),
   pronouns: words('he she they it we i one who his her their'),
   speakerFiller: words(`
     a an the of for in at and its his her their local senior top spokesman spokeswoman spokesperson mr mrs ms dr said statement`),

@@ -7,7 +7,7 @@ const roles =
   words(`official officer spokesman spokeswoman spokesperson representative source minister secretary president premier chancellor mayor
   governor senator lawmaker legislator congressman congresswoman councillor councilman councilwoman ambassador envoy diplomat aide adviser advisor
   leader chief head director chairman chairwoman chairperson chair executive manager founder owner lawyer attorney prosecutor judge justice sheriff
-  detective inspector superintendent constable commissioner commander general admiral captain lieutenant colonel major sergeant soldier
+  detective inspector superintendent constable commissioner commander general admiral captain lieutenant colonel  sergeant soldier
   doctor nurse surgeon physician professor scientist researcher analyst expert economist strategist historian author writer editor reporter
   journalist columnist correspondent photographer witness resident neighbour neighbor passenger survivor victim driver pilot worker employee
   student teacher principal headteacher pastor priest rabbi imam bishop archbishop pope king queen prince princess duke duchess lord
@@ -104,16 +104,16 @@ export const names: NamesLanguage = {
     sheikh: 'm',
   },
   bodies:
-    words(`ministry department office agency company firm group party organisation organization union bank court council committee commission campaign army military police force
+    words(`ministry department office agency company firm group party organisation organization union bank court council committee commission campaign army military police 
     government administration regime cabinet parliament congress senate house university school hospital club team church airline carrier operator manufacturer charity foundation
-    institute centre center association federation board authority service brigade branch embassy consulate palace kremlin movement coalition alliance network body panel
-    district county city state country nation kingdom republic consortium society trust fund think-tank tank watchdog regulator inspectorate bureau corporation utility railway`),
+    institute centre center association federation board brigade branch embassy consulate palace kremlin movement coalition alliance network panel
+    district county city state country nation kingdom republic consortium society fund think-tank tank watchdog regulator inspectorate bureau corporation utility railway`),
   media: words(
-    'outlet newspaper paper site website magazine broadcaster channel station network daily weekly tabloid agency portal publication broadcaster blog',
+    'outlet newspaper paper site website magazine broadcaster channel station network tabloid agency portal publication broadcaster blog',
   ),
   documents:
     words(`statement report letter document memo email e-mail tweet post message filing lawsuit complaint indictment affidavit survey poll study article editorial
-    release note transcript documents papers records data figures analysis review audit headline banner sign placard advertisement ad`),
+     note transcript documents papers records data figures analysis review audit headline banner sign placard advertisement ad`),
   groups:
     words(`officials officers authorities police investigators prosecutors lawyers attorneys spokesmen representatives sources ministers lawmakers legislators senators republicans democrats
     aides advisers advisors leaders executives experts analysts economists scientists researchers doctors nurses witnesses residents neighbours neighbors passengers survivors victims
@@ -159,7 +159,8 @@ export const names: NamesLanguage = {
     "she'd": { number: 'one', gender: 'f' },
   },
   givenNames,
-  placePrepositions: words('in at near from to into across around outside inside toward towards'),
+  placePrepositions: words('in at near across around outside inside'),
+  personalBodies: words('administration presidency'),
   offices: words(
     'office spokesman spokeswoman spokesperson campaign team lawyer lawyers attorney attorneys aides allies supporters family administration government camp ministry staff',
   ),

@@ -64,6 +64,10 @@ export interface ComparisonLanguage {
   readonly peopleHeads: readonly string[];
   /** Heads under which a toll is given without saying who ("people", "bodies"). */
   readonly anybodyHeads: readonly string[];
+  /** Of the outcome words, those that reach over a whole clause ("the toll … rose to six"). */
+  readonly tolls: readonly string[];
+  /** Heads that stand for a noun counted before ("24 of whom"). */
+  readonly standIns: readonly string[];
   /** Words beside a figure that make it a part of another ("including ten"). */
   readonly partMarks: readonly string[];
   /** What was done to the people counted: figures under different outcomes are never compared. */
@@ -72,6 +76,15 @@ export interface ComparisonLanguage {
   readonly smallNumbers: readonly string[];
   /** Further words that stand for numbers. */
   readonly numberWords: readonly string[];
+  readonly articles: readonly string[];
+  /** Words beside a number that make it more of the kind, or a part ("two other"). */
+  readonly further: readonly string[];
+  /** Words after a number that give it a period of its own ("three times since May"). */
+  readonly periods: readonly string[];
+  /** Words of a time expression that are no part of the time itself. */
+  readonly momentHedges: readonly string[];
+  /** Of these, the ones that leave the time loose. */
+  readonly looseMoments: readonly string[];
   readonly pronouns: readonly string[];
   /** Words that say nothing about who a speaker is. */
   readonly speakerFiller: readonly string[];

@@ -36,6 +36,8 @@ export interface NamesLanguage {
   readonly pronouns: Readonly<Record<string, { readonly number: GrammaticalNumber; readonly gender?: Gender }>>;
   readonly givenNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   readonly placePrepositions: readonly string[];
+  /** After a single name they say that it is a person's: "the Orr administration". */
+  readonly personalBodies: readonly string[];
   /** "office", "spokesman": what belongs to a person or body and speaks for it. */
   readonly offices: readonly string[];
   /** Role nouns that stand for any person spoken of before: "the official", "the source". */

@@ -120,10 +120,7 @@ export function figures(page: Page): Html {
   const { sums } = page.look.dossier;
   const body = markup`${several.filter((group) => !isAlike(group)).map((group) => table(page, group))}
   ${sums.length > 0 && markup`<h3 class="sub">Sums across reports</h3>${sums.map((one) => sum(page, one))}`}
-  ${alike(
-    page,
-    several.filter(isAlike),
-  )}
+  ${alike(page, several.filter(isAlike))}
   ${alone(
     page,
     groups.filter((group) => reportCount(group) === 1),

@@ -5,10 +5,10 @@ import type {
   Utterance,
   UtteranceReading,
 } from '../../model/dossier.ts';
-import type { Span } from '../../model/span.ts';
 import { apparatus } from '../apparatus.ts';
 import type { Slot } from '../apparatus.ts';
-import { nameOf, spanOf } from '../look-up.ts';
+import { nameOf } from '../look-up.ts';
+import { contentOf } from '../spoken.ts';
 import { speakers } from '../speakers.ts';
 import type { Speaker } from '../speakers.ts';
 import { anonymityWords, capitalised, changeWords, listed, oneLine, shortened } from '../words.ts';
@@ -19,9 +19,6 @@ import type { Page } from './page.ts';
 
 /** Indirect statements of one speaker that are printed on the page; the rest is counted. */
 const MOST_INDIRECT = 12;
-
-const spansOf = (said: DossierQuote | DossierAttribution): Span[] =>
-  said.content.map((range) => spanOf(said.report, range));
 
 function reportsOfReading(page: Page, reading: UtteranceReading): readonly DossierReport[] {
   const ids = new Set(
@@ -98,7 +95,7 @@ function utterance(page: Page, one: Utterance): Html {
         ${slots.map((slot) => slotLine(page, base, slot))}${parts.map((part) => partLine(page, base, part))}
       </ol>`
     }
-    ${evidence(page, { spans: quotes.flatMap(spansOf), why: one.why, by: one.by })}
+    ${evidence(page, { spans: quotes.flatMap(contentOf), why: one.why, by: one.by })}
   </article>`;
 }
 
@@ -111,7 +108,7 @@ function single(page: Page, quote: DossierQuote): Html {
       ${outlets(page, report ? [report] : [])}${quote.via.length > 0 && markup`<span>by way of ${listed(quote.via)}</span>`}
       <a class="id" href="#${anchor(quote.id)}">${quote.id}</a>
     </p>
-    ${evidence(page, { spans: spansOf(quote), why: [], by: quote.by })}
+    ${evidence(page, { spans: contentOf(quote), why: [], by: quote.by })}
   </article>`;
 }
 
@@ -120,7 +117,7 @@ function indirect(page: Page, all: readonly DossierAttribution[]): Html | null {
   const items = all.slice(0, MOST_INDIRECT).map((said) => {
     const report = page.look.reports.get(said.report);
     const text = said.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
-    const spans = spansOf(said);
+    const spans = contentOf(said);
     return markup`<li id="${anchor(said.id)}">
       <span lang="${report?.language ?? 'und'}">${oneLine(text)}</span>
       <a class="cite" href="#${spans[0] ? page.address(spans[0]) : 'reports'}">${nameOf(page.look, said.report)}</a>

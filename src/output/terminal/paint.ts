@@ -2,6 +2,9 @@ export interface Paint {
   bold(text: string): string;
   dim(text: string): string;
   accent(text: string): string;
+  /** Words that a wording lacks, and words that it has more. */
+  gone(text: string): string;
+  come(text: string): string;
 }
 
 /** Colour is never the only carrier: every painted word also says it. Each word is painted alone, so lines may break. */
@@ -15,5 +18,5 @@ export function paint(color: boolean): Paint {
             .map((word) => (word === '' ? '' : `\u001b[${String(on)}m${word}\u001b[${String(off)}m`))
             .join(' ')
         : text;
-  return { bold: style(1, 22), dim: style(2, 22), accent: style(36, 39) };
+  return { bold: style(1, 22), dim: style(2, 22), accent: style(36, 39), gone: style(31, 39), come: style(32, 39) };
 }
