@@ -192,7 +192,9 @@ export function align(annotated: readonly Annotated[]): Alignment {
   const byWords = merged(nodes, edgesOf(nodes, weigh)).map((cluster) => ({
     statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
   }));
-  const mentions = figureMentions(annotated, all).sort((a, b) => byPlace(a.statement, b.statement) || a.quantity.range[0] - b.quantity.range[0]);
+  const mentions = figureMentions(annotated, all).sort(
+    (a, b) => byPlace(a.statement, b.statement) || a.quantity.range[0] - b.quantity.range[0],
+  );
   const words = timeWords(annotated);
   const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);

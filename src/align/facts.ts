@@ -93,13 +93,12 @@ function figureFact(quantity: Quantity, list: readonly Term[], text: string, voc
       quantity.hedgeRange
         ? text.slice(Math.max(quantity.range[0], quantity.hedgeRange[1]), quantity.range[1])
         : text.slice(...quantity.range),
+      vocabulary,
     ),
     digits: true,
     unit: quantity.unit,
     hedged: quantity.hedge !== null,
-    further:
-      FURTHER.test(text.slice(Math.max(0, quantity.range[0] - 9), quantity.range[1])) ||
-      PERIOD.test(text.slice(quantity.range[1])),
+    further: isFurther(quantity.range, text, list, vocabulary),
     open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
     outcome: outcomeOf(list, quantity.range, vocabulary),
     near: nearby(list, quantity.range),
@@ -107,26 +106,41 @@ function figureFact(quantity: Quantity, list: readonly Term[], text: string, voc
   };
 }
 
-const FURTHER = /\b(?:other|another|others|more|additional|further|extra)\b(?! than)/iu;
-
-/** A count of a period of its own: "three times since May", "nine days before the vote". */
-const PERIOD = /^\s*(?:since|before|so far|this season|last season)\b/iu;
+/** A part, more of the kind, or a count of a period of its own: "two other boats", "three times since May". */
+function isFurther(range: Range, text: string, list: readonly Term[], vocabulary: Vocabulary): boolean {
+  const { further = [], periods = [] } = vocabulary.comparison ?? {};
+  const first = list.findIndex((term) => term.end > range[0]);
+  const beside = list.filter((term, i) => i === first - 1 || (term.start >= range[0] && term.end <= range[1]));
+  // "More than ten" is a bound, "ten more" is not.
+  if (beside.some((term) => further.includes(term.norm) && list[list.indexOf(term) + 1]?.norm !== 'than')) return true;
+  const after = text.slice(range[1]).trimStart().toLowerCase();
+  return periods.some((words) => after.startsWith(words) && !/^\p{L}/u.test(after.slice(words.length)));
+}
 
 /** Digits and signs of a clock time or date, so that "8.49pm" and "20:49" are two notations. */
-const notation = (text: string): string =>
-  text.toLowerCase().replace(/\b(?:about|around|at|on|in|approximately|just|after|shortly|of|the)\b|\s/gu, '');
+function notation(text: string, vocabulary: Vocabulary): string {
+  const drop = new Set(vocabulary.comparison?.momentHedges ?? []);
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !drop.has(word))
+    .join('');
+}
 
-function momentFact(moment: Moment, list: readonly Term[], text: string): Fact | null {
+function momentFact(moment: Moment, list: readonly Term[], text: string, vocabulary: Vocabulary): Fact | null {
   if (moment.type === 'DURATION' || moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
   const words = text.slice(...moment.range);
   const common = {
-    printed: notation(words),
-    raw: notation(words),
+    printed: notation(words, vocabulary),
+    raw: notation(words, vocabulary),
     digits: moment.stated || /\d/u.test(words) || /^XXXX-\d\d/u.test(moment.value),
     unit: '',
     further: false,
     open: false,
-    hedged: /\b(?:about|around|approximately|shortly|just|before|after|nearly)\b/iu.test(words),
+    hedged: words
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => vocabulary.comparison?.looseMoments.includes(word)),
     tolerance: 0,
     outcome: null,
     near: nearby(list, moment.range),
@@ -155,7 +169,7 @@ function momentFact(moment: Moment, list: readonly Term[], text: string): Fact |
 
 /** "One of the largest" counts nothing. */
 const isOneOf = (quantity: Quantity, text: string): boolean =>
-  /^(?:one|two) of\b/iu.test(text.slice(quantity.range[0], quantity.range[1] + 4));
+  quantity.printed.hi <= 2 && / of\b/u.test(text.slice(quantity.range[0], quantity.range[1] + 4));
 
 /** The numbers and moments of one or a few sentences, read as one stretch. */
 export function factsOf(annotated: Annotated): Fact[] {
@@ -164,7 +178,7 @@ export function factsOf(annotated: Annotated): Fact[] {
   const vocabulary = vocabularyOf(language);
   const { text } = annotated.text.report;
   const list = terms(text, vocabulary);
-  const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text) ?? []);
+  const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text, vocabulary) ?? []);
   const counted = annotated.quantities
     .filter(
       (quantity) =>

@@ -31,7 +31,13 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   const counted = a.slot.startsWith('count');
   // Two exact tolls that differ are more often of two events than two open ones.
   const exact = !sameValue(a, b) && a.quantity.hedge === null && b.quantity.hedge === null;
-  const least = outcome ? (exact ? FIGURES.exactScore : FIGURES.outcomeScore) : counted ? FIGURES.countScore : FIGURES.measureScore;
+  const least = outcome
+    ? exact
+      ? FIGURES.exactScore
+      : FIGURES.outcomeScore
+    : counted
+      ? FIGURES.countScore
+      : FIGURES.measureScore;
   if (score < least) return 0;
   if (!outcome && !counted && words < FIGURES.measureWords) return 0;
   return score + (sameValue(a, b) ? FIGURES.equal : 0);
@@ -70,7 +76,8 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
   };
   // Where several reports print one exact number, another number further down is of another event.
   const settled =
-    reportsIn(main) > 1 && main.every((i) => mentions[i]!.quantity.hedge === null && sameValue(mentions[i]!, mentions[main[0]!]!));
+    reportsIn(main) > 1 &&
+    main.every((i) => mentions[i]!.quantity.hedge === null && sameValue(mentions[i]!, mentions[main[0]!]!));
   const kept: number[][] = [];
   for (const group of others) {
     const words = contextOf(group, mentions);

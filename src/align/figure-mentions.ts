@@ -76,12 +76,7 @@ function itemOf(sentence: SentenceWork, quantity: Quantity, text: string): Range
 }
 
 /** The outcome told nearest to a quantity; words after it count as nearer than words before. */
-function outcomeAt(
-  terms: readonly Term[],
-  at: Range,
-  item: Range,
-  words: Words,
-): { name: string; at: number } | null {
+function outcomeAt(terms: readonly Term[], at: Range, item: Range, words: Words): { name: string; at: number } | null {
   let best: { name: string; at: number; far: number } | null = null;
   terms.forEach((term, i) => {
     const name = words.outcomeOf.get(term.norm);
@@ -144,8 +139,11 @@ function namesIn(terms: readonly Term[]): string[] {
 /** "59 hostages, 24 of whom …": the noun counted before in the sentence. */
 function headBefore(sentence: SentenceWork, quantity: Quantity, words: Words): string {
   const counted = sentence.quantities.filter((other) => other.counted && other.range[1] <= quantity.range[0]).at(-1);
-  if (counted?.counted && words.people.has(counted.counted.head.toLowerCase())) return counted.counted.head.toLowerCase();
-  return sentence.terms.filter((term) => term.end <= quantity.range[0] && words.people.has(term.norm)).at(-1)?.norm ?? '';
+  if (counted?.counted && words.people.has(counted.counted.head.toLowerCase()))
+    return counted.counted.head.toLowerCase();
+  return (
+    sentence.terms.filter((term) => term.end <= quantity.range[0] && words.people.has(term.norm)).at(-1)?.norm ?? ''
+  );
 }
 
 function mentionOf(
@@ -216,7 +214,9 @@ export function figureMentions(annotated: readonly Annotated[], statements: read
       const all = terms(text.slice(...range), vocabulary, range[0]);
       const keys = new Set(all.filter((term) => !term.stop).map((term) => term.key));
       const sentence: SentenceWork = { range, terms: all, quantities, keys };
-      return quantities.flatMap((quantity) => mentionOf(statementOf(quantity, clauses), quantity, sentence, report, vocabulary) ?? []);
+      return quantities.flatMap(
+        (quantity) => mentionOf(statementOf(quantity, clauses), quantity, sentence, report, vocabulary) ?? [],
+      );
     });
   });
 }

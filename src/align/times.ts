@@ -46,7 +46,11 @@ function mentionOf(
   const vague = VAGUE.test(moment.value);
   if (moment.type === 'DURATION' && !vague) return null;
   const known = moment.from !== null && moment.to !== null && !/^P/u.test(moment.value);
-  const slot = /T\d\d:\d\d/u.test(moment.value) ? 'clock' : vague || (/^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE') ? 'date' : null;
+  const slot = /T\d\d:\d\d/u.test(moment.value)
+    ? 'clock'
+    : vague || (/^\d{4}(?:-|$)/u.test(moment.value) && moment.type === 'DATE')
+      ? 'date'
+      : null;
   if (slot === null || (!known && !vague)) return null;
   const from = known ? Date.parse(moment.from!) : NaN;
   const to = known ? Date.parse(moment.to!) + (moment.to!.length <= 10 ? DAY - 1 : 0) : NaN;

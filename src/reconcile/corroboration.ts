@@ -55,7 +55,8 @@ const viaOf = (teller: Teller): Set<string> => new Set(teller.statements.flatMap
 
 /** Whether two reports quote nearly the same words: one utterance, even where they name its speaker differently. */
 function sayTheSame(a: Teller, b: Teller, story: Story): boolean {
-  const quoted = (teller: Teller): StatementWork[] => teller.statements.filter((one) => one.attribution !== null && one.attribution.type !== 'indirect');
+  const quoted = (teller: Teller): StatementWork[] =>
+    teller.statements.filter((one) => one.attribution !== null && one.attribution.type !== 'indirect');
   return quoted(a).some((x) =>
     quoted(b).some((y) => {
       const { share, words } = alikeness(x, y, story.alignment.weigh);

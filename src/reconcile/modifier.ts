@@ -25,7 +25,9 @@ function namedIn(terms: readonly Term[], text: string, report: string, presents:
     if (!before || !isPair(before, head)) return [];
     // The end of a hyphenated name is no name.
     if (at > 1 && before.start - terms[at - 2]!.end === 1 && text[before.start - 1] === '-') return [];
-    const near = terms.filter((term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window);
+    const near = terms.filter(
+      (term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window,
+    );
     return [
       {
         span: { report, start: before.start, end: head.end },

@@ -94,7 +94,6 @@ export const PRESENCE = {
   highest: 0.3,
 } as const;
 
-
 /** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
 export const QUOTATION = { share: 0.5, words: 2, weight: 4, quoted: 0.6 } as const;
 

@@ -27,7 +27,9 @@ function readingsOf(group: TimeGroup, story: Story): TimeReading[] {
     else readings.set(key, { mentions: [mention] });
   }
   const start = ({ mentions }: TimeReading): number => mentions[0]!.from || 0;
-  return [...readings.values()].sort((a, b) => start(a) - start(b) || (a.mentions[0]!.to || 0) - (b.mentions[0]!.to || 0));
+  return [...readings.values()].sort(
+    (a, b) => start(a) - start(b) || (a.mentions[0]!.to || 0) - (b.mentions[0]!.to || 0),
+  );
 }
 
 /** The moment with a few words around, so that a reader sees what is dated. */
@@ -63,7 +65,12 @@ export function times(story: Story): Draft[] {
     const conflict = apart.some(
       ([a, b]) => Math.max(a.from, b.from) - Math.min(a.to, b.to) > (clock ? TIME.clockTolerance : 0),
     );
-    const why = vague && !conflict ? 'told in other grains, without a date that could decide' : conflict ? 'both cannot be right as printed' : 'the rounder time covers the more exact one';
+    const why =
+      vague && !conflict
+        ? 'told in other grains, without a date that could decide'
+        : conflict
+          ? 'both cannot be right as printed'
+          : 'the rounder time covers the more exact one';
     return [
       {
         kind: 'time',

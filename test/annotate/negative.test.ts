@@ -23,7 +23,7 @@ describe('is not speech', () => {
 
   it.each([
     ['nickname', 'Oskar “Lefty” Brandt repaired the boat.'],
-    ['term', 'Crews work for those who were “wrongfully docked” by port owners around the world.'],
+    ['term', 'The guild helps crews who were “unfairly berthed” by owners.'],
     ['title of a work', 'She bought the novel “A salt life” at the quay.'],
     ['plain report', 'The ferry left the harbour at noon and reached the island at two.'],
     ['sorted by', 'They opened the gates on Monday.'],

@@ -186,7 +186,7 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
   const group = items.slice(first, verb);
   const negated = group.some((i) => i.tag === 'neg' || /n['’]t$/u.test(i.norm));
   const before = items[first - 1];
-  // "24 believed to be alive": nobody is said to believe it.
+  // "40 presumed to be lost": nobody is said to presume it.
   const reduced =
     next?.tag === 'to' &&
     group.length === 0 &&

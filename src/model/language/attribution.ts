@@ -56,7 +56,7 @@ export interface AttributionLanguage {
   readonly questionConjunctions: readonly string[];
   /** Conjunctions that set one statement against another: "while". */
   readonly contrast: readonly string[];
-  /** Participles that mean a passive before an infinitive: "24 believed to be alive". */
+  /** Participles that mean a passive before an infinitive: "40 presumed to be lost". */
   readonly reducedPassives: readonly string[];
   /** Pronouns spoken to: "told him". */
   readonly addressees: readonly string[];

@@ -1,0 +1,137 @@
+import type { Difference } from '../../model/claim.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { csv } from '../csv.ts';
+import { lookUp, nameOf } from '../look-up.ts';
+import type { LookUp } from '../look-up.ts';
+import { reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
+import { subjectOf } from '../subject.ts';
+import { entry, hanging, outletsOf, printed, section, terminalPage } from '../terminal/page.ts';
+import type { Page } from '../terminal/page.ts';
+import { datedHow, timelineEntries } from '../timeline-entries.ts';
+import * as words from '../words.ts';
+import type { View, ViewOptions } from './view.ts';
+
+const DATE = 26;
+
+const clashesOf = (dossier: Dossier): readonly Difference[] => dossier.differences.filter((one) => one.kind === 'time');
+
+function clashLines(page: Page, one: Difference): string[] {
+  const { sign, words: verdict } = words.verdictOf(one);
+  const about = words.oneLine(subjectOf(page.look, one));
+  const readings = one.readings.map(
+    (reading) => `${page.paint.bold(words.oneLine(reading.value))} (${outletsOf(page, reading.spans)})`,
+  );
+  return hanging(
+    page,
+    `${sign} ${about === '' ? '' : `${about}: `}${readings.join(' | ')} (${verdict} · ${one.id})`,
+    1,
+  );
+}
+
+function terminal(dossier: Dossier, options: ViewOptions = {}): string {
+  const page = terminalPage(dossier, options);
+  const { timeline: events, reports } = dossier;
+  const lines = timelineEntries(dossier).flatMap((item) => {
+    if (item.lane === 'report') {
+      const at = item.report.published;
+      const given = at?.stated === false ? ' (date given with the file)' : '';
+      const text = page.paint.dim(`◇ ${nameOf(page.look, item.report.id)} printed${given}`);
+      return entry(page, at ? words.dateWords(at.value) : 'no date', text, DATE + 2);
+    }
+    const { event } = item;
+    const when = words.periodWords(event.from, event.to, event.precision);
+    const note = page.paint.dim(`(${outletsOf(page, event.spans)} · ${datedHow(event)})`);
+    const text = `● ${words.oneLine(event.text)} ${note}`;
+    // A date that does not fit its column stands on a line of its own.
+    return when.length > DATE ? [` ${when}`, ...entry(page, '', text, DATE + 2)] : entry(page, when, text, DATE + 2);
+  });
+  return printed([
+    page.paint.bold(
+      `${words.counted(events.length, events.length, 'event')} · ${words.counted(reports.length, reports.length, 'report')}`,
+    ),
+    page.paint.dim('● what the reports date · ◇ when they were printed'),
+    '',
+    ...lines,
+    ...section(
+      page,
+      'DATED DIFFERENTLY',
+      clashesOf(dossier).flatMap((one) => clashLines(page, one)),
+    ),
+  ]);
+}
+
+const readingsJson = (look: LookUp, one: Difference): unknown => ({
+  ...one,
+  readings: one.readings.map(({ value, spans, origins }) => ({
+    value,
+    origins,
+    sources: spans.map((span) => sourceOf(look, span)),
+  })),
+});
+
+function json(dossier: Dossier): unknown {
+  const look = lookUp(dossier);
+  return {
+    entries: timelineEntries(dossier).map((item) =>
+      item.lane === 'report'
+        ? { lane: 'report', ...reportName(look, item.report.id), stated: item.report.published?.stated ?? null }
+        : {
+            lane: 'event',
+            ...item.event,
+            spans: undefined,
+            reports: undefined,
+            sources: item.event.spans.map((span) => sourceOf(look, span)),
+          },
+    ),
+    datedDifferently: clashesOf(dossier).map((one) => readingsJson(look, one)),
+  };
+}
+
+const header = [...sourceColumns, 'lane', 'event', 'from', 'to', 'precision', 'text', 'stated', 'by'];
+
+/** A row a place that tells of an event (`event` numbers the events), and a row a printing. */
+function table(dossier: Dossier): string {
+  const look = lookUp(dossier);
+  return csv(
+    header,
+    timelineEntries(dossier).flatMap((item) => {
+      if (item.lane === 'report') {
+        const at = item.report.published;
+        return [
+          [
+            ...reportCells(look, item.report.id),
+            'report',
+            null,
+            at?.value,
+            at?.value,
+            at?.precision,
+            null,
+            at?.stated,
+            null,
+          ],
+        ];
+      }
+      const { from, to, precision, text, stated, spans, by } = item.event;
+      return spans.map((span) => [
+        ...sourceCells(look, span),
+        'event',
+        item.number,
+        from,
+        to,
+        precision,
+        words.oneLine(text),
+        stated,
+        by,
+      ]);
+    }),
+  );
+}
+
+/** Events as the reports date them, and when the reports were printed. */
+export const timeline: View = {
+  name: 'timeline',
+  about: 'events as the reports date them, when the reports were printed, where dates clash',
+  terminal,
+  json,
+  csv: table,
+};
