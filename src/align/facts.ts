@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
 import { inBase } from '../annotate/quantities/unit-conversion.ts';
 import { languageOf } from '../lang/index.ts';
+import { isOneOf } from './figure-mentions.ts';
 import { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 import { FACTS } from './thresholds.ts';
 
@@ -166,10 +167,6 @@ function momentFact(moment: Moment, list: readonly Term[], text: string, vocabul
   }
   return null;
 }
-
-/** "One of the largest" counts nothing. */
-const isOneOf = (quantity: Quantity, text: string): boolean =>
-  quantity.printed.hi <= 2 && / of\b/u.test(text.slice(quantity.range[0], quantity.range[1] + 4));
 
 /** The numbers and moments of one or a few sentences, read as one stretch. */
 export function factsOf(annotated: Annotated): Fact[] {

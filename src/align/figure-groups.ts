@@ -20,10 +20,12 @@ const toldApart = (a: FigureMention, b: FigureMention): boolean =>
 
 /** How surely two figures of one slot are about the same thing; 0 where they are not. */
 function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
-  if (a.part !== b.part) return 0;
+  // Parts of a count are parts of it in their own way: "five of the dead", "nine of the dead".
+  if (a.part !== b.part || (a.part && !sameValue(a, b))) return 0;
   // "Hostages alive" says as much as a toll does; "boats" needs words around it.
   const outcome = isTollSlot(a.slot) || (a.outcome !== null && a.slot.endsWith(` ${a.outcome}`));
-  if (!comparable(a, b, outcome ? FIGURES.factor : FIGURES.otherFactor)) return 0;
+  const factor = outcome ? FIGURES.factor : a.slot === 'age' ? FIGURES.ageFactor : FIGURES.otherFactor;
+  if (!comparable(a, b, factor)) return 0;
   const { near, words, far } = figureLikeness(a, b, weigh);
   const told = near + FIGURES.farWeight * far;
   // Equal tolls under one outcome are one toll, however few words they share.

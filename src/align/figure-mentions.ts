@@ -184,7 +184,9 @@ function mentionOf(
     base: inBase(quantity),
     slot,
     outcome: outcome?.name ?? null,
-    part: isPeopleSlot(slot) && (after[0]?.norm === 'of' || before.some((term) => words.partMarks.has(term.norm))),
+    part:
+      isPeopleSlot(slot) &&
+      (after[0]?.norm === 'of' || / of /u.test(text.slice(...quantity.range)) || before.some((term) => words.partMarks.has(term.norm))),
     near: new Set([...inItem.map((term) => term.key), ...namesIn(inItem)]),
     far: sentence.keys,
     shown: [Math.min(shownFrom, beside?.start ?? Infinity), Math.max(shownTo, beside?.end ?? 0)],
@@ -198,6 +200,10 @@ function statementOf(quantity: Quantity, clauses: readonly StatementWork[]): Sta
   return clauses.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
+/** "One of the largest" counts nothing. */
+export const isOneOf = (quantity: Quantity, text: string): boolean =>
+  quantity.printed.hi <= 2 && / of\b/u.test(text.slice(quantity.range[0], quantity.range[1] + 4));
+
 /** All figures of a story with their places. Sentences without a statement (furniture, refusals) have none. */
 export function figureMentions(annotated: readonly Annotated[], statements: readonly StatementWork[]): FigureMention[] {
   const byReport = Map.groupBy(statements, (one) => one.span.report);
@@ -209,7 +215,9 @@ export function figureMentions(annotated: readonly Annotated[], statements: read
     const clausesOf = Map.groupBy(byReport.get(report.text.report.id) ?? [], (one) => one.sentence);
     return [...clausesOf.values()].flatMap((clauses) => {
       const range = clauses[0]!.around;
-      const quantities = report.quantities.filter((one) => one.range[0] >= range[0] && one.range[1] <= range[1]);
+      const quantities = report.quantities.filter(
+        (one) => one.range[0] >= range[0] && one.range[1] <= range[1] && !isOneOf(one, text),
+      );
       if (quantities.length === 0) return [];
       const all = terms(text.slice(...range), vocabulary, range[0]);
       const keys = new Set(all.filter((term) => !term.stop).map((term) => term.key));

@@ -74,6 +74,7 @@ export const FIGURES = {
   /** Values further apart than this factor are of two things, by slot. */
   factor: 4,
   otherFactor: 3,
+  ageFactor: 1.15,
   nearFactor: 1.25,
   /** Rounding never explains more than this share of a value in one unit. */
   rounding: 0.06,

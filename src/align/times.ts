@@ -98,6 +98,8 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
   }
   for (const key of b.near) lighter[1]! += weigh(key);
   const share = score / (Math.min(lighter[0]!, lighter[1]!) || 1);
+  // A weekday is told of everything; a month or a week in the same claim says enough.
+  const loose = sameClaim && !(a.to - a.from < DAY) && !(b.to - b.from < DAY);
   const least =
     a.slot === 'clock'
       ? sameClaim
@@ -105,7 +107,7 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
         : TIMES.clock
       : gap > TIMES.farGap
         ? TIMES.farDate
-        : sameClaim
+        : loose
           ? TIMES.sameClaimDate
           : TIMES.date;
   if (otherPerson(a.statement, b.statement, words)) return 0;

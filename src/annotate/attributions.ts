@@ -97,7 +97,7 @@ export function attributions(
   const perFrame = all.map((frame) => find(frame, marks, lexicon, data));
   const turns = transcript(text, all, perFrame, marks);
   join(all, perFrame, marks, turns);
-  fragments(all, perFrame, marks, lexicon, data);
+  fragments(all, perFrame, marks);
   const source = text.report.text;
   const index = new SpeakerIndex(source, entities, mentions);
   const drafts = perFrame.flatMap(undisputed).filter((d) => d.content.length > 0 || d.class === 'refusal');

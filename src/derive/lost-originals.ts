@@ -11,13 +11,18 @@ export interface LostOriginal {
   /** An agency that passed it on, where nobody says who wrote it. */
   readonly relay: string | null;
   readonly reports: readonly string[];
-  readonly why: readonly string[];
+  /** Reasons, report by report: those of the pairs it belongs to. */
+  readonly why: ReadonlyMap<string, readonly string[]>;
   readonly confidence: number;
 }
 
 interface Branch {
   readonly related: Related;
   readonly name: string | null;
+  /** The name is that of a medium both name for the matter, not a credit for the text. */
+  readonly byMatter: boolean;
+  /** Related by a quote alone: then the words round it say nothing of where the rest comes from. */
+  readonly byQuote: boolean;
 }
 
 function agencyOf(a: Witness, b: Witness): string | null {
@@ -45,7 +50,12 @@ function joinTraces(
 ): void {
   const traces: Trace[] = [];
   for (const n of mine) {
-    const { related, name } = branches[n]!;
+    const { related, name, byQuote } = branches[n]!;
+    if (byQuote) {
+      const twin = mine.find((m) => m < n && branches[m]!.byQuote && branches[m]!.name === name);
+      if (twin !== undefined) union.join(twin, n);
+      continue;
+    }
     const ranges = rangesIn(related, report);
     const common = (trace: Trace): number =>
       ranges.reduce((sum, [from, to]) => sum + trace.words.subarray(from, to).reduce((x, y) => x + y, 0), 0);
@@ -58,6 +68,26 @@ function joinTraces(
     trace.name ??= name;
     for (const [from, to] of ranges) trace.words.fill(1, from, to);
   }
+}
+
+/**
+ * Whose text it was: the agency that one of the reports credits. A medium that reports name for the matter ("first reported
+ * by …") wrote it only where every pair names the same one.
+ */
+function nameOf(members: readonly Branch[]): string | null {
+  const credited = members.find((m) => m.name !== null && !m.byMatter)?.name;
+  if (credited !== undefined) return credited;
+  const names = new Set(members.map((m) => m.name));
+  return names.size === 1 ? members[0]!.name : null;
+}
+
+/** Why a report goes back to the text behind these pairs. */
+function reasons(members: readonly Branch[], id: string): string[] {
+  const own = members.filter(({ related: { pair } }) => pair.a === id || pair.b === id);
+  const found = own.flatMap(({ related }) =>
+    related.evidence.filter((e) => e.for === 'common-ancestor').map((e) => e.why),
+  );
+  return [...new Set(found)];
 }
 
 /**
@@ -76,7 +106,10 @@ export function lostOriginals(
       const third = related.evidence.find(
         (e) => e.by === 'direction/third-medium' || e.by === 'relation/private-words',
       );
-      return { related, name: agencyOf(witnesses.get(a)!, witnesses.get(b)!) ?? third?.name ?? null };
+      const byQuote = related.pair.by === 'relation/private-words';
+      const agency = agencyOf(witnesses.get(a)!, witnesses.get(b)!);
+      const name = byQuote ? (third?.name ?? agency) : (agency ?? third?.name ?? null);
+      return { related, name, byMatter: !byQuote && agency === null && name !== null, byQuote };
     });
   const union = new Union(branches.length);
   const ofReport = new Map<string, number[]>();
@@ -86,7 +119,8 @@ export function lostOriginals(
   for (const [id, mine] of ofReport) joinTraces(id, branches, mine, witnesses.get(id)!.wording.mask.length, union);
   return union.groups().map((group) => {
     const members = group.map((i) => branches[i]!);
-    const name = members.find((m) => m.name !== null)?.name ?? null;
+    const name = nameOf(members);
+    const reports = [...new Set(members.flatMap(({ related: { pair } }) => [pair.a, pair.b]))].sort();
     const relay =
       members
         .flatMap(({ related: { pair } }) => [pair.a, pair.b])
@@ -96,14 +130,8 @@ export function lostOriginals(
       kind: name === null ? 'lost' : agencies.has(name) ? 'agency' : 'medium',
       name,
       relay: name === null ? relay : null,
-      reports: [...new Set(members.flatMap(({ related: { pair } }) => [pair.a, pair.b]))].sort(),
-      why: [
-        ...new Set(
-          members.flatMap(({ related }) =>
-            related.evidence.filter((e) => e.for === 'common-ancestor').map((e) => e.why),
-          ),
-        ),
-      ],
+      reports,
+      why: new Map(reports.map((id) => [id, reasons(members, id)])),
       confidence: Math.max(...members.map(({ related }) => related.pair.confidence)),
     };
   });

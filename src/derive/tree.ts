@@ -47,7 +47,13 @@ export function tree(
     if (!nodes.some((node) => node.id === id)) nodes.push({ id, kind: original.kind, label: labelOf(original) });
     for (const to of original.reports)
       if (isNew(id, to))
-        lost.push({ from: id, to, confidence: original.confidence, why: original.why, by: 'tree/lost-original' });
+        lost.push({
+          from: id,
+          to,
+          confidence: original.confidence,
+          why: original.why.get(to) ?? [],
+          by: 'tree/lost-original',
+        });
   }
   for (const { wording, agencies } of witnesses.values())
     for (const agency of agencies) {

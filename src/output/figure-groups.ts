@@ -1,6 +1,7 @@
 import type { Figure } from '../model/dossier.ts';
 import { scaleOf } from './intervals.ts';
 import type { Scale } from './intervals.ts';
+import { speakerOf } from './look-up.ts';
 import type { LookUp } from './look-up.ts';
 
 /** Figures of one thing, in the dossier's order. */
@@ -53,10 +54,9 @@ export function figureGroups(look: LookUp): readonly FigureGroup[] {
 
 /** Figures with one interval, from one origin and one speaker, stand on one row. */
 export function figureRows(look: LookUp, figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const speakerOf = new Map(look.dossier.attributions.map((one) => [one.id, one.speaker ?? '']));
   const groups = Map.groupBy(figures, ({ lo, hi, unit, span, attribution }) => {
     const origin = look.originOf.get(span.report)?.id ?? span.report;
-    const speaker = attribution === undefined ? '' : (speakerOf.get(attribution) ?? '');
+    const speaker = speakerOf(look, attribution) ?? '';
     return [lo, hi, unit, origin, speaker].join('\u0000');
   });
   return [...groups.values()];

@@ -1,4 +1,5 @@
-import type { Dossier, DossierReport } from '../model/dossier.ts';
+import type { Dossier, DossierAttribution, DossierReport } from '../model/dossier.ts';
+import type { Difference } from '../model/claim.ts';
 import type { Origin, TreeNode } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
 import { oneLine } from './words.ts';
@@ -20,6 +21,9 @@ export interface LookUp {
   readonly letters: ReadonlyMap<string, string>;
   /** Report id to the name shown: outlet, or the file's name where nobody says or two reports share one outlet. */
   readonly names: ReadonlyMap<string, string>;
+  readonly attributions: ReadonlyMap<string, DossierAttribution>;
+  /** Claim id to the differences over it that cannot both hold. */
+  readonly conflicts: ReadonlyMap<string | undefined, readonly Difference[]>;
 }
 
 function letter(index: number): string {
@@ -50,8 +54,20 @@ export function lookUp(dossier: Dossier): LookUp {
     originOf,
     letters: new Map(dossier.origins.map((origin, i) => [origin.id, letter(i)])),
     names: namesOf(dossier),
+    attributions: new Map(dossier.attributions.map((one) => [one.id, one])),
+    conflicts: Map.groupBy(
+      dossier.differences.filter((one) => one.verdict === 'conflict' && one.claim !== undefined),
+      (one) => one.claim,
+    ),
   };
 }
+
+/** Whether two spans share a letter. */
+export const overlap = (a: Span, b: Span): boolean => a.report === b.report && a.start < b.end && a.end > b.start;
+
+/** Who is given as the source of an attribution; `null` for the report's own voice. */
+export const speakerOf = (look: LookUp, attribution: string | null | undefined): string | null =>
+  look.attributions.get(attribution ?? '')?.speaker ?? null;
 
 /** The exact words of a span; empty where the report is unknown. */
 export function wordsOf(look: LookUp, span: Span): string {

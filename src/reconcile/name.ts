@@ -11,7 +11,8 @@ interface NameWord {
   readonly after: string;
 }
 
-const CAPITAL = /^\p{Lu}\p{L}+/u;
+/** No contractions ("We're"); "O'Dahl" is a name. */
+const CAPITAL = /^\p{Lu}(?:\p{L}+|['’]\p{Lu}\p{L}+)$/u;
 
 /** The nearest word on one side, over a comma or a mark at most. */
 function wordBeside(tokens: readonly Token[], at: number, step: 1 | -1): string {
@@ -82,7 +83,7 @@ export function spellings(story: Story): Draft[] {
   const words = new Map<string, NameWord[]>();
   for (const { text } of story.annotated.values())
     for (const one of nameWords(text.tokens, text.report.text, text.report.id, text.furniture)) {
-      if (one.text.length < SPELLING.shortest || one.text === one.text.toUpperCase()) continue;
+      if (one.text.length < SPELLING.shortest || story.vocabulary.isStop(one.text.toLowerCase()) || one.text === one.text.toUpperCase()) continue;
       const list = words.get(one.text);
       if (list) list.push(one);
       else words.set(one.text, [one]);

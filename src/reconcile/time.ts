@@ -14,7 +14,11 @@ const isVague = (mention: TimeMention): boolean => Number.isNaN(mention.from);
 /** What makes two printed moments one reading: the time itself, or the words where no date places them. */
 function keyOf(mention: TimeMention, anyVague: boolean, story: Story): string {
   if (mention.slot === 'clock') return mention.moment.value; // "About 6.10am" and "6.10am" print one time.
-  return anyVague ? printedMoment(mention, story).toLowerCase() : `${mention.from} ${mention.to}`;
+  const words = printedMoment(mention, story);
+  // "On Sunday" and "Sunday" are one day, whatever dates of publication the collections give.
+  const weekday = mention.moment.stated ? null : /\p{Lu}\p{Ll}+/u.exec(words)?.[0];
+  if (weekday) return weekday;
+  return anyVague ? words.toLowerCase() : `${mention.from} ${mention.to}`;
 }
 
 function readingsOf(group: TimeGroup, story: Story): TimeReading[] {

@@ -31,16 +31,16 @@ function numberAfter({ terms }: StatementWork, at: number, vocabulary: Vocabular
 }
 
 /** Whether words hold back: "reportedly"; and "about" or "up to", where a number follows. */
-function softens(statement: StatementWork, [from, to]: Range, vocabulary: Vocabulary): boolean {
+function softens(statement: StatementWork, [from, to]: Range, numbered: boolean, vocabulary: Vocabulary): boolean {
   const { softeners = [], numberSofteners = [] } = vocabulary.comparison ?? {};
   return slice(statement, [from, to]).some(
     (term, i) =>
       softeners.includes(term.norm) ||
-      (numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1, vocabulary) !== null),
+      (numbered && numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1, vocabulary) !== null),
   );
 }
 const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
-  terms.some((term) => vocabulary.isNegation(term.norm));
+  terms.some((term) => term.norm.endsWith("n't") || (vocabulary.comparison?.plainNegations.includes(term.norm) ?? false));
 
 /** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
 const bothQuoted = ({ a, b }: StatementPair): boolean =>
@@ -63,8 +63,9 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
       by: 'wording/negation',
     };
   const numbers = [numberAfter(pair.a, change.a[0], vocabulary), numberAfter(pair.b, change.b[0], vocabulary)];
-  const otherNumber = numbers[0] && numbers[1] && numbers[0].norm !== numbers[1].norm;
-  if (softens(pair.a, change.a, vocabulary) !== softens(pair.b, change.b, vocabulary) && !otherNumber)
+  const sameNumber = numbers[0] !== null && numbers[0]?.norm === numbers[1]?.norm;
+  const otherNumber = numbers[0] && numbers[1] && !sameNumber;
+  if (softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) && !otherNumber)
     return {
       kind: 'wording',
       verdict: 'softening',
@@ -94,7 +95,9 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
       : null;
   if (contentA.some((x) => contentB.some((y) => x.key === y.key || x.norm.slice(0, 5) === y.norm.slice(0, 5))))
     return null;
-  if (contentA.every((t) => t.capital) && contentB.every((t) => t.capital))
+  // An editor's insertion in brackets names the same one.
+  const edited = /\[/u.test(pair.a.text) || /\[/u.test(pair.b.text);
+  if (!edited && contentA.every((t) => t.capital && !pair.b.names.has(t.norm)) && contentB.every((t) => t.capital && !pair.a.names.has(t.norm)))
     return {
       kind: 'name',
       verdict: 'conflict',

@@ -1,7 +1,5 @@
 import type { QuoteMark } from '../../model/attribution.ts';
-import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
-import type { Lexicon } from '../grammar/lexicon.ts';
 import { endsLikeSpeech, isFinite } from '../grammar/phrases.ts';
 import type { Draft } from './draft.ts';
 import { rangeOf } from './draft.ts';
@@ -28,15 +26,7 @@ function verbBefore(items: readonly Item[], quote: number): { first: number; ver
  * Quotations that no cue of their sentence reaches. One that is introduced by a comma or colon is speech of the subject, whatever
  * the verb ("He turned and mouthed, 'Sorry.'"); shorter pieces inside a clause stay unattributed.
  */
-export function fragments(
-  all: readonly Frame[],
-  drafts: Draft[][],
-  marks: readonly QuoteMark[],
-  lexicon: Lexicon,
-  data: AttributionLanguage,
-): void {
-  void lexicon;
-  void data;
+export function fragments(all: readonly Frame[], drafts: Draft[][], marks: readonly QuoteMark[]): void {
   all.forEach((frame, f) => {
     const taken = new Set(drafts[f]!.flatMap((d) => d.quotes));
     frame.items.forEach((item, i) => {

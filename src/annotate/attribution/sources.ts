@@ -77,8 +77,7 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
   }
   const range = phraseEndingAt(items, j);
   if (size(range) === 0) return NONE;
-  const apposed = items[range[0] - 1]?.text === ',' && size(range) > 0 ? null : null;
-  return apposed ?? { kind: 'phrase', range, head: range, from: range[0], inverted: false };
+  return { kind: 'phrase', range, head: range, from: range[0], inverted: false };
 }
 
 /** The subject right of an inverted verb ("said Orr, the mayor"). */
@@ -112,7 +111,7 @@ export function subjectAfter(items: readonly Item[], after: number): Source {
 export function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (cue.shape !== 'finite' || cue.frame !== 'say') return false;
   const before = items[cue.first - 1];
-  if (!before) return cue.first === 0 && items[cue.last + 1]?.tag === 'name' && false;
+  if (!before) return false;
   if (!(before.tag === 'quote' || before.text === ',' || before.text === '—' || before.text === '–')) return false;
   const after = subjectAfter(items, cue.last + 1);
   if (size(after.head) === 0) return false;

@@ -84,7 +84,6 @@ export function tie(
   const items = frame.items;
   for (const { name, entity } of found) {
     if (entity.kind !== 'person' && entity.kind !== 'unknown') {
-      for (const n of list) if (n.from < name.from && name.to <= n.head) continue;
       if (entity.kind !== 'medium' && entity.kind !== 'organisation') continue;
     }
     const first = name.titleFrom;

@@ -7,10 +7,10 @@ import { bareReport } from './report.ts';
 import { stringOf } from './task.ts';
 import type { EvalTask, Row } from './task.ts';
 
-/** `quotes`: who said what. Refusals have no content and are left out; hedges and beliefs are attributions by definition. */
 /** Moments and quantities are not asked for here. */
 const wanted = annotators.filter(({ name }) => name !== 'moments' && name !== 'quantities');
 
+/** `quotes`: who said what. Refusals have no content and are left out; hedges and beliefs are attributions by definition. */
 export const quotes: EvalTask = {
   kind: 'line',
   run(row: Row) {

@@ -109,6 +109,8 @@ export const comparison: ComparisonLanguage = {
     secure safe protect guard
     forever permanent indefinite`),
 
+  plainNegations: words('not no never cannot'),
+
   negations: words(`
     not no never none nobody nothing neither nor without n't cannot unable fail refuse deny lack
     unlikely hardly barely scarcely impossible`),
@@ -125,7 +127,7 @@ export const comparison: ComparisonLanguage = {
   ],
 
   softeners: words(`
-    possibly perhaps apparently allegedly reportedly believed thought suspected likely probably may might could appears appeared
+    possibly perhaps apparently allegedly reportedly believed suspected likely probably may might could appears appeared
     seems seemed suggests suggested indicate indicated partly largely mostly`),
 
   numberSofteners: words('about around approximately roughly nearly almost some up estimated least'),
@@ -191,7 +193,7 @@ export const comparison: ComparisonLanguage = {
     way case event use make take give keep continue remain help`),
 
   exclusive: [
-    { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western') },
+    { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western'), onlyBefore: true },
     { about: 'side', members: rows('left left-hand\nright right-hand') },
     {
       about: 'sex or age',

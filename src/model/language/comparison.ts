@@ -11,6 +11,8 @@ export interface ComparisonLanguage {
   readonly irregular: Readonly<Record<string, string>>;
   /** Words that name one thing in news: a match inside a group counts as the same word. */
   readonly synonyms: readonly (readonly string[])[];
+  /** The bare negations, whose loss turns a sentence into its contrary. */
+  readonly plainNegations: readonly string[];
   /** Words that turn a clause round. */
   readonly negations: readonly string[];
   /** Words that turn an answer round as a negation does ("against the pact"). */

@@ -18,10 +18,10 @@ function sentenceLines(page: Page, sentence: BriefSentence, options: ViewOptions
   const others = rest.filter((span) => span.report !== first?.report);
   const note = [
     status,
-    ...(claim ? [words.counted(claim.origins.min, claim.origins.max, 'origin')] : []),
+    ...(claim && claim.origins.max > 1 ? [words.counted(claim.origins.min, claim.origins.max, 'origin')] : []),
     ...(first ? [`as printed by ${nameOf(page.look, first.report)}`] : []),
     ...(others.length > 0 ? [`told also by ${outletsOf(page, others)}`] : []),
-    ...sentence.claims,
+    ...(sentence.claims.length > 0 ? [sentence.claims.join(', ')] : []),
   ];
   return [
     '',

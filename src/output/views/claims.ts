@@ -2,12 +2,12 @@ import type { Claim, Statement } from '../../model/claim.ts';
 import type { Origin } from '../../model/copies.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { csv } from '../csv.ts';
-import { byOrigin, lookUp, nameOf, reportsOf, rootName, wordsOf } from '../look-up.ts';
+import { byOrigin, lookUp, nameOf, reportsOf, rootName, speakerOf, wordsOf } from '../look-up.ts';
 import type { LookUp } from '../look-up.ts';
 import { reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
 import { stanceAmong } from '../stances.ts';
 import type { Stance } from '../stances.ts';
-import { hanging, outletsOf, printed, section, tag, terminalPage } from '../terminal/page.ts';
+import { hanging, outletWords, printed, section, tag, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import * as words from '../words.ts';
 import type { View, ViewOptions } from './view.ts';
@@ -33,20 +33,25 @@ export function rankedClaims(dossier: Dossier): readonly Claim[] {
 /** Who says it, hedges it, says otherwise: by origin, silent ones left out (they say nothing that could be quoted). */
 function positions(look: LookUp, claim: Claim): readonly Position[] {
   return byOrigin(look, reportsOf(look, spansOf(claim)))
-    .map(({ origin, reports }) => {
-      const statements = claim.statements.filter(({ span }) => reports.some((report) => report.id === span.report));
-      return { stance: stanceAmong(claim, statements), origin, statements };
+    .flatMap(({ origin, reports }) => {
+      // Two versions of one text can part: then the origin stands on two lines.
+      const found = reports.map((report) => {
+        const statements = claim.statements.filter(({ span }) => span.report === report.id);
+        return { stance: stanceAmong(look, claim, statements), statements };
+      });
+      return [...Map.groupBy(found, (one) => one.stance)].map(([stance, all]) => ({
+        stance,
+        origin,
+        statements: all.flatMap((one) => one.statements),
+      }));
     })
     .sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
 }
 
-const speakerOf = (look: LookUp, statement: Statement): string | null =>
-  look.dossier.attributions.find((one) => one.id === statement.attribution)?.speaker ?? null;
-
 function positionLines(page: Page, { stance, origin, statements }: Position): string[] {
   const { sign, word } = words.stanceWords[stance];
   const said = statements.map((statement) => {
-    const speaker = speakerOf(page.look, statement);
+    const speaker = speakerOf(page.look, statement.attribution);
     const name = nameOf(page.look, statement.span.report);
     const denied = statement.negated ? 'denied, ' : '';
     return `“${words.oneLine(wordsOf(page.look, statement.span))}” (${denied}${speaker === null ? '' : `${words.oneLine(speaker)}, in `}${name})`;
@@ -71,16 +76,7 @@ function claimLines(page: Page, claim: Claim): string[] {
     ...hanging(page, `${sign} ${page.paint.bold(words.oneLine(claim.text))}`, 1),
     ...hanging(page, counts.join(' · '), 3),
     ...positions(page.look, claim).flatMap((one) => positionLines(page, one)),
-    ...(silent.length > 0
-      ? hanging(
-          page,
-          `${silence.sign} ${silence.word} · ${outletsOf(
-            page,
-            silent.map(({ id }) => ({ report: id, start: 0, end: 0 })),
-          )}`,
-          3,
-        )
-      : []),
+    ...(silent.length > 0 ? hanging(page, `${silence.sign} ${silence.word} · ${outletWords(page, silent)}`, 3) : []),
     ...(claim.why.length > 0
       ? hanging(page, `why: ${words.reasons(claim.why)}`, 3).map((line) => page.paint.dim(line))
       : []),
@@ -128,7 +124,7 @@ function json(dossier: Dossier): unknown {
         statements: statements.map((statement) => ({
           id: statement.id,
           ...sourceOf(look, statement.span),
-          speaker: speakerOf(look, statement),
+          speaker: speakerOf(look, statement.attribution),
           negated: statement.negated,
           hedged: statement.hedged,
         })),
@@ -180,7 +176,7 @@ function table(dossier: Dossier): string {
           ...head,
           stance,
           origin?.id,
-          speakerOf(look, one),
+          speakerOf(look, one.attribution),
           one.negated,
           one.hedged,
           ...rest,

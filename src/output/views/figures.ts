@@ -3,7 +3,7 @@ import { csv } from '../csv.ts';
 import { commonScale, figureGroups, figureRows, isAlike, reportCount } from '../figure-groups.ts';
 import type { FigureGroup } from '../figure-groups.ts';
 import { intervalWords } from '../intervals.ts';
-import { lookUp, nameOf, wordsOf } from '../look-up.ts';
+import { lookUp, nameOf, speakerOf, wordsOf } from '../look-up.ts';
 import type { LookUp } from '../look-up.ts';
 import { sourceCells, sourceColumns, sourceOf } from '../source.ts';
 import { padded } from '../terminal/layout.ts';
@@ -18,8 +18,7 @@ const DRAWN = 76;
 
 const printedWords = (page: Page, figure: Figure): string => words.oneLine(wordsOf(page.look, figure.span));
 
-const giverOf = (look: LookUp, figure: Figure): string | null =>
-  look.dossier.attributions.find((one) => one.id === figure.attribution)?.speaker ?? null;
+const giverOf = (look: LookUp, figure: Figure): string | null => speakerOf(look, figure.attribution);
 
 function groupLines(page: Page, group: FigureGroup): string[] {
   const scale = page.width >= DRAWN ? commonScale(group) : null;
@@ -27,7 +26,7 @@ function groupLines(page: Page, group: FigureGroup): string[] {
     const first = figures[0]!;
     const said = [...new Set(figures.map((figure) => `“${printedWords(page, figure)}”`))].join(', ');
     const giver = giverOf(page.look, first);
-    const meaning = `${intervalWords(first)}${scale === null && first.unit !== '-' ? ` ${first.unit}` : ''}`;
+    const meaning = `${intervalWords(first)}${scale === null && first.unit !== '-' ? ` (${first.unit})` : ''}`;
     return {
       meaning,
       line: scale ? numberLine(first, scale) : '',
@@ -90,7 +89,7 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
   const alone = single.flatMap((group) => group.figures);
   return printed([
     page.paint.bold(
-      `${words.counted(dossier.figures.length, dossier.figures.length, 'figure')} · ${words.counted(apart.length, apart.length, 'quantity').replace(/quantitys$/u, 'quantities')} with several values`,
+      `${words.counted(dossier.figures.length, dossier.figures.length, 'figure')} · ${apart.length === 1 ? '1 quantity' : `${String(apart.length)} quantities`} with several values`,
     ),
     ...apart.flatMap((group) => groupLines(page, group)),
     ...section(

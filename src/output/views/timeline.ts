@@ -11,7 +11,11 @@ import { datedHow, timelineEntries } from '../timeline-entries.ts';
 import * as words from '../words.ts';
 import type { View, ViewOptions } from './view.ts';
 
+/** Columns of a date; a longer one stands on a line of its own. */
 const DATE = 26;
+
+const dated = (page: Page, when: string, text: string): string[] =>
+  when.length > DATE ? [` ${when}`, ...entry(page, '', text, DATE + 2)] : entry(page, when, text, DATE + 2);
 
 const clashesOf = (dossier: Dossier): readonly Difference[] => dossier.differences.filter((one) => one.kind === 'time');
 
@@ -36,14 +40,13 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
       const at = item.report.published;
       const given = at?.stated === false ? ' (date given with the file)' : '';
       const text = page.paint.dim(`◇ ${nameOf(page.look, item.report.id)} printed${given}`);
-      return entry(page, at ? words.dateWords(at.value) : 'no date', text, DATE + 2);
+      return dated(page, at ? words.dateWords(at.value) : 'no date', text);
     }
     const { event } = item;
     const when = words.periodWords(event.from, event.to, event.precision);
     const note = page.paint.dim(`(${outletsOf(page, event.spans)} · ${datedHow(event)})`);
     const text = `● ${words.oneLine(event.text)} ${note}`;
-    // A date that does not fit its column stands on a line of its own.
-    return when.length > DATE ? [` ${when}`, ...entry(page, '', text, DATE + 2)] : entry(page, when, text, DATE + 2);
+    return dated(page, when, text);
   });
   return printed([
     page.paint.bold(
