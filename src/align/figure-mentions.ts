@@ -186,7 +186,9 @@ function mentionOf(
     outcome: outcome?.name ?? null,
     part:
       isPeopleSlot(slot) &&
-      (after[0]?.norm === 'of' || / of /u.test(text.slice(...quantity.range)) || before.some((term) => words.partMarks.has(term.norm))),
+      (after[0]?.norm === 'of' ||
+        / of /u.test(text.slice(...quantity.range)) ||
+        before.some((term) => words.partMarks.has(term.norm))),
     near: new Set([...inItem.map((term) => term.key), ...namesIn(inItem)]),
     far: sentence.keys,
     shown: [Math.min(shownFrom, beside?.start ?? Infinity), Math.max(shownTo, beside?.end ?? 0)],

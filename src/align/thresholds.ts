@@ -110,7 +110,7 @@ export const FIGURES = {
 /** Which moments date the same thing: telling words in common, their weight and share. Gaps in milliseconds. */
 export const TIMES = {
   clock: { words: 1, weight: 2.5, share: 0.25 },
-  date: { words: 3, weight: 5, share: 0.4 },
+  date: { words: 3, weight: 7, share: 0.5 },
   /** Dates more than two weeks apart are mostly two events. */
   /** In statements of one claim less is needed. */
   /** Likeness of two clauses that both only say when "it" happened. */

@@ -56,9 +56,9 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS;
   if (words.length <= FRAGMENT) {
     const telling = words.filter(isContent).length;
-    if (same === true) return common === words.length && longestRun >= Math.min(2, words.length) && telling >= 1;
-    const whole = longestRun === words.length;
-    return whole && telling >= 2 && (words.length > 2 || long.words.length === words.length);
+    const equal = longestRun === words.length && long.words.length === words.length;
+    if (same === true) return equal || (common === words.length && longestRun >= 2 && telling >= 2);
+    return longestRun === words.length && telling >= 2 && (words.length > 2 || equal);
   }
   // Telling words decide: "a number of people" and "a number of factors" share three words of four and nothing else.
   const telling = words.filter(isContent);

@@ -1,3 +1,4 @@
+import type { Difference } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell } from './csv.ts';
 import type { LookUp } from './look-up.ts';
@@ -32,6 +33,16 @@ export function reportName(look: LookUp, id: string): ReportName {
 export function sourceOf(look: LookUp, span: Span): Source {
   return { ...reportName(look, span.report), start: span.start, end: span.end, words: wordsOf(look, span) };
 }
+
+/** A difference as plain data, its readings with their sources. */
+export const differenceJson = (look: LookUp, one: Difference): unknown => ({
+  ...one,
+  readings: one.readings.map(({ value, spans, origins }) => ({
+    value,
+    origins,
+    sources: spans.map((span) => sourceOf(look, span)),
+  })),
+});
 
 /** Columns that every table has: which report (its short name), printed by whom, and the exact words there. */
 export const sourceColumns = ['report', 'outlet', 'published', 'start', 'end', 'words'] as const;

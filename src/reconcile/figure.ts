@@ -108,7 +108,8 @@ export function figures(story: Story): Draft[] {
     if (readings.length < 2) return [];
     const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
     const { verdict, why, weight } = judge(readings, group, story);
-    if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot)))) return [];
+    if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot))))
+      return [];
     const told = readings.map((reading) => ({
       value: shownText(reading.mentions[0]!, story),
       spans: reading.mentions.map((mention) => spanOf(mention.statement, mention.shown)),

@@ -15,7 +15,9 @@ interface Named {
 
 function isPair(before: Term, head: Term): boolean {
   const common = !head.capital && !head.stop && !head.number && head.norm.length > 3;
-  return before.capital && !before.stop && /^[\p{L}.]{2,}$/u.test(before.norm) && common && head.start - before.end <= 1;
+  return (
+    before.capital && !before.stop && /^[\p{L}.]{2,}$/u.test(before.norm) && common && head.start - before.end <= 1
+  );
 }
 
 /** Pairs of a sentence; the frame of what somebody said is looked at too. */

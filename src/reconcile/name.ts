@@ -83,7 +83,12 @@ export function spellings(story: Story): Draft[] {
   const words = new Map<string, NameWord[]>();
   for (const { text } of story.annotated.values())
     for (const one of nameWords(text.tokens, text.report.text, text.report.id, text.furniture)) {
-      if (one.text.length < SPELLING.shortest || story.vocabulary.isStop(one.text.toLowerCase()) || one.text === one.text.toUpperCase()) continue;
+      if (
+        one.text.length < SPELLING.shortest ||
+        story.vocabulary.isStop(one.text.toLowerCase()) ||
+        one.text === one.text.toUpperCase()
+      )
+        continue;
       const list = words.get(one.text);
       if (list) list.push(one);
       else words.set(one.text, [one]);

@@ -35,12 +35,14 @@ function softens(statement: StatementWork, [from, to]: Range, numbered: boolean,
   const { softeners = [], numberSofteners = [] } = vocabulary.comparison ?? {};
   return slice(statement, [from, to]).some(
     (term, i) =>
-      softeners.includes(term.norm) ||
+      (!term.capital && softeners.includes(term.norm)) ||
       (numbered && numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1, vocabulary) !== null),
   );
 }
 const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
-  terms.some((term) => term.norm.endsWith("n't") || (vocabulary.comparison?.plainNegations.includes(term.norm) ?? false));
+  terms.some(
+    (term) => term.norm.endsWith("n't") || (vocabulary.comparison?.plainNegations.includes(term.norm) ?? false),
+  );
 
 /** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
 const bothQuoted = ({ a, b }: StatementPair): boolean =>
@@ -54,7 +56,9 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   if (left.length > NEAR_COPY.longestEdit || right.length > NEAR_COPY.longestEdit) return null;
   const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
   const quoted = bothQuoted(pair);
-  if (denies(left, vocabulary) !== denies(right, vocabulary) && (left.length < 3 || right.length < 3))
+  // Only the bare negation may differ: with other words changed beside it, the sense may be the same.
+  const onlyNegation = [...contentA, ...contentB].every((term) => denies([term], vocabulary));
+  if (denies(left, vocabulary) !== denies(right, vocabulary) && onlyNegation)
     return {
       kind: 'wording',
       verdict: 'conflict',
@@ -65,7 +69,10 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   const numbers = [numberAfter(pair.a, change.a[0], vocabulary), numberAfter(pair.b, change.b[0], vocabulary)];
   const sameNumber = numbers[0] !== null && numbers[0]?.norm === numbers[1]?.norm;
   const otherNumber = numbers[0] && numbers[1] && !sameNumber;
-  if (softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) && !otherNumber)
+  if (
+    softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) &&
+    !otherNumber
+  )
     return {
       kind: 'wording',
       verdict: 'softening',
@@ -97,7 +104,11 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
     return null;
   // An editor's insertion in brackets names the same one.
   const edited = /\[/u.test(pair.a.text) || /\[/u.test(pair.b.text);
-  if (!edited && contentA.every((t) => t.capital && !pair.b.names.has(t.norm)) && contentB.every((t) => t.capital && !pair.a.names.has(t.norm)))
+  if (
+    !edited &&
+    contentA.every((t) => t.capital && !pair.b.names.has(t.norm)) &&
+    contentB.every((t) => t.capital && !pair.a.names.has(t.norm))
+  )
     return {
       kind: 'name',
       verdict: 'conflict',

@@ -177,9 +177,7 @@ export const comparison: ComparisonLanguage = {
     chinese china
     philippine filipino philippines`),
 
-  offices: words(
-    'administration government presidency campaign ministry cabinet office family foundation party agency company department',
-  ),
+  offices: words('administration presidency cabinet campaign'),
 
   personalOffices: words('administration presidency'),
   presentForms: words('is are has have will says wants plans'),
@@ -193,7 +191,11 @@ export const comparison: ComparisonLanguage = {
     way case event use make take give keep continue remain help`),
 
   exclusive: [
-    { about: 'part of the sky', members: rows('north northern\nsouth southern\neast eastern\nwest western'), onlyBefore: true },
+    {
+      about: 'part of the sky',
+      members: rows('north northern\nsouth southern\neast eastern\nwest western'),
+      onlyBefore: true,
+    },
     { about: 'side', members: rows('left left-hand\nright right-hand') },
     {
       about: 'sex or age',

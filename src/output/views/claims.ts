@@ -7,6 +7,7 @@ import type { LookUp } from '../look-up.ts';
 import { reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
 import { stanceAmong } from '../stances.ts';
 import type { Stance } from '../stances.ts';
+import { differenceLines } from '../terminal/differences.ts';
 import { hanging, outletWords, printed, section, tag, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import * as words from '../words.ts';
@@ -61,7 +62,11 @@ function positionLines(page: Page, { stance, origin, statements }: Position): st
 
 function claimLines(page: Page, claim: Claim): string[] {
   const { sign, words: status } = words.statusWords[claim.status];
-  const silent = page.look.dossier.reports.filter((report) => claim.silent.includes(report.id));
+  const apart = page.look.conflicts.get(claim.id) ?? [];
+  const parting = new Set(
+    apart.flatMap((one) => one.readings.flatMap(({ spans }) => spans.map((span) => span.report))),
+  );
+  const silent = page.look.dossier.reports.filter(({ id }) => claim.silent.includes(id) && !parting.has(id));
   const roots = claim.origins.ids.map((id) => rootName(page.look, id));
   const counts = [
     status,
@@ -76,6 +81,7 @@ function claimLines(page: Page, claim: Claim): string[] {
     ...hanging(page, `${sign} ${page.paint.bold(words.oneLine(claim.text))}`, 1),
     ...hanging(page, counts.join(' · '), 3),
     ...positions(page.look, claim).flatMap((one) => positionLines(page, one)),
+    ...apart.flatMap((one) => differenceLines(page, one, 3)),
     ...(silent.length > 0 ? hanging(page, `${silence.sign} ${silence.word} · ${outletWords(page, silent)}`, 3) : []),
     ...(claim.why.length > 0
       ? hanging(page, `why: ${words.reasons(claim.why)}`, 3).map((line) => page.paint.dim(line))

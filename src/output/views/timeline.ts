@@ -2,9 +2,8 @@ import type { Difference } from '../../model/claim.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { csv } from '../csv.ts';
 import { lookUp, nameOf } from '../look-up.ts';
-import type { LookUp } from '../look-up.ts';
-import { reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
-import { subjectOf } from '../subject.ts';
+import { differenceJson, reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
+import { differenceLines } from '../terminal/differences.ts';
 import { entry, hanging, outletsOf, printed, section, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import { datedHow, timelineEntries } from '../timeline-entries.ts';
@@ -18,19 +17,6 @@ const dated = (page: Page, when: string, text: string): string[] =>
   when.length > DATE ? [` ${when}`, ...entry(page, '', text, DATE + 2)] : entry(page, when, text, DATE + 2);
 
 const clashesOf = (dossier: Dossier): readonly Difference[] => dossier.differences.filter((one) => one.kind === 'time');
-
-function clashLines(page: Page, one: Difference): string[] {
-  const { sign, words: verdict } = words.verdictOf(one);
-  const about = words.oneLine(subjectOf(page.look, one));
-  const readings = one.readings.map(
-    (reading) => `${page.paint.bold(words.oneLine(reading.value))} (${outletsOf(page, reading.spans)})`,
-  );
-  return hanging(
-    page,
-    `${sign} ${about === '' ? '' : `${about}: `}${readings.join(' | ')} (${verdict} · ${one.id})`,
-    1,
-  );
-}
 
 function terminal(dossier: Dossier, options: ViewOptions = {}): string {
   const page = terminalPage(dossier, options);
@@ -58,19 +44,10 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
     ...section(
       page,
       'DATED DIFFERENTLY',
-      clashesOf(dossier).flatMap((one) => clashLines(page, one)),
+      clashesOf(dossier).flatMap((one) => differenceLines(page, one, 1)),
     ),
   ]);
 }
-
-const readingsJson = (look: LookUp, one: Difference): unknown => ({
-  ...one,
-  readings: one.readings.map(({ value, spans, origins }) => ({
-    value,
-    origins,
-    sources: spans.map((span) => sourceOf(look, span)),
-  })),
-});
 
 function json(dossier: Dossier): unknown {
   const look = lookUp(dossier);
@@ -86,7 +63,7 @@ function json(dossier: Dossier): unknown {
             sources: item.event.spans.map((span) => sourceOf(look, span)),
           },
     ),
-    datedDifferently: clashesOf(dossier).map((one) => readingsJson(look, one)),
+    datedDifferently: clashesOf(dossier).map((one) => differenceJson(look, one)),
   };
 }
 
