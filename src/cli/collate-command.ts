@@ -1,62 +1,21 @@
-import { basename, extname } from 'node:path';
-import type { Dossier } from '../model/dossier.ts';
+import { extname } from 'node:path';
 import type { Output } from '../output/output.ts';
-import { oneLine } from '../output/words.ts';
 import { closest } from './closest.ts';
-import { findConfig, readConfig } from './config.ts';
-import type { Failure } from './failure.ts';
-import { progress, rateWords } from './progress.ts';
+import { collated } from './collated.ts';
+import { deliver } from './deliver.ts';
+import type { ReadingFlags } from './reading-options.ts';
+import { wantsColor, widthOf } from './screen.ts';
 import { UserError } from './user-error.ts';
-import { writeFileWhole } from './write-out.ts';
 
 /** Options of `stemma collate` as commander hands them over. */
-export interface CollateFlags {
+export interface CollateFlags extends ReadingFlags {
   readonly json?: boolean;
   readonly md?: boolean;
   readonly html?: boolean;
   readonly to?: string;
   readonly output?: string;
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly lang?: string;
-  readonly config?: string;
-  readonly color: boolean;
-  readonly quiet?: boolean;
-  readonly width?: string;
+  readonly ask?: string;
 }
-
-/** What reading some inputs and collating them came to. */
-export interface Collated {
-  readonly dossier: Dossier;
-  /** Whether some inputs could not be read. */
-  readonly partly: boolean;
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
-
-function checked(flags: CollateFlags): void {
-  const { published, lang } = flags;
-  if (published !== undefined && !(DATE.test(published) && !Number.isNaN(Date.parse(published))))
-    throw new UserError(
-      `--published ${published}: expected a date, 2031-06-04, or a date with time and zone, 2031-06-04T21:15:00Z.`,
-      2,
-    );
-  if (lang !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(lang))
-    throw new UserError(`--lang ${lang}: expected a language code such as en, de or pt-BR.`, 2);
-}
-
-/** Columns to fill: as asked, or the terminal's, or 100 in a pipe. */
-export function widthOf(width: string | undefined): number {
-  if (width === undefined) return process.stdout.columns ?? 100;
-  const columns = Number(width);
-  if (!Number.isInteger(columns) || columns < 40 || columns > 400)
-    throw new UserError(`--width ${width}: expected a whole number of columns from 40 to 400.`, 2);
-  return columns;
-}
-
-/** Colour only on a terminal, never with NO_COLOR (https://no-color.org). */
-export const wantsColor = (color: boolean): boolean =>
-  color && process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
 
 async function outputOf(flags: CollateFlags): Promise<Output> {
   const { outputs } = await import('../output/index.ts');
@@ -82,58 +41,16 @@ async function outputOf(flags: CollateFlags): Promise<Output> {
   );
 }
 
-/** What could not be read, why, and what to do. A file's name must not drive the terminal, so it is cleaned. */
-function failureLine({ file, place, cause, next }: Failure): string {
-  const where = [file, place, cause].filter((part) => part !== undefined && part !== '').join(': ');
-  return oneLine(`${where}${/[.!?]$/u.test(cause) ? '' : '.'} ${next}`);
-}
-
-/** Reads the inputs and does the whole job. What cannot be read is told on stderr; the rest goes on. */
-export async function collated(inputs: readonly string[], flags: CollateFlags): Promise<Collated> {
-  checked(flags);
-  const config = flags.config ?? findConfig(inputs);
-  const options = config === undefined ? {} : readConfig(config);
-  const bar = progress(process.stderr, flags.quiet ?? false);
-  const [{ readReports }, { collate }] = await Promise.all([import('./read-reports.ts'), import('../collate.ts')]);
-  const begun = performance.now();
-  const { reports, failures } = await readReports(inputs, {
-    ...(flags.published === undefined ? {} : { published: flags.published }),
-    ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
-    ...(flags.lang === undefined ? {} : { lang: flags.lang }),
-    onProgress: (done, total) => {
-      bar.show(rateWords(done, total, performance.now() - begun));
-    },
-  });
-  bar.clear();
-  for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
-  if (reports.length === 0)
-    throw new UserError(
-      failures.length > 0
-        ? 'No report could be read: see the lines above.'
-        : `No report found in ${inputs.join(', ')}. Give text, HTML, JSONL, ninjs or .eml files (stemma formats lists them).`,
-    );
-  bar.show(`comparing ${String(reports.length)} ${reports.length === 1 ? 'report' : 'reports'} …`);
-  const dossier = collate(reports, options);
-  bar.clear();
-  if (failures.length > 0 && !(flags.quiet ?? false))
-    process.stderr.write(`${String(reports.length)} read, ${String(failures.length)} not read (listed above).\n`);
-  return { dossier, partly: failures.length > 0 };
-}
+/** How a dossier is named in hints: the one input it was made from. */
+export const nameFor = (inputs: readonly string[]): string =>
+  inputs.length === 1 && inputs[0] !== '-' ? inputs[0]! : 'DOSSIER.json';
 
 /** `stemma collate`: from files to a dossier. Returns the exit code. */
 export async function collateCommand(inputs: readonly string[], flags: CollateFlags): Promise<number> {
+  if (flags.ask !== undefined) return (await import('./ask-command.ts')).collateAskCommand(inputs, flags);
   const width = widthOf(flags.width);
   const output = await outputOf(flags);
   const { dossier, partly } = await collated(inputs, flags);
-  const toFile = flags.output !== undefined && flags.output !== '-';
-  const text = output.write(dossier, {
-    color: !toFile && wantsColor(flags.color),
-    width,
-    name: inputs.length === 1 && inputs[0] !== '-' ? inputs[0]! : 'DOSSIER.json',
-  });
-  if (toFile) {
-    writeFileWhole(flags.output!, text);
-    if (!(flags.quiet ?? false)) process.stderr.write(`${basename(flags.output!)} written: ${flags.output!}\n`);
-  } else process.stdout.write(text);
+  deliver(output.write(dossier, { color: wantsColor(flags), width, name: nameFor(inputs) }), flags);
   return partly ? 3 : 0;
 }

@@ -7,6 +7,7 @@ import { loadLanguageDetector } from './detect-language.ts';
 import type { Failure } from './failure.ts';
 import { failureOf, findFiles } from './find-files.ts';
 import { sideInformation } from './side-information.ts';
+import { allOfStdin } from './stdin.ts';
 
 export type { Failure } from './failure.ts';
 
@@ -35,12 +36,6 @@ export interface ReadResult {
   readonly reports: readonly Report[];
   readonly failures: readonly Failure[];
   readonly counts: ReadCounts;
-}
-
-async function allOfStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** Reads the bytes of one input; a file too large to be a report is not loaded. */

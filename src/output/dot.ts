@@ -9,17 +9,17 @@ const quotedText = (text: string): string =>
   `"${oneLine(text.toWellFormed()).replace(/\\/gu, '\\\\').replace(/"/gu, '\\"')}"`;
 
 /** Hollow and dashed: nobody gave us this source. Double frame: several sources. */
-function look(node: TreeNode, parents: number): string {
+function shapeOf(node: TreeNode, parents: number): string {
   if (node.kind === 'report') return parents > 1 ? 'shape=box, peripheries=2' : 'shape=box';
   return 'shape=ellipse, style=dashed';
 }
 
 function write(dossier: Dossier): string {
-  const names = lookUp(dossier);
+  const look = lookUp(dossier);
   const { nodes, edges } = dossier.copies.tree;
   const parents = (node: TreeNode): number => edges.filter((edge) => edge.to === node.id).length;
   const node = (one: TreeNode): string =>
-    `  ${quotedText(one.id)} [label=${quotedText(labelOf(names, one))}, tooltip=${quotedText(nodeWords[one.kind])}, ${look(one, parents(one))}];`;
+    `  ${quotedText(one.id)} [label=${quotedText(labelOf(look, one))}, tooltip=${quotedText(nodeWords[one.kind])}, ${shapeOf(one, parents(one))}];`;
   const edge = (one: TreeEdge): string =>
     `  ${quotedText(one.from)} -> ${quotedText(one.to)} [style=${one.stated === true ? 'solid' : 'dashed'}, tooltip=${quotedText(one.why.join('; '))}];`;
   return [

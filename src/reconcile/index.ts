@@ -22,7 +22,7 @@ import { quotation } from './quotation.ts';
 import { softening } from './softening.ts';
 import { speakerWords } from './speakers.ts';
 import { times } from './time.ts';
-import { wording } from './wording.ts';
+import { wordings } from './wording.ts';
 
 export { corroborate } from './corroboration.ts';
 export type { Comparer, Derived, Draft, Story } from './comparer.ts';
@@ -34,11 +34,12 @@ export interface ReconcileInput {
 }
 
 /** One kind of difference each, looked for inside every claim. */
-export const comparers: readonly Comparer[] = [wording, quotation, softening, attribution, intermediary];
+export const comparers: readonly Comparer[] = [quotation, softening, attribution, intermediary];
 
 /** Differences that show only over the whole story. */
 export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   figures,
+  wordings,
   times,
   exclusives,
   countedOtherwise,

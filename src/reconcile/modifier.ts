@@ -25,8 +25,9 @@ function namedIn(terms: readonly Term[], text: string, report: string, presents:
   return terms.flatMap((head, at) => {
     const before = terms[at - 1];
     if (!before || !isPair(before, head)) return [];
-    // The end of a hyphenated name is no name.
-    if (at > 1 && before.start - terms[at - 2]!.end === 1 && text[before.start - 1] === '-') return [];
+    // The end of a hyphenated name or of a name of several words is no name.
+    const earlier = terms[at - 2];
+    if (earlier && before.start - earlier.end === 1 && (earlier.capital || text[before.start - 1] === '-')) return [];
     const near = terms.filter(
       (term, i) => !term.stop && i !== at && i !== at - 1 && Math.abs(i - at) <= MODIFIER.window,
     );

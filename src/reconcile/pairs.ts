@@ -54,7 +54,38 @@ export function around(terms: readonly Term[], [from, to]: Range, more: number):
   return [terms[first]!.start, terms[Math.max(first, last)]!.end];
 }
 
-/** The statements that print the same words as `statement`, itself included. */
-export function alike(statement: StatementWork, claim: ClaimWork): StatementWork[] {
-  return claim.statements.filter((other) => other.text === statement.text);
+/** Statements by their exact words. */
+export function byText(statements: readonly StatementWork[]): Map<string, StatementWork[]> {
+  return Map.groupBy(statements, (one) => one.text);
+}
+
+/** Runs of three stems: two versions of one sentence share at least one. */
+function runsOf({ terms }: StatementWork): Set<string> {
+  return new Set(terms.slice(2).map((term, i) => `${terms[i]!.stem} ${terms[i + 1]!.stem} ${term.stem}`));
+}
+
+/**
+ * Pairs of different reports and different words that share a run of words, each wording taken once. The pair alone decides
+ * what is made of it, so that no other report can make or unmake a difference (law 3).
+ */
+export function versionPairs(statements: readonly StatementWork[]): StatementPair[] {
+  const groups = [...byText(statements).values()].map((list) => list[0]!);
+  const postings = new Map<string, number[]>();
+  const pairs: StatementPair[] = [];
+  groups.forEach((b, j) => {
+    const seen = new Set<number>();
+    for (const run of runsOf(b)) {
+      const list = postings.get(run);
+      if (!list) postings.set(run, [j]);
+      else {
+        for (const i of list) seen.add(i);
+        if (list.length < NEAR_COPY.longestPosting) list.push(j);
+      }
+    }
+    for (const i of [...seen].sort((x, y) => x - y)) {
+      const a = groups[i]!;
+      if (a.span.report !== b.span.report) pairs.push({ a, b });
+    }
+  });
+  return pairs;
 }

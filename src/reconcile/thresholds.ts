@@ -15,7 +15,7 @@ export const LIMITS = {
 } as const;
 
 /** Two sentences are versions of one when they share this much of the words of the shorter, in order. */
-export const NEAR_COPY = { share: 0.66, fewestWords: 6, longestEdit: 4, hedgeReach: 3 } as const;
+export const NEAR_COPY = { share: 0.66, fewestWords: 6, longestEdit: 4, hedgeReach: 3, longestPosting: 60 } as const;
 
 /** Figures. */
 export const FIGURE = {

@@ -1,8 +1,8 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Range } from '../model/span.ts';
-import type { ClaimWork, StatementWork, Term, Vocabulary } from '../align/index.ts';
-import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
-import { alike, around, changesOf, pairsOf, type Change, type StatementPair } from './pairs.ts';
+import type { StatementWork, Term, Vocabulary } from '../align/index.ts';
+import { outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { around, byText, changesOf, versionPairs, type Change, type StatementPair } from './pairs.ts';
 import { NEAR_COPY } from './thresholds.ts';
 
 interface Judged {
@@ -128,12 +128,18 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
     : null;
 }
 
-function draftOf(pair: StatementPair, change: Change, judged: Judged, claim: ClaimWork, story: Story): Draft {
+function draftOf(
+  pair: StatementPair,
+  change: Change,
+  judged: Judged,
+  texts: ReadonlyMap<string, readonly StatementWork[]>,
+  story: Story,
+): Draft {
   const reading = (statement: StatementWork, range: Range): Draft['readings'][number] => {
     const tight = around(statement.terms, range, 2);
     return {
       value: textOf(slice(statement, range)) || '(nothing)',
-      spans: alike(statement, claim).map((one) =>
+      spans: (texts.get(statement.text) ?? [statement]).map((one) =>
         spanOf(one, [
           tight[0] - statement.span.start + one.span.start,
           tight[1] - statement.span.start + one.span.start,
@@ -144,7 +150,7 @@ function draftOf(pair: StatementPair, change: Change, judged: Judged, claim: Cla
   return {
     kind: judged.kind,
     verdict: judged.verdict,
-    claim,
+    claim: null,
     readings: [reading(pair.a, change.a), reading(pair.b, change.b)],
     why: `${outletOf(pair.a.span.report, story)} and ${outletOf(pair.b.span.report, story)} print one sentence in two versions: ${judged.why}.`,
     weight: judged.weight,
@@ -153,13 +159,13 @@ function draftOf(pair: StatementPair, change: Change, judged: Judged, claim: Cla
 }
 
 /** Words changed between two versions of one sentence. */
-export const wording: Comparer = {
-  kind: 'wording',
-  compare: (claim, story) =>
-    pairsOf(claim).flatMap((pair) =>
-      (changesOf(pair) ?? []).flatMap((change) => {
-        const judged = judge(pair, change, story.vocabulary);
-        return judged ? [draftOf(pair, change, judged, claim, story)] : [];
-      }),
-    ),
-};
+export function wordings(story: Story): Draft[] {
+  const { statements } = story.alignment;
+  const texts = byText(statements);
+  return versionPairs(statements).flatMap((pair) =>
+    (changesOf(pair) ?? []).flatMap((change) => {
+      const judged = judge(pair, change, story.vocabulary);
+      return judged ? [draftOf(pair, change, judged, texts, story)] : [];
+    }),
+  );
+}

@@ -4,7 +4,7 @@ import { csv } from '../csv.ts';
 import { lookUp, nameOf } from '../look-up.ts';
 import { differenceJson, reportCells, reportName, sourceCells, sourceColumns, sourceOf } from '../source.ts';
 import { differenceLines } from '../terminal/differences.ts';
-import { entry, hanging, outletsOf, printed, section, terminalPage } from '../terminal/page.ts';
+import { entry, outletsOf, printed, section, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import { datedHow, timelineEntries } from '../timeline-entries.ts';
 import * as words from '../words.ts';
