@@ -31,24 +31,56 @@ const fillers = [
   'while the tide was rising',
 ];
 
-function sentence(next: () => number): string {
+interface Fact {
+  readonly who: string;
+  readonly count: number;
+  readonly thing: string;
+  readonly act: string;
+  readonly place: string;
+  readonly filler: string;
+  readonly role: string;
+}
+
+/** What happened, once for all reports: a story has some ninety facts, told again and again. */
+function facts(): Fact[] {
+  const next = random(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-  const count = Math.floor(next() * 900) + 3;
-  const clause = `about ${count} ${pick(things)} ${pick(acts)} in ${pick(places)} ${pick(fillers)}`;
+  return Array.from({ length: 90 }, () => ({
+    who: pick(people),
+    role: pick(roles),
+    count: Math.floor(next() * 900) + 3,
+    thing: pick(things),
+    act: pick(acts),
+    place: pick(places),
+    filler: pick(fillers),
+  }));
+}
+
+/** One fact in one of several wordings; now and then with another number. */
+function sentence(fact: Fact, next: () => number): string {
+  const verb = verbs[Math.floor(next() * verbs.length)]!;
+  const count = next() < 0.1 ? fact.count + 1 : fact.count;
   const kind = next();
-  if (kind < 0.3) return `${pick(people)}, ${pick(roles)}, ${pick(verbs)} on Tuesday that ${clause}.`;
-  if (kind < 0.5)
-    return `“We will not leave until all ${count} ${pick(things)} are heard,” ${pick(people)} ${pick(verbs).split(' ')[0]}.`;
-  return `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;
+  if (kind < 0.25)
+    return `${fact.who}, ${fact.role}, ${verb} on Tuesday that about ${count} ${fact.thing} ${fact.act} in ${fact.place}.`;
+  if (kind < 0.4)
+    return `“We will not leave until all ${count} ${fact.thing} of ${fact.place} are heard,” ${fact.who} said.`;
+  if (kind < 0.7) return `In ${fact.place}, ${count} ${fact.thing} ${fact.act} ${fact.filler}.`;
+  return `${fact.who} watched as up to ${count} ${fact.thing} ${fact.act} ${fact.filler}, witnesses in ${fact.place} said.`;
 }
 
 /** Reports of about 600 words on one event; every third one copies half of another. */
 export function storyOf(size: number): Report[] {
+  const told = facts();
   const texts: string[][] = [];
   for (let i = 0; i < size; i++) {
     const next = random(i + 1);
     const source = i % 3 === 2 ? texts[Math.floor(next() * i)]! : undefined;
-    texts.push(Array.from({ length: 36 }, (_, k) => (source && k < 18 ? source[k]! : sentence(next))));
+    texts.push(
+      Array.from({ length: 32 }, (_, k) =>
+        source && k < 18 ? source[k]! : sentence(told[Math.floor(next() * told.length)]!, next),
+      ),
+    );
   }
   return texts.map((sentences, i) => {
     const text = sentences.map((s, k) => (k % 3 === 2 ? `${s}\n\n` : `${s} `)).join('');

@@ -29,7 +29,15 @@ const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const surnameOf = (words: readonly string[]): string => words.findLast((w) => !GENERATION.has(w)) ?? '';
 
 /** People of these kinds are merged by name; an unnamed source never is: two unnamed officials stay two. */
-const MERGED_BY_NAME: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group', 'medium', 'document', 'role']);
+const MERGED_BY_NAME: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'medium',
+  'document',
+  'role',
+]);
 
 function locals(annotated: readonly Annotated[]): Local[] {
   return annotated.flatMap((one) =>
@@ -67,7 +75,12 @@ function withoutTitles(words: readonly string[], fullNames: ReadonlySet<string>)
   return words.join(' ');
 }
 
-function groupKey(local: Local, surnames: Map<string, Set<string>>, acronyms: Map<string, string>, fullNames: ReadonlySet<string>): string {
+function groupKey(
+  local: Local,
+  surnames: Map<string, Set<string>>,
+  acronyms: Map<string, string>,
+  fullNames: ReadonlySet<string>,
+): string {
   const { entity, key, words } = local;
   if (!MERGED_BY_NAME.has(entity.kind) || key === '') return `own:${entity.id}`;
   if (entity.kind === 'person' && words.length === 1) {
@@ -84,7 +97,8 @@ const fullness = ({ words }: Local): number => (words.length <= 4 ? words.length
 
 /** The fullest form, then the one printed first: never a matter of input order. */
 function canonicalName(group: readonly Local[]): string {
-  return [...group].sort((a, b) => fullness(b) - fullness(a) || (a.entity.name < b.entity.name ? -1 : 1))[0]!.entity.name;
+  return [...group].sort((a, b) => fullness(b) - fullness(a) || (a.entity.name < b.entity.name ? -1 : 1))[0]!.entity
+    .name;
 }
 
 const span = (report: string, [start, end]: readonly [number, number]): Span => ({ report, start, end });
@@ -124,9 +138,13 @@ export function storyEntities(annotated: readonly Annotated[]): StoryEntities {
       id,
       kind: group[0]!.entity.kind,
       name,
-      aliases: [...new Set(group.flatMap((l) => [l.entity.name, ...l.entity.aliases]))].filter((a) => a !== name).sort(),
+      aliases: [...new Set(group.flatMap((l) => [l.entity.name, ...l.entity.aliases]))]
+        .filter((a) => a !== name)
+        .sort(),
       mentions: group.flatMap((l) => l.entity.mentions.map((range) => span(l.report, range))),
-      descriptions: group.flatMap((l) => l.entity.descriptions.map((d) => ({ text: d.text, span: span(l.report, d.range) }))),
+      descriptions: group.flatMap((l) =>
+        l.entity.descriptions.map((d) => ({ text: d.text, span: span(l.report, d.range) })),
+      ),
       ...(party === undefined ? {} : { party }),
       by: group.length > 1 ? 'entities/joined-by-name' : group[0]!.entity.by,
     };

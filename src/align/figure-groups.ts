@@ -4,7 +4,8 @@ import type { Weigh } from './overlap.ts';
 import { FIGURES } from './thresholds.ts';
 
 /** Slots of what became of people: dead, hurt, held. */
-export const isTollSlot = (slot: string): boolean => !/^(?:count|measure|money|percentage|age|duration)/u.test(slot);
+const PLAIN_SLOT = /^(?:count|measure|money|percentage|age|duration)/u;
+export const isTollSlot = (slot: string): boolean => !PLAIN_SLOT.test(slot);
 const sameValue = (a: FigureMention, b: FigureMention): boolean =>
   a.quantity.printed.lo === b.quantity.printed.lo && a.quantity.printed.hi === b.quantity.printed.hi;
 
@@ -45,11 +46,42 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   return score + (sameValue(a, b) ? FIGURES.equal : 0);
 }
 
+/** The same number among the same words: copies of one sentence are looked at once. */
+function sameWords(mentions: readonly FigureMention[]): number[][] {
+  const key = ({ quantity, part, outcome, near, far }: FigureMention): string =>
+    [quantity.lo, quantity.hi, quantity.unit, part, outcome, ...[...near].sort(), '|', ...[...far].sort()].join(' ');
+  return [...Map.groupBy(mentions.keys(), (i) => key(mentions[i]!)).values()];
+}
+
+/** A likeness that is worked out once for every pair. */
+function remembered(size: number, likeness: (a: number, b: number) => number): (a: number, b: number) => number {
+  const known = new Float64Array(size * size).fill(NaN);
+  return (a, b) => {
+    const at = Math.min(a, b) * size + Math.max(a, b);
+    if (Number.isNaN(known[at]!)) known[at] = likeness(a, b);
+    return known[at]!;
+  };
+}
+
 function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
-  const alike = (a: FigureMention, b: FigureMention): number =>
-    sameInReport(a, b) ? FIGURES.sameInReport : likeness(a, b, weigh);
-  const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
-  return groupsOf(mentions, links, alike, toldApart);
+  const kinds = sameWords(mentions);
+  const first = (kind: number): FigureMention => mentions[kinds[kind]![0]!]!;
+  const alike = remembered(kinds.length, (a, b) =>
+    sameInReport(first(a), first(b)) ? FIGURES.sameInReport : likeness(first(a), first(b), weigh),
+  );
+  const apart = (a: number, b: number): boolean =>
+    kinds[a]!.some((i) => kinds[b]!.some((j) => toldApart(mentions[i]!, mentions[j]!)));
+  const items = [...kinds.keys()];
+  const links = mutualLinks(items, (kind) => first(kind).statement.span.report, alike);
+  return groupsOf(items, links, alike, remembered01(kinds.length, apart)).map((group) =>
+    group.flatMap((kind) => kinds[kind]!),
+  );
+}
+
+/** The same for a question. */
+function remembered01(size: number, holds: (a: number, b: number) => boolean): (a: number, b: number) => boolean {
+  const known = remembered(size, (a, b) => (holds(a, b) ? 1 : 0));
+  return (a, b) => known(a, b) === 1;
 }
 
 /** The names and rare words that the mentions of a group stand among. */

@@ -34,5 +34,11 @@ export function speech(annotated: readonly Annotated[]): Speech {
   };
   const entities = storyEntities(annotated);
   const quotes = storyQuotes(annotated, entities);
-  return { entities, quotes, groups: utteranceGroups(quotes, isContent), isContent, hangs: (word) => hanging.has(word) };
+  return {
+    entities,
+    quotes,
+    groups: utteranceGroups(quotes, isContent),
+    isContent,
+    hangs: (word) => hanging.has(word),
+  };
 }

@@ -26,7 +26,9 @@ const touches = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 function wordsOf(one: Annotated, content: readonly Range[], insertions: readonly Range[]): string[] {
   return one.text.tokens
     .filter((t) => t.kind === 'word' || t.kind === 'number')
-    .filter((t) => content.some((r) => inside([t.start, t.end], r)) && !insertions.some((r) => touches([t.start, t.end], r)))
+    .filter(
+      (t) => content.some((r) => inside([t.start, t.end], r)) && !insertions.some((r) => touches([t.start, t.end], r)),
+    )
     .map((t) => t.norm);
 }
 
@@ -67,11 +69,21 @@ function without(whole: readonly Range[], holes: readonly Range[]): Range[] {
 }
 
 /** The pieces of one attribution that stand in one paragraph are one quote. */
-function ofMarks(one: Annotated, attribution: Attribution, marks: readonly QuoteMark[], entities: StoryEntities): Draft {
+function ofMarks(
+  one: Annotated,
+  attribution: Attribution,
+  marks: readonly QuoteMark[],
+  entities: StoryEntities,
+): Draft {
   const content = marks.map((m) => m.inner).sort((a, b) => a[0] - b[0]);
   const insertions = marks.flatMap((m) => m.insertions);
-  const frame = attribution.type === 'mixed' ? without(attribution.content, [...marks.map((m) => m.range), ...attribution.source]) : [];
-  const around = one.text.sentences.filter((s) => content.some((c) => touches(c, [s.start, s.end]))).map((s): Range => [s.start, s.end]);
+  const frame =
+    attribution.type === 'mixed'
+      ? without(attribution.content, [...marks.map((m) => m.range), ...attribution.source])
+      : [];
+  const around = one.text.sentences
+    .filter((s) => content.some((c) => touches(c, [s.start, s.end])))
+    .map((s): Range => [s.start, s.end]);
   return {
     report: one.text.report.id,
     content,
@@ -96,7 +108,8 @@ function ofMarks(one: Annotated, attribution: Attribution, marks: readonly Quote
 /** Marks inside two attributions belong to the one the annotator chose; those of another paragraph are a quote of their own. */
 function ofAttribution(one: Annotated, attribution: Attribution, entities: StoryEntities): Draft[] {
   const marks = one.quoteMarks.filter((m) => m.attribution === attribution.id && m.role !== 'nested');
-  const paragraphOf = (m: QuoteMark): number => one.text.paragraphs.findIndex((p) => m.inner[0] >= p.start && m.inner[0] < p.end);
+  const paragraphOf = (m: QuoteMark): number =>
+    one.text.paragraphs.findIndex((p) => m.inner[0] >= p.start && m.inner[0] < p.end);
   return [...Map.groupBy(marks, paragraphOf).values()].map((own) => ofMarks(one, attribution, own, entities));
 }
 
@@ -132,7 +145,9 @@ function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
     .filter((m) => m.role !== 'nested' && m.inner[1] > m.inner[0])
     .filter((m) => !attributed.some((q) => q.content.some((r) => touches(r, m.inner))))
     .map((m) => ofMark(one, m));
-  return [...attributed, ...loose].filter((q) => q.words.length > 0).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+  return [...attributed, ...loose]
+    .filter((q) => q.words.length > 0)
+    .sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
 /** Every quotation of every report, in reading order, ids `q1` onwards. Every pair of marks is accounted for. */

@@ -48,8 +48,22 @@ function sameSpeaker(a: StoryQuote, b: StoryQuote): boolean | null {
   return a.byName && b.byName ? false : null;
 }
 
+/** How many telling words of the shorter quote the longer one has at all: cheap, and most pairs end here. */
+function tellingInCommon(short: StoryQuote, long: StoryQuote, isContent: IsContentWord): boolean {
+  const have = new Set(long.words);
+  let telling = 0;
+  let common = 0;
+  for (const word of short.words)
+    if (isContent(word)) {
+      telling++;
+      if (have.has(word)) common++;
+    }
+  return common >= SHARE_OF_SHORTER * telling;
+}
+
 function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (!tellingInCommon(short, long, isContent) && sameSpeaker(a, b) !== false) return false;
   const words = short.words.slice(0, LONGEST);
   const { common, longestRun } = overlap(words, long.words.slice(0, LONGEST));
   const same = sameSpeaker(a, b);

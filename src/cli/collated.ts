@@ -68,4 +68,3 @@ export async function collated(
     process.stderr.write(`${String(reports.length)} read, ${String(failures.length)} not read (listed above).\n`);
   return { dossier, partly: failures.length > 0 };
 }
-
