@@ -49,16 +49,21 @@ describe.skipIf(!present)('the five seeds', () => {
   });
 
   it('no agency is taken for the author because of a photograph', () => {
-    for (const credit of dossier.reports.find((r) => r.ref.startsWith('000'))!.credits) expect(credit.for).toBe('photo');
+    for (const credit of dossier.reports.find((r) => r.ref.startsWith('000'))!.credits)
+      expect(credit.for).toBe('photo');
   });
 
   it('finds the verb that changed between two versions of one copy', () => {
-    const role = dossier.differences.find((d) => d.kind === 'role' && d.readings.some((r) => r.spans.some((s) => short(s.report) === '000')));
+    const role = dossier.differences.find(
+      (d) => d.kind === 'role' && d.readings.some((r) => r.spans.some((s) => short(s.report) === '000')),
+    );
     expect(role?.readings.length).toBeGreaterThanOrEqual(2);
   });
 
   it('collates the long quote that all five print', () => {
-    const long = dossier.utterances.find((u) => new Set(u.quotes.map((q) => dossier.quotes.find((x) => x.id === q)!.report)).size === 5);
+    const long = dossier.utterances.find(
+      (u) => new Set(u.quotes.map((q) => dossier.quotes.find((x) => x.id === q)!.report)).size === 5,
+    );
     expect(long!.readings.length).toBeGreaterThanOrEqual(4);
     const kinds = long!.readings.flatMap((r) => r.changes.map((c) => c.kind));
     expect(kinds).toContain('elision');

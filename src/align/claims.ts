@@ -5,6 +5,7 @@ import { figureMentions } from './figure-mentions.ts';
 import type { FigureGroup, FigureMention } from './figures.ts';
 import { statements, type StatementWork } from './statements.ts';
 import { vocabularyOf } from './terms.ts';
+import { timeContext } from './time-context.ts';
 import { timeGroups, type TimeGroup, type TimeWords } from './times.ts';
 import { ALIGN } from './thresholds.ts';
 import { storyWeights } from './weights.ts';

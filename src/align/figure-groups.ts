@@ -1,6 +1,7 @@
-import { comparable, figureLikeness, type FigureGroup, type FigureMention } from './figures.ts';
+import { comparable, figureLikeness, figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';
 import { groupsOf, mutualLinks } from './mutual-links.ts';
 import type { Weigh } from './overlap.ts';
+import { areTied } from './tied-figures.ts';
 import { FIGURES } from './thresholds.ts';
 
 /** Slots of what became of people: dead, hurt, held. */
@@ -17,10 +18,20 @@ const sameInReport = (a: FigureMention, b: FigureMention): boolean =>
 const toldApart = (a: FigureMention, b: FigureMention): boolean =>
   a.statement.span.report === b.statement.span.report &&
   a.statement.sentence === b.statement.sentence &&
+  !areTied(a, b) &&
   !sameValue(a, b);
+
+/** "Has risen to 12" here, and nine there: the one has moved from the other's side. */
+function isMoved(a: FigureMention, b: FigureMention): boolean {
+  const movedFrom = (late: FigureMention, early: FigureMention): boolean =>
+    (late.move === 'up' && early.quantity.printed.hi < late.quantity.printed.lo) ||
+    (late.move === 'down' && early.quantity.printed.lo > late.quantity.printed.hi);
+  return movedFrom(a, b) || movedFrom(b, a);
+}
 
 /** How surely two figures of one slot are about the same thing; 0 where they are not. */
 function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
+  if (areTied(a, b)) return FIGURES.tied;
   // Parts of a count are parts of it in their own way: "five of the dead", "nine of the dead".
   if (a.part !== b.part || (a.part && !sameValue(a, b))) return 0;
   // "Hostages alive" says as much as a toll does; "boats" needs words around it.
@@ -34,6 +45,9 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   const counted = a.slot.startsWith('count');
   // Two exact tolls that differ are more often of two events than two open ones.
   const exact = !sameValue(a, b) && a.quantity.hedge === null && b.quantity.hedge === null;
+  const inUnits = !counted && a.quantity.unit !== b.quantity.unit && figuresMeet(a, b);
+  if (inUnits && words > 0 && near >= FIGURES.unitScore) return score + FIGURES.equal;
+  if (counted && near > 0 && isMoved(a, b)) return told >= FIGURES.movedScore ? told : 0;
   const least = outcome
     ? exact
       ? FIGURES.exactScore
@@ -48,8 +62,8 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
 
 /** The same number among the same words: copies of one sentence are looked at once. */
 function sameWords(mentions: readonly FigureMention[]): number[][] {
-  const key = ({ quantity, part, outcome, near, far }: FigureMention): string =>
-    [quantity.lo, quantity.hi, quantity.unit, part, outcome, ...[...near].sort(), '|', ...[...far].sort()].join(' ');
+  const key = ({ quantity, part, outcome, move, tied, near, far }: FigureMention): string =>
+    [quantity.lo, quantity.hi, quantity.unit, part, outcome, move, tied?.printed.lo, ...[...near].sort(), '|', ...[...far].sort()].join(' ');
   return [...Map.groupBy(mentions.keys(), (i) => key(mentions[i]!)).values()];
 }
 
@@ -66,8 +80,10 @@ function remembered(size: number, likeness: (a: number, b: number) => number): (
 function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
   const kinds = sameWords(mentions);
   const first = (kind: number): FigureMention => mentions[kinds[kind]![0]!]!;
+  const kindsTied = (a: number, b: number): boolean =>
+    kinds[a]!.some((i) => kinds[b]!.some((j) => areTied(mentions[i]!, mentions[j]!)));
   const alike = remembered(kinds.length, (a, b) =>
-    sameInReport(first(a), first(b)) ? FIGURES.sameInReport : likeness(first(a), first(b), weigh),
+    sameInReport(first(a), first(b)) ? FIGURES.sameInReport : kindsTied(a, b) ? FIGURES.tied : likeness(first(a), first(b), weigh),
   );
   const apart = (a: number, b: number): boolean =>
     kinds[a]!.some((i) => kinds[b]!.some((j) => toldApart(mentions[i]!, mentions[j]!)));

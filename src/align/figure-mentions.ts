@@ -5,6 +5,7 @@ import { inBase } from '../annotate/quantities/unit-conversion.ts';
 import { languageOf } from '../lang/index.ts';
 import { NAME, type FigureMention } from './figures.ts';
 import type { StatementWork } from './statements.ts';
+import { withTies } from './tied-figures.ts';
 import { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 import { FIGURES } from './thresholds.ts';
 
@@ -15,6 +16,8 @@ interface Words {
   readonly light: ReadonlySet<string>;
   readonly partMarks: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
+  readonly outcomeJoins: ReadonlySet<string>;
+  readonly counters: ReadonlySet<string>;
   /** Heads that stand for a noun told before; the empty one too. */
   readonly standIns: ReadonlySet<string>;
 }
@@ -32,6 +35,8 @@ function wordsOf(vocabulary: Vocabulary): Words {
     light: new Set(language?.light ?? []),
     partMarks: new Set(language?.partMarks ?? []),
     tolls: new Set(language?.tolls ?? []),
+    outcomeJoins: new Set(language?.outcomeJoins ?? []),
+    counters: new Set(language?.counters ?? []),
     standIns: new Set(['', ...(language?.standIns ?? [])]),
   };
   tables.set(vocabulary, found);
@@ -86,6 +91,20 @@ function outcomeAt(terms: readonly Term[], at: Range, item: Range, words: Words)
     const reach = words.tolls.has(term.norm) ? FIGURES.tollWithin : FIGURES.outcomeWithin;
     if (far <= reach && (best === null || far < best.far)) best = { name, at: i, far };
   });
+  return best === null ? null : withSecond(best, terms, words);
+}
+
+/** "Nine dead or injured" counts both together: an outcome of its own. */
+function withSecond(
+  best: { readonly name: string; readonly at: number },
+  terms: readonly Term[],
+  words: Words,
+): { name: string; at: number } {
+  for (const step of [1, -1]) {
+    const other = words.outcomeOf.get(terms[best.at + 2 * step]?.norm ?? '');
+    if (words.outcomeJoins.has(terms[best.at + step]?.norm ?? '') && other !== undefined && other !== best.name)
+      return { name: [best.name, other].sort().join(' or '), at: best.at };
+  }
   return best;
 }
 
@@ -141,9 +160,21 @@ function headBefore(sentence: SentenceWork, quantity: Quantity, words: Words): s
   const counted = sentence.quantities.filter((other) => other.counted && other.range[1] <= quantity.range[0]).at(-1);
   if (counted?.counted && words.people.has(counted.counted.head.toLowerCase()))
     return counted.counted.head.toLowerCase();
+  const named = numberOf(sentence, quantity, words);
+  if (named !== null) return named;
   return (
     sentence.terms.filter((term) => term.end <= quantity.range[0] && words.people.has(term.norm)).at(-1)?.norm ?? ''
   );
+}
+
+/** "The number of boats at the pier has risen to 12": the noun after "number of". */
+function numberOf(sentence: SentenceWork, quantity: Quantity, words: Words): string | null {
+  const before = sentence.terms.filter((term) => term.end <= quantity.range[0]);
+  const at = before.findLastIndex((term, i) => words.counters.has(term.norm) && before[i + 1]?.norm === 'of');
+  if (at < 0 || sentence.quantities.some((one) => one !== quantity && one.range[0] > before[at]!.end && one.range[1] <= quantity.range[0]))
+    return null;
+  const noun = before.slice(at + 2, at + 2 + FIGURES.nounWithin).filter((term) => !term.stop && !term.number);
+  return (noun.find((term) => words.people.has(term.norm) || /[a-z]s$/u.test(term.norm)) ?? noun[0])?.norm ?? null;
 }
 
 function mentionOf(
@@ -191,6 +222,8 @@ function mentionOf(
         before.some((term) => words.partMarks.has(term.norm))),
     near: new Set([...inItem.map((term) => term.key), ...namesIn(inItem)]),
     far: sentence.keys,
+    tied: null,
+    move: null,
     shown: [Math.min(shownFrom, beside?.start ?? Infinity), Math.max(shownTo, beside?.end ?? 0)],
   };
 }
@@ -215,7 +248,7 @@ export function figureMentions(annotated: readonly Annotated[], statements: read
     const vocabulary = vocabularyOf(language);
     const { text } = report.text.report;
     const clausesOf = Map.groupBy(byReport.get(report.text.report.id) ?? [], (one) => one.sentence);
-    return [...clausesOf.values()].flatMap((clauses) => {
+    const made = [...clausesOf.values()].flatMap((clauses) => {
       const range = clauses[0]!.around;
       const quantities = report.quantities.filter(
         (one) => one.range[0] >= range[0] && one.range[1] <= range[1] && !isOneOf(one, text),
@@ -224,9 +257,32 @@ export function figureMentions(annotated: readonly Annotated[], statements: read
       const all = terms(text.slice(...range), vocabulary, range[0]);
       const keys = new Set(all.filter((term) => !term.stop).map((term) => term.key));
       const sentence: SentenceWork = { range, terms: all, quantities, keys };
-      return quantities.flatMap(
+      const made = quantities.flatMap(
         (quantity) => mentionOf(statementOf(quantity, clauses), quantity, sentence, report, vocabulary) ?? [],
       );
+      return withTies(made, sentence, vocabulary);
     });
+    return tollsOf(made, vocabulary);
   });
+}
+
+/**
+ * "Killing two welders" gives the toll of a report that gives no other: the people are counted by what they do, and other
+ * reports say "people". Where a report has a toll too, the welders may be a part of it.
+ */
+function tollsOf(mentions: readonly FigureMention[], vocabulary: Vocabulary): FigureMention[] {
+  const doers = vocabulary.comparison?.doers;
+  const heads = (mention: FigureMention): string => mention.quantity.counted?.head.toLowerCase() ?? '';
+  const isToll = (mention: FigureMention): boolean =>
+    mention.outcome === 'dead' &&
+    !mention.part &&
+    mention.slot.startsWith('count') &&
+    mention.quantity.kind === 'count' &&
+    // One word: "two women passengers" are a part that the report picks out.
+    mention.quantity.counted?.text.toLowerCase() === heads(mention) &&
+    (doers?.test(heads(mention)) ?? false);
+  const lone = mentions.filter(isToll);
+  const values = new Set(lone.map(({ quantity }) => `${quantity.printed.lo} ${quantity.printed.hi}`));
+  if (values.size !== 1 || mentions.some((mention) => mention.slot === 'dead')) return [...mentions];
+  return mentions.map((mention) => (lone.includes(mention) ? { ...mention, slot: 'dead' } : mention));
 }

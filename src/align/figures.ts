@@ -21,6 +21,10 @@ export interface FigureMention {
   readonly near: ReadonlySet<string>;
   /** Words of its sentence. */
   readonly far: ReadonlySet<string>;
+  /** The figure of the same sentence that this one tells again, by another voice or at a later time. */
+  readonly tied: Quantity | null;
+  /** How it came about: told by somebody else, or moved up or down to it. `null` where it only stands. */
+  readonly move: 'rival' | 'up' | 'down' | null;
   /** Printed range that a reader should see: the quantity, what it counts, and the outcome word if it is next to it. */
   readonly shown: Range;
 }

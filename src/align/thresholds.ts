@@ -92,6 +92,14 @@ export const FIGURES = {
   measureScore: 5,
   /** Telling words that the items of sums, measures and shares must have in common. */
   measureWords: 2,
+  /** One measure in two units ("5 miles", "8 kilometres") needs one telling word of this weight: equal values are no chance. */
+  unitScore: 2,
+  /** "Has risen to 12" beside an earlier, lower number of the same noun needs no more than this. */
+  movedScore: 1.5,
+  /** Words after "number of" among which the noun is looked for. */
+  nounWithin: 3,
+  /** Likeness of two figures of one sentence that tell one thing twice. */
+  tied: 20,
   /** Likeness of one toll printed twice by one report. */
   sameInReport: 6,
   /** Sentences at the head of a report that say what it is about. */
@@ -121,6 +129,15 @@ export const TIMES = {
   alikeShare: 0.3,
   sameClaimDate: { words: 2, weight: 1.5, share: 0.2 },
   sameClaimClock: { words: 1, weight: 1, share: 0.1 },
+  sameClaimVague: { words: 1, weight: 1.5, share: 0.2 },
+  /** Talks or a strike as a whole are dated by weeks or a month (milliseconds). */
+  shortestStretch: 5 * 86_400_000,
+  longestStretch: 40 * 86_400_000,
+  /** Sentences at the head of a report that say what it is about. */
+  openingSentences: 3,
+  antecedentWords: 3,
+  /** Characters between a day and the clause that is counted from it. */
+  offsetWithin: 30,
   farDate: { words: 3, weight: 7, share: 0.6 },
   farGap: 14 * 86_400_000,
   clockGap: 3 * 3_600_000,

@@ -3,6 +3,7 @@ import { groupsOf, mutualLinks } from './mutual-links.ts';
 import type { Weigh } from './overlap.ts';
 import type { StatementWork } from './statements.ts';
 import { TIMES } from './thresholds.ts';
+import type { TimeContext } from './time-context.ts';
 
 /** A moment in its place: what the clause says happened then. */
 export interface TimeMention {
@@ -14,6 +15,9 @@ export interface TimeMention {
   readonly from: number;
   readonly to: number;
   readonly near: ReadonlySet<string>;
+  /** Where the moment was counted on from another one, both as printed. */
+  /** Keys of the recurring things that the clause dates: what most reports open with ("talks"). */
+  readonly about: ReadonlySet<string>;
   /** The clause says that something happened then ("the blast occurred at noon"): in a story, the event it is about. */
   readonly happening: boolean;
 }
@@ -41,6 +45,7 @@ function mentionOf(
   moment: Moment,
   happens: (statement: StatementWork) => boolean,
   words: TimeWords,
+  context: TimeContext,
 ): TimeMention | null {
   if (moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
   const vague = VAGUE.test(moment.value);
@@ -67,7 +72,10 @@ function mentionOf(
     slot,
     from,
     to,
-    near: new Set(own.map((term) => term.key).filter((key) => !words.speaking.has(key))),
+    near: new Set(
+      [...own.map((term) => term.key), ...context.wordsBehind(statement)].filter((key) => !words.speaking.has(key)),
+    ),
+    about: context.about(statement),
     happening: happens(statement),
   };
 }
@@ -81,6 +89,10 @@ function otherPerson(a: StatementWork, b: StatementWork, words: TimeWords): bool
   const [x, y] = [sexes(a), sexes(b)];
   return x !== y && (x === 'f' || y === 'f');
 }
+
+/** Weeks or a month, or a vague stretch ("in recent days"): what is told of talks or a strike as a whole. */
+const isStretch = ({ slot, from, to }: TimeMention): boolean =>
+  slot === 'date' && (Number.isNaN(from) || (to - from > TIMES.shortestStretch && to - from < TIMES.longestStretch));
 
 /** How surely two moments date one thing; 0 where they do not. */
 function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boolean, words: TimeWords): number {
@@ -108,9 +120,12 @@ function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boole
       : gap > TIMES.farGap
         ? TIMES.farDate
         : loose
-          ? TIMES.sameClaimDate
+          ? Number.isNaN(a.from) && Number.isNaN(b.from)
+            ? TIMES.sameClaimVague
+            : TIMES.sameClaimDate
           : TIMES.date;
   if (otherPerson(a.statement, b.statement, words)) return 0;
+  if (isStretch(a) && isStretch(b)) for (const key of a.about) if (b.about.has(key)) return TIMES.happening + score;
   if (a.slot === 'clock' && a.happening && b.happening) return TIMES.happening;
   return common >= least.words && score >= least.weight && share >= least.share ? score * share : 0;
 }
@@ -134,6 +149,7 @@ export function timeGroups(
   claimOf: (statement: StatementWork) => unknown,
   words: TimeWords,
   weigh: Weigh,
+  context: TimeContext,
 ): TimeGroup[] {
   const lead = leadKeys(statements);
   // "It happened at noon", or words of the headlines: the event the story is about. Calls and alarms come after it.
@@ -142,7 +158,10 @@ export function timeGroups(
     (terms.some((term) => words.happenings.has(term.norm)) ||
       [...keys].filter((key) => lead.has(key)).length >= TIMES.leadWords);
   const mentions = statements
-    .flatMap((statement) => statement.moments.map((moment) => mentionOf(statement, moment, happens, words)))
+    .flatMap((statement) => [
+      ...statement.moments.map((moment) => mentionOf(statement, moment, happens, words, context)),
+      ...context.countedOn(statement).map((moment) => mentionOf(statement, moment, happens, words, context)),
+    ])
     .filter((mention) => mention !== null)
     .slice(0, TIMES.most);
   const alike = (a: TimeMention, b: TimeMention): number =>

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { Output } from '../output/output.ts';
 import { closest } from './closest.ts';
-import { collated } from './collated.ts';
 import { deliver } from './deliver.ts';
+import { dossierOf } from './load-dossier.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { wantsColor, widthOf } from './screen.ts';
 import { UserError } from './user-error.ts';
@@ -50,7 +50,7 @@ export async function collateCommand(inputs: readonly string[], flags: CollateFl
   if (flags.ask !== undefined) return (await import('./ask-command.ts')).collateAskCommand(inputs, flags);
   const width = widthOf(flags.width);
   const output = await outputOf(flags);
-  const { dossier, partly } = await collated(inputs, flags);
+  const { dossier, partly } = await dossierOf(inputs, flags);
   deliver(output.write(dossier, { color: wantsColor(flags), width, name: nameFor(inputs) }), flags);
   return partly ? 3 : 0;
 }

@@ -2,13 +2,15 @@ import { gazetteer } from '../gazetteer/index.ts';
 import { annotate } from '../annotate/index.ts';
 import { isNegated, sameClaim, terms, vocabularyOf } from '../align/index.ts';
 import { languageOf } from '../lang/index.ts';
-import type { Claim, Statement } from '../model/claim.ts';
+import type { Claim, Difference, Statement } from '../model/claim.ts';
 import type { Dossier, Figure } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
 import type { Answer } from '../output/views/answers.ts';
 import { lookUp, overlap, sentenceAround, wordsOf } from '../output/look-up.ts';
 import type { LookUp } from '../output/look-up.ts';
+import { verdictOf } from '../output/words.ts';
 import { read } from '../read/index.ts';
 
 /** Shares of what is asked, by weight of the words within the story, and likeness of two sentences (0 to 1). */
@@ -21,9 +23,16 @@ const BAR = {
   sameClaim: 0.6,
   near: 0.4,
   clauseOfNear: 0.2,
+  /** Nearly all of it in the sentence, whatever the clause has. */
+  sentenceOfNear: 0.6,
 } as const;
 /** Weight of a number: others of its kind can stand in its place. */
 const NUMBER = 0.3;
+
+const ORDER: readonly Answer['nearness'][] = ['matching', 'contrary', 'near'];
+
+/** Differences whose readings tell one thing in several ways; the others are about who tells it. */
+const TELLING: ReadonlySet<Difference['kind']> = new Set(['figure', 'time', 'role', 'wording', 'self-contradiction']);
 
 interface Question {
   readonly text: string;
@@ -102,22 +111,28 @@ function against(question: Question, look: LookUp, statement: Statement, figures
   return '';
 }
 
-/** What the claim puts beside a statement that matches: the same thing told in other words, or otherwise. */
-function besides(
-  look: LookUp,
-  claim: Claim,
-  matching: readonly Statement[],
-  other: Statement,
-): Pick<Answer, 'nearness' | 'why'> {
-  const conflict = (look.conflicts.get(claim.id) ?? []).find(({ readings }) => {
-    const has = (spans: (typeof readings)[number]['spans'], one: Statement): boolean =>
-      spans.some((span) => overlap(span, one.span));
-    const mine = readings.filter(({ spans }) => matching.some((one) => has(spans, one)));
-    return mine.length > 0 && readings.some((reading) => !mine.includes(reading) && has(reading.spans, other));
+interface Row {
+  readonly claim: Claim;
+  readonly statement: Statement;
+}
+
+/** What the dossier puts beside a statement that matches: the same thing told in other words, or otherwise. */
+function beside(look: LookUp, rows: ReadonlyMap<string, readonly Row[]>, { claim, statement }: Row): readonly Answer[] {
+  const inSpans = (spans: readonly Span[]): readonly Row[] =>
+    spans.flatMap((span) => (rows.get(span.report) ?? []).filter((row) => overlap(row.statement.span, span)));
+  const byDifference = look.dossier.differences.flatMap((difference): Answer[] => {
+    if (!TELLING.has(difference.kind)) return [];
+    const mine = difference.readings.find(({ spans }) => spans.some((span) => overlap(span, statement.span)));
+    if (!mine) return [];
+    const apart = difference.verdict === 'conflict';
+    const why = `${difference.id}: ${verdictOf(difference).words}`;
+    return inSpans(difference.readings.filter((reading) => reading !== mine).flatMap(({ spans }) => spans)).map(
+      (row) => ({ nearness: apart ? 'contrary' : 'near', statement: row.statement, claim: row.claim.id, why }),
+    );
   });
-  return conflict
-    ? { nearness: 'contrary', why: `put against it by ${conflict.id}` }
-    : { nearness: 'near', why: `put beside it by ${claim.id}` };
+  const why = `put beside it by ${claim.id}`;
+  const byClaim = claim.statements.map((one): Answer => ({ nearness: 'near', statement: one, claim: claim.id, why }));
+  return [...byDifference.toSorted((a, b) => ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness)), ...byClaim];
 }
 
 /**
@@ -149,7 +164,8 @@ export function findAnswers(asked: string, dossier: Dossier): readonly Answer[] 
       (inSentence >= BAR.sentence && inClause >= BAR.clauseOfSentence);
     const figures = (figuresOf.get(statement.span.report) ?? []).filter((one) => overlap(one.span, statement.span));
     const why = isAbout ? against(question, look, statement, figures) : '';
-    const isNear = inSentence >= BAR.near && inClause >= BAR.clauseOfNear;
+    const isNear =
+      (inSentence >= BAR.near && inClause >= BAR.clauseOfNear) || (inSentence >= BAR.sentenceOfNear && inClause > 0);
     const nearness: Answer['nearness'] | null = isAbout
       ? why === ''
         ? 'matching'
@@ -162,20 +178,16 @@ export function findAnswers(asked: string, dossier: Dossier): readonly Answer[] 
   const found: (Answer & { score: number })[] = judged.flatMap(({ claim, statement, nearness, why, score }) =>
     nearness === null ? [] : [{ nearness, statement, claim: claim.id, why, score }],
   );
-  for (const claim of dossier.claims) {
-    const mine = found.filter((one) => one.claim === claim.id);
-    const matching = mine.filter((one) => one.nearness === 'matching').map((one) => one.statement);
-    if (matching.length === 0) continue;
-    for (const statement of claim.statements) {
-      const known = mine.find((one) => one.statement === statement);
-      if (known && known.nearness !== 'near') continue;
-      const beside = { ...besides(look, claim, matching, statement), statement, claim: claim.id };
-      if (known) found[found.indexOf(known)] = { ...beside, score: known.score };
-      else found.push({ ...beside, score: 0 });
+  const rowsOf = Map.groupBy(rows, (row) => row.statement.span.report);
+  const at = new Map(found.map((one) => [one.statement.id, one]));
+  for (const row of judged.filter((one) => one.nearness === 'matching'))
+    for (const answer of beside(look, rowsOf, row)) {
+      const known = at.get(answer.statement.id);
+      // What the words themselves say comes before what was put beside them.
+      if (known && (known.nearness !== 'near' || known.why !== '')) continue;
+      at.set(answer.statement.id, { ...answer, score: known?.score ?? 0 });
     }
-  }
-  const order: readonly Answer['nearness'][] = ['matching', 'contrary', 'near'];
-  return found
-    .sort((a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || b.score - a.score)
+  return [...at.values()]
+    .sort((a, b) => ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness) || b.score - a.score)
     .map(({ nearness, statement, claim, why }) => ({ nearness, statement, claim, why }));
 }

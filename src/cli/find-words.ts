@@ -22,6 +22,18 @@ const letters = (text: string): string =>
 /** Without the marks around it: people paste a quotation with them. */
 const bare = (text: string): string => letters(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+/** Whether pieces of a text are the wanted words, letter by letter; between two pieces marks may stand. */
+function isLetterByLetter(wanted: string, pieces: readonly string[]): boolean {
+  let rest = wanted;
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) rest = rest.replace(/^[^\p{L}\p{N}]+/u, '');
+    const here = letters(piece);
+    if (!rest.startsWith(here)) return false;
+    rest = rest.slice(here.length);
+  }
+  return rest === '';
+}
+
 /** Words of a report in one stream: all of them, or those of a quotation into which the report breaks. */
 interface Stream {
   readonly report: DossierReport;
@@ -104,8 +116,12 @@ export function findWords(asked: string, dossier: Dossier): readonly FoundWords[
     const hits = streams.flatMap(([pieces, words]) =>
       wordMatches(question, words).map((match) => {
         const spans = spansOf({ report, words }, match, pieces);
-        const text = spans.map(({ start, end }) => letters(report.text.slice(start, end))).join(' ');
-        const isExact = match.match === 'same-words' && text === wanted;
+        const isExact =
+          match.match === 'same-words' &&
+          isLetterByLetter(
+            wanted,
+            spans.map(({ start, end }) => report.text.slice(start, end)),
+          );
         const negation = isDenied(question, { report, words }, match);
         return { match: isExact ? ('exact' as const) : match.match, share: match.share, negation, spans };
       }),

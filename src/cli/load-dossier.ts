@@ -27,7 +27,10 @@ export function parsedDossier(raw: string, name: string): Dossier {
     throw new UserError(`${name}: found ${found}, expected a dossier of schema dossier/1. ${HOW}`);
   }
   const fields = value as Readonly<Record<string, unknown>>;
-  const missing = (dossierSchema.required ?? []).filter((key) => fields[key] === undefined || fields[key] === null);
+  const missing = (dossierSchema.required ?? []).filter((key) => {
+    const isList = dossierSchema.properties?.[key]?.type === 'array';
+    return isList ? !Array.isArray(fields[key]) : fields[key] === undefined || fields[key] === null;
+  });
   if (missing.length > 0)
     throw new UserError(`${name}: the dossier lacks ${missing.join(', ')}: it was cut or changed by hand. ${HOW}`);
   return value as Dossier;

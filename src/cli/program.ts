@@ -2,12 +2,16 @@ import { Command } from 'commander';
 import { version } from '../version.ts';
 import type { CollateFlags } from './collate-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
+import { withReadingOptions } from './reading-options.ts';
+import { addViewCommands } from './view-commands.ts';
 
 const COLLATE_EXAMPLES = `
 Examples:
   stemma collate examples/harbour-talks
   stemma collate a.txt b.html wire.jsonl --html -o story.html
   stemma collate reports/ --json | jq .originCount
+  stemma collate dossier.json --to dot | dot -Tsvg > copies.svg
+  stemma collate reports/ --ask "the gate was shut on Monday"
   cat report.txt | stemma collate - --published 2031-06-04 --outlet "Coast Daily"
 
 A reports.json beside the files may give outlet, date, title and address; a stemma.config.json agencies and outlets.
@@ -36,27 +40,24 @@ export function program(done: (exitCode: number) => void): Command {
       '\nStart with: stemma collate examples/harbour-talks\nHelp for one command: stemma collate --help',
     );
 
-  root
+  const collate = root
     .command('collate')
     .description('read reports and write a dossier (the default shows a screenful)')
-    .argument('<inputs...>', 'files, folders, patterns, or - for standard input')
+    .argument('<inputs...>', 'files, folders, patterns, - for standard input, or one dossier to write anew')
     .option('--json', 'write JSON, by the schema dossier/1')
     .option('--md', 'write Markdown')
     .option('--html', 'write one self-contained page')
     .option('--to <name>', 'write the format of this name (stemma formats lists them)')
     .option('-o, --output <file>', 'write to this file, whole or not at all')
-    .option('--published <date>', 'when reports were published that do not say it')
-    .option('--outlet <name>', 'who printed reports that do not say it')
-    .option('--lang <code>', 'language of the reports, instead of detecting it')
-    .option('--config <file>', 'agencies and outlets of your own (default: stemma.config.json beside the reports)')
-    .option('--no-color', 'no colour (also: NO_COLOR)')
-    .option('--quiet', 'no progress and no notes on stderr, only failures')
-    .option('--width <columns>', 'columns to fill (default: the terminal)')
+    .option('--ask <sentence>', 'instead: statements that match this sentence, speak against it or come near');
+  withReadingOptions(collate)
     .showHelpAfterError('See: stemma collate --help')
     .addHelpText('after', COLLATE_EXAMPLES)
     .action(async (inputs: readonly string[], flags: CollateFlags) => {
       done(await (await import('./collate-command.ts')).collateCommand(inputs, flags));
     });
+
+  addViewCommands(root, done);
 
   root
     .command('explain')

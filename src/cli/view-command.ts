@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Dossier } from '../model/dossier.ts';
 import type { View, ViewOptions } from '../output/views/view.ts';
+import { oneLine } from '../output/words.ts';
 import { nameFor } from './collate-command.ts';
 import { deliver } from './deliver.ts';
 import { dossierOf } from './load-dossier.ts';
@@ -37,6 +38,15 @@ export function written(view: View, dossier: Dossier, form: Form, options: ViewO
   return `${JSON.stringify({ view: view.name, version, method, ...found }, null, 1)}\n`;
 }
 
+/** Limits told before the others are only counted. */
+const LIMITS = 2;
+
+function limitNotes({ method: { limits } }: Dossier): string {
+  const more = limits.length - LIMITS;
+  const notes = limits.slice(0, LIMITS).map((limit) => `note: ${oneLine(limit)}\n`);
+  return [...notes, ...(more > 0 ? [`note: and ${String(more)} more of this kind\n`] : [])].join('');
+}
+
 /** Shows a view of a dossier in the form asked for. */
 export function show(view: View, dossier: Dossier, flags: ViewFlags, name: string): void {
   const options: ViewOptions = {
@@ -46,7 +56,10 @@ export function show(view: View, dossier: Dossier, flags: ViewFlags, name: strin
     all: flags.all ?? false,
     passages: flags.passages ?? false,
   };
-  deliver(written(view, dossier, formOf(flags), options), flags);
+  const form = formOf(flags);
+  deliver(written(view, dossier, form, options), flags);
+  // What was done less fully stands in the JSON; elsewhere a reader must hear of it too.
+  if (form !== 'json' && flags.quiet !== true) process.stderr.write(limitNotes(dossier));
 }
 
 /** `stemma copies`, `quotes`, `claims` …: one view of reports or of a dossier. Returns the exit code. */

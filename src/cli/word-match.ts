@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Match } from '../output/views/found-words.ts';
 import { wordRuns } from '../output/word-diff.ts';
+import type { WordRun } from '../output/word-diff.ts';
 import { vocabularyOf } from '../align/index.ts';
 import { tokens } from '../read/index.ts';
 import { alignedPlaces } from './word-alignment.ts';
@@ -64,32 +65,58 @@ const weight = (words: readonly Word[]): number =>
   words.reduce((sum, word) => sum + (word.isContent ? HIT : HIT_STOP), 0);
 const sumOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + Number(word.key), 0);
 
-/** The class of one place, `null` when it is too little. The place may grow by a number at its edge. */
+const keysOf = (words: readonly Word[]): string[] => words.map((word) => word.key);
+
+/** Two stretches that are numbers and nothing else. */
+const isNumeric = (a: readonly Word[], b: readonly Word[]): boolean =>
+  [a, b].every((side) => side.length > 0 && side.every((word) => word.isNumber));
+
+/** What stands in the place of words that are missing at an end belongs to the wording: `[-agreed-]{+refused+} to say`. */
+function grown(asked: readonly Word[], text: readonly Word[], { from, to }: Place): readonly [number, number] {
+  const runs = wordRuns(keysOf(asked), keysOf(text.slice(from, to)));
+  let [start, end] = [from, to];
+  /** Grows by as many words as are missing; where numbers are missing, over numbers only ("twenty-three" is "23"). */
+  const grow = (run: WordRun | undefined, takes: () => Word | undefined, step: () => void): void => {
+    if (!run || run.same) return;
+    const gone = asked.slice(...run.base);
+    const there = text.slice(from + run.here[0], from + run.here[1]);
+    const areNumbers = gone.every((word) => word.isNumber);
+    if (areNumbers && isNumeric(gone, there)) return;
+    for (let left = gone.length - there.length; left > 0; left--) {
+      const next = takes();
+      if (!next || (areNumbers && !next.isNumber)) return;
+      step();
+    }
+  };
+  grow(
+    runs[0],
+    () => (text[start]!.follows ? text[start - 1] : undefined),
+    () => start--,
+  );
+  grow(
+    runs.at(-1),
+    () => (text[end]?.follows === true ? text[end] : undefined),
+    () => end++,
+  );
+  return [start, end];
+}
+
+/** The class of one place, `null` when it is too little. */
 function classified(asked: readonly Word[], text: readonly Word[], place: Place): WordMatch | null {
-  let { from, to } = place;
-  const keys = (words: readonly Word[]): string[] => words.map((word) => word.key);
-  let runs = wordRuns(keys(asked), keys(text.slice(from, to)));
-  // What stands in the place of words that are missing at an end belongs to the wording: "[-agreed-]{+refused+} to say".
-  const [first, last] = [runs[0], runs.at(-1)];
-  let missing = first && !first.same ? first.base[1] - (first.here[1] - first.here[0]) : 0;
-  while (missing-- > 0 && from > 0 && text[from]!.follows) from--;
-  missing = last && !last.same ? last.base[1] - last.base[0] - (last.here[1] - last.here[0]) : 0;
-  while (missing-- > 0 && text[to]?.follows === true) to++;
+  const [from, to] = grown(asked, text, place);
   const here = text.slice(from, to);
-  runs = wordRuns(keys(asked), keys(here));
+  const runs = wordRuns(keysOf(asked), keysOf(here));
   const same = runs.filter((run) => run.same);
-  const apart = runs.filter((run) => !run.same);
+  if (same.length === 0) return null;
+  const apart = runs
+    .filter((run) => !run.same)
+    .map((run): readonly [readonly Word[], readonly Word[]] => [asked.slice(...run.base), here.slice(...run.here)])
+    .filter(([a, b]) => !(isNumeric(a, b) && sumOf(a) === sumOf(b)));
   const share = same.reduce((sum, run) => sum + weight(asked.slice(...run.base)), 0) / weight(asked);
   const found = (match: WordMatch['match'], a = from, b = to): WordMatch => ({ match, from: a, to: b, share });
-  const isNumeric = ({ base, here: other }: (typeof runs)[number]): boolean =>
-    [asked.slice(...base), here.slice(...other)].every((side) => side.length > 0 && side.every((one) => one.isNumber));
-  const isSameSum = (run: (typeof runs)[number]): boolean =>
-    isNumeric(run) && sumOf(asked.slice(...run.base)) === sumOf(here.slice(...run.here));
-  if (same.length === 0) return null;
-  // "twenty-three" is "23".
-  if (apart.every(isSameSum)) return found('same-words');
-  const isOtherNumber = apart.some((run) => isNumeric(run) && !isSameSum(run));
-  if (share >= CLOSE || apart.every(isNumeric)) return found(isOtherNumber ? 'numbers-differ' : 'close');
+  if (apart.length === 0) return found('same-words');
+  const numeric = apart.filter(([a, b]) => isNumeric(a, b));
+  if (share >= CLOSE || numeric.length === apart.length) return found(numeric.length > 0 ? 'numbers-differ' : 'close');
   const longest = same.reduce((most, run) => (run.base[1] - run.base[0] > most.base[1] - most.base[0] ? run : most));
   const part = asked.slice(...longest.base);
   const isEnough = part.length >= PART.words && part.filter((word) => word.isContent).length >= PART.content;

@@ -107,19 +107,32 @@ export function originsOf(list: readonly Witness[], all: readonly Related[]): Or
     if (join.sure) sure.join(join.a, join.b);
   }
   const groups = sure.groups();
+  const groupOf = new Int32Array(list.length);
+  groups.forEach((group, n) => group.forEach((i) => (groupOf[i] = n)));
+  const reasons = groups.map(() => ({
+    inside: new Set<string>(),
+    outward: new Set<string>(),
+    related: [] as Related[],
+  }));
+  for (const join of joins) {
+    const [x, y] = [groupOf[join.a]!, groupOf[join.b]!];
+    if (x !== y) for (const n of [x, y]) reasons[n]!.outward.add(`perhaps not by itself: ${join.why}`);
+    else if (join.sure) reasons[x]!.inside.add(join.why);
+  }
+  for (const one of all) {
+    const n = groupOf[at.get(one.pair.a)!]!;
+    if (n === groupOf[at.get(one.pair.b)!]) reasons[n]!.related.push(one);
+  }
   const origins = groups.map((group, n): Origin => {
-    const inside = joins.filter((j) => group.includes(j.a) && group.includes(j.b) && j.sure);
-    const outward = joins.filter((j) => group.includes(j.a) !== group.includes(j.b));
-    const relatedInside = all.filter(({ pair }) => group.includes(at.get(pair.a)!) && group.includes(at.get(pair.b)!));
-    const why = [...inside.map((j) => j.why), ...outward.map((j) => `perhaps not by itself: ${j.why}`)];
+    const { inside, outward, related } = reasons[n]!;
     return {
       id: `o${n + 1}`,
       ...kindOf(
         group.map((i) => list[i]!),
-        relatedInside,
+        related,
       ),
       reports: group.map((i) => list[i]!.wording.id),
-      why: [...new Set(why)],
+      why: [...inside, ...outward],
     };
   });
   return { origins, count: { min: Math.max(Math.min(1, list.length), perhaps.groups().length), max: groups.length } };

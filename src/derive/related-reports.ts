@@ -5,7 +5,9 @@ import { sharedShingles } from './index-of-shingles.ts';
 import { relate, withEvidence } from './relate.ts';
 import type { Related } from './relate.ts';
 import { withoutBoilerplate } from './shared-wording.ts';
+import { pairsToJudge } from './pairs-to-judge.ts';
 import { slips } from './slips.ts';
+import { stories } from './thresholds.ts';
 import type { Witness } from './witness.ts';
 
 const DAY = 86_400_000;
@@ -13,12 +15,12 @@ const DAY = 86_400_000;
 /** The reports with boilerplate set apart, and every pair of them, related or not. */
 export interface RelatedReports {
   readonly witnesses: readonly Witness[];
-  /** In order of `a`, then `b`. */
+  /** In order of `a`, then `b`; of a very large story only the related ones. */
   readonly related: readonly Related[];
 }
 
 /**
- * Judges every pair of the reports of a story.
+ * Judges the pairs of reports of a story: every one, or in a very large story those that share wording.
  *
  * @param list in order of their ids
  */
@@ -30,10 +32,8 @@ export function relatedReports(list: readonly Witness[], background: Background)
     () => false,
   );
   const witnesses = list.map((w) => ({ ...w, wording: withoutBoilerplate(w.wording, boilerplate) }));
-  const all: Related[] = [];
-  witnesses.forEach((a, i) => {
-    for (const b of witnesses.slice(i + 1)) all.push(relate(a, b, background));
-  });
+  const judged = pairsToJudge(witnesses.map((w) => w.wording.words.hash));
+  const all = judged.map(([i, j]) => relate(witnesses[i]!, witnesses[j]!, background));
   const found = all.filter(({ pair }) => pair.relation !== 'independent');
   const parts = partsOf(found);
   const keys = relatedKeys(found);
@@ -47,5 +47,7 @@ export function relatedReports(list: readonly Witness[], background: Background)
           ...compiled(one, wordingOf, parts, keys),
         ]),
   );
-  return { witnesses, related };
+  const listed =
+    list.length <= stories.allPairs ? related : related.filter(({ pair }) => pair.relation !== 'independent');
+  return { witnesses, related: listed };
 }

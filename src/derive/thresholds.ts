@@ -233,3 +233,6 @@ export const quoting = {
   toldBefore: 120,
   toldAfter: 160,
 } as const;
+
+/** Very large stories: up to so many reports every pair is judged and listed; beyond, so many neighbours in a shared shingle. */
+export const stories = { allPairs: 400, neighbours: 6 } as const;

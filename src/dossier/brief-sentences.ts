@@ -40,11 +40,19 @@ const meets = (a: Span, b: Span): boolean => a.report === b.report && a.start < 
 /** Spans of readings that a later report replaced: of an update, all but the reading printed last. */
 export function outdatedSpans(differences: readonly Difference[], reports: readonly DossierReport[]): Span[] {
   const time = new Map(reports.map((r) => [r.id, r.published?.value ?? '']));
-  const last = (spans: readonly Span[]): string => spans.map((s) => time.get(s.report) ?? '').sort().at(-1) ?? '';
+  const last = (spans: readonly Span[]): string =>
+    spans
+      .map((s) => time.get(s.report) ?? '')
+      .sort()
+      .at(-1) ?? '';
   return differences
     .filter((d) => d.verdict === 'update')
     .flatMap((d) => {
-      const newest = d.readings.map((r) => last(r.spans)).sort().at(-1) ?? '';
+      const newest =
+        d.readings
+          .map((r) => last(r.spans))
+          .sort()
+          .at(-1) ?? '';
       return d.readings.filter((r) => last(r.spans) < newest).flatMap((r) => r.spans);
     });
 }

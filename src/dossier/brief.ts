@@ -57,7 +57,11 @@ const balanced = (text: string): boolean =>
 /** Whether a sentence can be read without the one before it. */
 function standsAlone({ text, words }: BriefCandidate, input: BriefInput): boolean {
   return (
-    !input.hangs(words[0] ?? '') && balanced(text) && /[.!?]["”’]*$/.test(text) && !/^["“‘]/.test(text) && words.length >= SHORT_SENTENCE
+    !input.hangs(words[0] ?? '') &&
+    balanced(text) &&
+    /[.!?]["”’]*$/.test(text) &&
+    !/^["“‘]/.test(text) &&
+    words.length >= SHORT_SENTENCE
   );
 }
 
@@ -98,17 +102,20 @@ function cover(candidates: readonly BriefCandidate[], input: BriefInput, budget:
   const told = new Set<Claim>();
   const chosen: Chosen[] = [];
   const left = new Set(candidates.filter((c) => standsAlone(c, input) && !c.outdated));
-  for (let room = budget; ; ) {
+  for (let room = budget; ;) {
     let best: { candidate: BriefCandidate; score: number; gain: number } | undefined;
     for (const candidate of left) {
       const n = candidate.words.length;
       if (n > room || chosen.some((c) => overlap(c.telling, candidate.telling) > MOST_OVERLAP)) continue;
       const gain = candidate.claims.reduce((sum, c) => sum + (told.has(c) ? 0 : weight.get(c)!), 0);
       const score = (gain * (1.2 - 0.4 * candidate.place)) / Math.sqrt(n + 10 + (n > LONG_SENTENCE ? 40 : 0));
-      if (!best || score > best.score || (score === best.score && byPlace(candidate, best.candidate) < 0)) best = { candidate, score, gain };
+      if (!best || score > best.score || (score === best.score && byPlace(candidate, best.candidate) < 0))
+        best = { candidate, score, gain };
     }
     if (!best || best.gain < LEAST_GAIN) return chosen;
-    const main = [...best.candidate.claims].filter((c) => !told.has(c)).sort((a, b) => weight.get(b)! - weight.get(a)! || (a.id < b.id ? -1 : 1))[0]!;
+    const main = [...best.candidate.claims]
+      .filter((c) => !told.has(c))
+      .sort((a, b) => weight.get(b)! - weight.get(a)! || (a.id < b.id ? -1 : 1))[0]!;
     chosen.push(chosenFrom(best.candidate, main.status === 'disputed' ? 'origin-unclear' : main.status));
     for (const claim of best.candidate.claims) told.add(claim);
     left.delete(best.candidate);
@@ -134,7 +141,8 @@ function disputes(candidates: readonly BriefCandidate[], input: BriefInput, budg
     );
     const own = readings.filter((c) => c !== undefined && !out.some((o) => o.text === c.text)) as BriefCandidate[];
     const total = own.reduce((n, c) => n + c.words.length, 0);
-    if (own.length < difference.readings.length || new Set(own.map((c) => c.text)).size < own.length || total > room) continue;
+    if (own.length < difference.readings.length || new Set(own.map((c) => c.text)).size < own.length || total > room)
+      continue;
     room -= total;
     told++;
     for (const candidate of own) out.push(chosenFrom(candidate, 'disputed'));
@@ -152,7 +160,12 @@ const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 
 export function brief(input: BriefInput): BriefSentence[] {
   const budget = input.words ?? BRIEF_WORDS;
   const carried = input.claims.filter((c) => reportsOf(c) > 1 || input.reports.length === 1);
-  const candidates = briefCandidates(input.reports, carried, outdatedSpans(input.differences, input.reports), input.isContent);
+  const candidates = briefCandidates(
+    input.reports,
+    carried,
+    outdatedSpans(input.differences, input.reports),
+    input.isContent,
+  );
   const parted = disputes(candidates, input, Math.min(DISPUTE_WORDS, budget / 2));
   const used = parted.reduce((n, c) => n + c.words.length, 0);
   const rest = candidates.filter((c) => !parted.some((p) => p.text === c.text));

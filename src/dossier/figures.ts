@@ -8,9 +8,7 @@ const within = (inner: Range, outer: Range): boolean => inner[0] >= outer[0] && 
 
 /** The innermost attribution whose content holds the range. */
 export function attributionOf(range: Range, attributions: readonly Attribution[]): Attribution | undefined {
-  return attributions
-    .filter((a) => a.content.some((c) => within(range, c)))
-    .sort((a, b) => length(a) - length(b))[0];
+  return attributions.filter((a) => a.content.some((c) => within(range, c))).sort((a, b) => length(a) - length(b))[0];
 }
 
 const length = (a: Attribution): number => a.content.reduce((n, [start, end]) => n + end - start, 0);

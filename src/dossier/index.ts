@@ -50,7 +50,7 @@ export function dossier(input: DossierInput): Dossier {
     attributions: dossierAttributions(annotated, speech.entities),
     entities: speech.entities.entities,
     figures: counted,
-    sums: sums(counted),
+    sums: sums(counted, (id) => annotated.find((one) => one.text.report.id === id)?.text.report.text ?? ''),
     moments: dossierMoments(annotated),
     claims,
     differences,

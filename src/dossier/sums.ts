@@ -14,6 +14,13 @@ function point(figure: Figure): number | null {
   return figure.lo ?? figure.hi;
 }
 
+/** "Twelve crates stand on the pier and nine in the shed": a bare number takes the noun of the one before in its sentence. */
+function isElliptic(figure: Figure, before: Figure | undefined, text: string): boolean {
+  if (figure.kind !== 'plain' || !before || before.span.report !== figure.span.report || !isCount(before)) return false;
+  const [from, to] = [before.span.end, figure.span.start];
+  return to > from && to - from <= REACH && !/[.!?;:][”"’]?\s|\n/u.test(text.slice(from, to));
+}
+
 /** Interval of a sum; an open side stays open. */
 function holds(parts: readonly Figure[], total: Figure): boolean {
   const sum = (side: 'lo' | 'hi'): number | null =>
@@ -27,8 +34,10 @@ function holds(parts: readonly Figure[], total: Figure): boolean {
  * Parts in one sentence of one report whose numbers add up to a total that another report prints ("24 … and 35 …"
  * against "59"). The total must count what one of the parts counts.
  */
-export function sums(figures: readonly Figure[]): FigureSum[] {
-  const counts = figures.filter(isCount);
+export function sums(figures: readonly Figure[], textOf: (report: string) => string = () => ''): FigureSum[] {
+  const counts = figures.filter(
+    (figure, i) => isCount(figure) || isElliptic(figure, figures[i - 1], textOf(figure.span.report)),
+  );
   const byReport = Map.groupBy(counts, (f) => f.span.report);
   const totals = Map.groupBy(counts, (f) => point(f)!);
   const found = new Map<string, { parts: Figure[]; total: Figure }>();
@@ -39,7 +48,8 @@ export function sums(figures: readonly Figure[]): FigureSum[] {
       const sum = point(a)! + point(b)!;
       if (sum < SMALLEST_TOTAL) continue;
       for (const total of totals.get(sum) ?? []) {
-        if (total.span.report === a.span.report || ![head(a), head(b)].includes(head(total))) continue;
+        if (total.span.report === a.span.report || total.counted === null || ![head(a), head(b)].includes(head(total)))
+          continue;
         const key = `${point(a)}+${point(b)}`;
         if (!found.has(key)) found.set(key, { parts: [a, b], total });
       }
@@ -49,7 +59,9 @@ export function sums(figures: readonly Figure[]): FigureSum[] {
     parts: parts.map((p) => p.id),
     total: total.id,
     holds: holds(parts, total),
-    why: [`${parts.map((p) => point(p)).join(' + ')} = ${point(total)}: the parts stand in one report, the total in another`],
+    why: [
+      `${parts.map((p) => point(p)).join(' + ')} = ${point(total)}: the parts stand in one report, the total in another`,
+    ],
     by: 'figures/parts-and-total',
   }));
 }

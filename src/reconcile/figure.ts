@@ -39,7 +39,7 @@ const RISING = new Set(['dead']);
 function isRunning(group: FigureGroup): boolean {
   const outcome = group.mentions[0]!.outcome;
   return (
-    RUNNING.has(group.slot) ||
+    group.slot.split(' or ').some((outcome) => RUNNING.has(outcome)) ||
     (outcome !== null && group.mentions.every((mention) => mention.outcome === outcome) && RUNNING.has(outcome))
   );
 }
@@ -73,6 +73,8 @@ function judge(
   if (pairs.length === 0)
     return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
   const disjoint = pairs.some(([a, b]) => !figuresMeet(a, b));
+  if (disjoint && pairs.every(([a, b]) => figuresMeet(a, b) || isTold(a, b, group, story)))
+    return { verdict: 'update', why: 'a report says itself that the figure has moved', weight: 0.75 };
   if (pairs.every(([a, b]) => samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit))
     return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
   if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))) {
@@ -80,13 +82,49 @@ function judge(
     return rises
       ? {
           verdict: 'update',
-          why: 'the count was still moving; the higher figure is the later one as far as the dates tell',
+          why: `the count was still moving; ${laterOf(readings, story)}`,
           weight: 0.75,
         }
       : { verdict: 'conflict', why: 'a later report gives the lower count', weight: 0.85 };
   }
   if (disjoint) return { verdict: 'conflict', why: 'the figures exclude each other', weight: 0.9 };
   return { verdict: 'rounding-or-unit', why: 'the figures meet: one is the rounder or more open form', weight: 0.45 };
+}
+
+/** Whether a report tells the move from one value to the other, and no later report goes back. */
+function isTold(a: FigureMention, b: FigureMention, group: FigureGroup, story: Story): boolean {
+  const order = publishedOrder(story);
+  return [
+    [a.quantity, b.quantity],
+    [b.quantity, a.quantity],
+  ].some(([early, late]) => {
+    const moved = group.mentions.filter(
+      ({ quantity, move }) => samePrinted(quantity, late!) && (move === 'up' || move === 'down'),
+    );
+    const from = group.mentions.filter(({ quantity }) => samePrinted(quantity, early!));
+    return moved.some(
+      (mention) =>
+        (mention.move === 'up') === early!.printed.lo < late!.printed.lo &&
+        from.every((other) => order(other.statement.span.report, mention.statement.span.report) <= 0),
+    );
+  });
+}
+
+/** What the dates of publication say about which of the figures is the newer. */
+function laterOf(readings: readonly FigureReading[], story: Story): string {
+  const order = publishedOrder(story);
+  const seen = new Set<'higher' | 'lower'>();
+  for (const [i, low] of readings.entries())
+    for (const high of readings.slice(i + 1)) {
+      if (samePrinted(low.quantity, high.quantity)) continue;
+      for (const a of low.mentions)
+        for (const b of high.mentions) {
+          const way = order(a.statement.span.report, b.statement.span.report);
+          if (way !== 0) seen.add(way < 0 ? 'higher' : 'lower');
+        }
+    }
+  if (seen.size !== 1) return 'the dates do not tell which figure is the newer';
+  return `the ${[...seen][0]!} figure is the later one as far as the dates tell`;
 }
 
 /** Whether one sentence somewhere prints both numbers: then they are a total and a part, or two counts. */

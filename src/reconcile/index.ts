@@ -14,11 +14,14 @@ import { differencesOf } from './told-differences.ts';
 import { countedOtherwise } from './counted.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
+import { goBetweens } from './go-between.ts';
+import { governments } from './government.ts';
 import { intermediary } from './intermediary.ts';
 import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
 import { presences } from './presence.ts';
 import { quotation } from './quotation.ts';
+import { roles } from './role.ts';
 import { softening } from './softening.ts';
 import { speakerWords } from './speakers.ts';
 import { times } from './time.ts';
@@ -44,6 +47,9 @@ export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   exclusives,
   countedOtherwise,
   modifiers,
+  roles,
+  governments,
+  goBetweens,
   spellings,
   presences,
 ];

@@ -42,6 +42,9 @@ export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
 /** Told with doubt here and flatly there: how alike the statements must be. */
 export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40 } as const;
 
+/** A verb that gives a part in something: words after it among which the thing is looked for. */
+export const ROLE = { within: 4 } as const;
+
 /** A name before a noun: words looked at around, what they must share; names with this many first letters in common are one. */
 export const MODIFIER = { window: 10, words: 2, weight: 3.5, prefix: 4, most: 200 } as const;
 

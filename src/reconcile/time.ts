@@ -16,7 +16,7 @@ function keyOf(mention: TimeMention, anyVague: boolean, story: Story): string {
   if (mention.slot === 'clock') return mention.moment.value; // "About 6.10am" and "6.10am" print one time.
   const words = printedMoment(mention, story);
   // "On Sunday" and "Sunday" are one day, whatever dates of publication the collections give.
-  const weekday = mention.moment.stated ? null : /\p{Lu}\p{Ll}+/u.exec(words)?.[0];
+  const weekday = mention.moment.stated || /\d/u.test(words) ? null : /\p{Lu}\p{Ll}+/u.exec(words)?.[0];
   if (weekday) return weekday;
   return anyVague ? words.toLowerCase() : `${mention.from} ${mention.to}`;
 }
@@ -38,7 +38,9 @@ function readingsOf(group: TimeGroup, story: Story): TimeReading[] {
 
 /** The moment with a few words around, so that a reader sees what is dated. */
 function shown(mention: TimeMention): readonly [number, number] {
-  const { terms } = mention.statement;
+  const { terms, span } = mention.statement;
+  // Counted on from a day that stands before the clause: the reader sees both.
+  if (mention.moment.range[0] < span.start) return [mention.moment.range[0], span.end];
   const from = terms.findIndex((term) => term.end > mention.moment.range[0]);
   if (from < 0) return mention.moment.range;
   let to = from;

@@ -16,9 +16,13 @@ interface Judged {
 const slice = (statement: StatementWork, [from, to]: Range): readonly Term[] => statement.terms.slice(from, to);
 const textOf = (terms: readonly Term[]): string => terms.map((term) => term.text).join(' ');
 
+/** Whether the words of a phrase stand in a row ("took part"). */
+const hasPhrase = (terms: readonly Term[], phrase: readonly string[]): boolean =>
+  terms.some((_, at) => phrase.every((word, i) => terms[at + i]?.norm === word));
+
 function rankOf(terms: readonly Term[], vocabulary: Vocabulary): number | null {
   for (const row of vocabulary.comparison?.roles ?? [])
-    if (terms.some((term) => row.words.includes(term.norm))) return row.rank;
+    if (row.words.some((words) => hasPhrase(terms, words.split(' ')))) return row.rank;
   return null;
 }
 

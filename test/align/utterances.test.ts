@@ -58,7 +58,9 @@ describe('quotes stay apart', () => {
   });
 
   it('when a fragment of two words is all that two unnamed speakers share', () => {
-    expect(groups(quoteOf('q1', 'a', 'blood everywhere and shoes and bags'), quoteOf('q2', 'b', 'blood everywhere'))).toEqual([]);
+    expect(
+      groups(quoteOf('q1', 'a', 'blood everywhere and shoes and bags'), quoteOf('q2', 'b', 'blood everywhere')),
+    ).toEqual([]);
   });
 
   it('when a fragment has no telling words', () => {

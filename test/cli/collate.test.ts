@@ -106,7 +106,7 @@ describe('exit codes and messages', () => {
     expect(stemma(['colate', story]).err).toContain('Did you mean collate?');
     expect(stemma(['collate', story, '--to', 'htlm'])).toMatchObject({ code: 2 });
     expect(stemma(['collate', story, '--to', 'htlm']).err).toContain(
-      'Did you mean html? There are: terminal, json, md, html.',
+      'Did you mean html? There are: terminal, json, md, html, graphml, dot.',
     );
   });
 

@@ -22,6 +22,10 @@ function shown(): string {
 it('the README shows what the program prints (UPDATE=1 npm test -- readme writes it anew)', () => {
   const text = readFileSync(readme, 'utf8');
   const printed = shown();
-  if (process.env['UPDATE']) writeFileSync(readme, text.replace(BLOCK, (_, head: string, __, tail: string) => `${head}${printed}${tail}`));
+  if (process.env['UPDATE'])
+    writeFileSync(
+      readme,
+      text.replace(BLOCK, (_, head: string, __, tail: string) => `${head}${printed}${tail}`),
+    );
   else expect(BLOCK.exec(text)?.[2]).toBe(printed);
 });

@@ -52,8 +52,19 @@ const told = (input: Partial<BriefInput> & Pick<BriefInput, 'reports' | 'claims'
     ...input,
   }).map((s) => s.text);
 
-const a = reportOf('a', '2031-05-14', 'A crane fell at Norhaven and three people died.', 'He saw nothing.', 'The mayor was asleep in Sandport.');
-const b = reportOf('b', '2031-05-15', 'Five people died when a crane fell at Norhaven.', 'The mayor was asleep in Sandport that night.');
+const a = reportOf(
+  'a',
+  '2031-05-14',
+  'A crane fell at Norhaven and three people died.',
+  'He saw nothing.',
+  'The mayor was asleep in Sandport.',
+);
+const b = reportOf(
+  'b',
+  '2031-05-15',
+  'Five people died when a crane fell at Norhaven.',
+  'The mayor was asleep in Sandport that night.',
+);
 
 describe('the brief', () => {
   it('tells a claim once, in the words of one report, and cites the others', () => {
@@ -82,7 +93,9 @@ describe('the brief', () => {
       by: 'test',
     };
     const claims = [claimOf('c1', span(a, 'A crane fell'), span(b, 'Five people died'))];
-    expect(told({ reports: [a, b], claims, differences: [update] })).toEqual(['Five people died when a crane fell at Norhaven.']);
+    expect(told({ reports: [a, b], claims, differences: [update] })).toEqual([
+      'Five people died when a crane fell at Norhaven.',
+    ]);
   });
 
   it('tells every reading of a conflict, and marks them disputed', () => {
@@ -113,7 +126,10 @@ describe('the brief', () => {
   });
 
   it('keeps to the words it may have', () => {
-    const claims = [claimOf('c1', span(a, 'A crane fell'), span(b, 'Five people died')), claimOf('c2', span(a, 'The mayor'), span(b, 'The mayor'))];
+    const claims = [
+      claimOf('c1', span(a, 'A crane fell'), span(b, 'Five people died')),
+      claimOf('c2', span(a, 'The mayor'), span(b, 'The mayor')),
+    ];
     expect(told({ reports: [a, b], claims, words: 9 })).toHaveLength(1);
   });
 });

@@ -214,6 +214,11 @@ export const comparison: ComparisonLanguage = {
       about: 'ground',
       members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert'),
     },
+    {
+      about: 'part given to somebody',
+      members: rows('consulted\ninformed notified briefed'),
+      verdict: 'softening',
+    },
     { about: 'guilt', members: rows('guilty\ninnocent') },
     { about: 'outcome', members: rows('win won winning\nlose lost losing') },
     {
@@ -227,8 +232,8 @@ export const comparison: ComparisonLanguage = {
 
   roles: [
     { rank: 5, words: words('led headed commanded directed organised organized masterminded founded leads heads') },
-    { rank: 4, words: words('hosted mediated brokered negotiated chaired oversaw') },
-    { rank: 3, words: words('met held conducted joined participated attended') },
+    { rank: 4, words: [...words('hosted mediated brokered negotiated chaired oversaw'), 'presided over'] },
+    { rank: 3, words: [...words('met held conducted joined participated attended'), 'took part', 'taken part', 'takes part', 'taking part', 'sat in'] },
     { rank: 2, words: words('helped assisted supported backed accompanied') },
     { rank: 1, words: words('informed consulted told notified briefed warned') },
   ],
@@ -266,6 +271,33 @@ export const comparison: ComparisonLanguage = {
     person people persons other others dead body bodies fatality fatalities casualty casualties victim victims civilian civilians
     wounded injured death deaths life lives man men toll killed resident residents passenger passengers`),
   partMarks: words('including include included among whom'),
+
+  counters: words('number numbers total tally count'),
+  contrasts: words('but while although though whereas however yet'),
+  shifts: {
+    from: words('from'),
+    to: words('to'),
+    rising: words(
+      'rise rises rose risen rising raise raises raised climb climbs climbed increase increases increased grew grown jumped lifted',
+    ),
+    falling: words('fall falls fell fallen falling drop drops dropped cut cuts lowered reduced shrank shrunk sank declined'),
+  },
+  doers: /[a-z]{2}(?:ers?|ors?|ists?)$|[a-z]{3}m[ae]n$/u,
+  outcomeJoins: words('or and'),
+  dayOffset: /^,? ?(a|one|two|three|four|five|six) days? (after|before) /u,
+  dayOffsetAfter: 'after',
+  eventNouns: words('accident incident disaster tragedy catastrophe ordeal'),
+  earlierOnes: words('earlier previous former last first past other another next future further new'),
+  lasting: words('talk meeting negotiation contact strike protest rally hearing trial raid clash visit'),
+  aboutWords: words('about of on over regarding concerning against after before since until'),
+  headsOfGovernment: ['prime minister', 'president', 'chancellor', 'premier', 'taoiseach'],
+  formerly: words('former ex late then deputy vice acting'),
+  goBetween: {
+    without:
+      /\b(?:without|no|not through|without any|dispensing with) (?:the (?:help|use) of )?(?:a |an |any )?(?:go-betweens?|intermediar(?:y|ies)|mediators?|middlem[ae]n|third part(?:y|ies)|messengers?)\b/u,
+    acting:
+      /\b(?:(?:carried|carrying|passed|passing|relayed|relaying|ferried|brought) (?:messages?|notes?|letters?|proposals?|offers?)|(?:acted|acting|served|serving) as (?:a |an |the )?(?:go-betweens?|intermediar(?:y|ies)|mediators?|messengers?)|through (?:a |an |the )?(?:go-betweens?|intermediar(?:y|ies)|mediators?|middlem[ae]n)|(?:talks?|meetings?|contacts?|negotiations?) (?:had been |were |was |have been )?(?:set up|arranged|brokered|mediated) by)\b/u,
+  },
 
   tolls: words('toll'),
   standIns: words('whom them which these those half'),

@@ -70,6 +70,38 @@ export interface ComparisonLanguage {
   readonly tolls: readonly string[];
   /** Heads that stand for a noun counted before ("24 of whom"). */
   readonly standIns: readonly string[];
+  /** Nouns that hold a count of what follows with "of" ("the number of boats has risen to 12"). */
+  readonly counters: readonly string[];
+  /** Conjunctions that set one figure against another ("ten, but the guards say eight"). */
+  readonly contrasts: readonly string[];
+  /** How a figure that moves is told: "has risen from six to nine". */
+  readonly shifts: {
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly rising: readonly string[];
+    readonly falling: readonly string[];
+  };
+  /** Endings of nouns for people by what they do ("welder", "pilot" is in a list). */
+  readonly doers: RegExp;
+  /** Words that join two outcomes to one count ("nine dead or injured"). */
+  readonly outcomeJoins: readonly string[];
+  /** After a day: the same counted on or back to what the next clause tells ("on Monday, a day after the mill burned"). */
+  readonly dayOffset: RegExp;
+  readonly dayOffsetAfter: string;
+  /** Nouns that point back at the event a report is about without naming it ("the accident"). */
+  readonly eventNouns: readonly string[];
+  /** Happenings that last or come again, so that a month or "recent weeks" dates them as a whole. */
+  readonly lasting: readonly string[];
+  /** Words before a noun that make it the matter, not what happened then ("wrote about the talks last month"). */
+  readonly aboutWords: readonly string[];
+  /** Words before a recurring thing that make it another one ("earlier talks"). */
+  readonly earlierOnes: readonly string[];
+  /** Titles of the one person a government can be called after. */
+  readonly headsOfGovernment: readonly string[];
+  /** Words before a title that end it ("former"). */
+  readonly formerly: readonly string[];
+  /** People who stand between two sides, as a pattern over lower-case text, and how a report denies or shows them. */
+  readonly goBetween: { readonly without: RegExp; readonly acting: RegExp };
   /** Words beside a figure that make it a part of another ("including ten"). */
   readonly partMarks: readonly string[];
   /** What was done to the people counted: figures under different outcomes are never compared. */

@@ -54,9 +54,10 @@ export function outletWords(page: Page, reports: readonly DossierReport[], most 
 
 export const outletsOf = (page: Page, spans: readonly Span[]): string => outletWords(page, reportsOf(page.look, spans));
 
-/** Where words stand, and the sentence around them, the words between « and ». */
-export function quoted(page: Page, span: Span): string[] {
-  const { look, width, paint: style } = page;
+/** Where words stand, and the sentence around them, the words between « and »; moved in by a depth. */
+export function quoted(page: Page, span: Span, depth = 0): string[] {
+  const { look, paint: style } = page;
+  const before = ' '.repeat(depth);
   const sentence = sentenceAround(look, span);
   const text = look.reports.get(span.report)?.text ?? '';
   const plain = (start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ');
@@ -64,8 +65,8 @@ export function quoted(page: Page, span: Span): string[] {
   const [group] = byOrigin(look, reportsOf(look, [span]));
   const origin = group?.origin ? ` (origin ${look.letters.get(group.origin.id) ?? ''})` : '';
   return [
-    `  ${style.accent(`${nameOf(look, span.report)}${origin}`)} ${style.dim(`${String(span.start)}–${String(span.end)}`)}`,
-    ...wrapped(oneLine(line), width - 4).map((part) => `    ${part}`),
+    `${before}  ${style.accent(`${nameOf(look, span.report)}${origin}`)} ${style.dim(`${String(span.start)}–${String(span.end)}`)}`,
+    ...wrapped(oneLine(line), page.width - 4 - depth).map((part) => `${before}    ${part}`),
   ];
 }
 

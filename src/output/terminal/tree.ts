@@ -37,7 +37,9 @@ function itemLines(page: Page, item: TreeItem, before: string, isLast: boolean, 
   const reason = [why, alike].filter((text) => text !== '').join(' ');
   const bar = below.length > 0 ? '│ ' : '  ';
   return [
-    ` ${arm}${sign(item)} ${name} · ${facts.join(' · ')}`,
+    ...wrapped(`${sign(item)} ${name} · ${facts.join(' · ')}`, page.width - arm.length - 1, 2).map((line, i) =>
+      i === 0 ? ` ${arm}${line}` : ` ${stem}${bar}${line}`,
+    ),
     ...(reason === '' ? [] : wrapped(`why: ${reason}`, page.width - stem.length - 4, 2)).map((line) =>
       page.paint.dim(` ${stem}${bar} ${line}`),
     ),

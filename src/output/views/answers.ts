@@ -35,7 +35,7 @@ function voice(look: LookUp, { attribution, negated, hedged }: Statement): strin
   const said = look.attributions.get(attribution ?? '');
   const via = said && said.via.length > 0 ? `, by way of ${words.listed(said.via.map(words.oneLine))}` : '';
   const speaker =
-    said?.speaker != null
+    said && said.speaker !== null
       ? `${words.oneLine(said.speaker)} (${words.anonymityWords[said.anonymity]}${via})`
       : "the report's own words";
   return [speaker, ...(hedged ? ['hedged'] : []), ...(negated ? ['denied'] : [])].join(', ');
@@ -71,14 +71,15 @@ const header = [
 
 /** What the reports say to a sentence: statements that match it, speak against it, or come near, as printed. */
 export function answers(asked: string, all: readonly Answer[]): View {
-  const silentIn = ({ reports }: Dossier): Dossier['reports'] => {
+  /** Reports that neither say it nor say otherwise: most are silent, some come near. */
+  const neitherIn = ({ reports }: Dossier): Dossier['reports'] => {
     const speaking = new Set(all.filter((one) => one.nearness !== 'near').map((one) => one.statement.span.report));
     return reports.filter((report) => !speaking.has(report.id));
   };
 
   function terminal(dossier: Dossier, options: ViewOptions = {}): string {
     const page = terminalPage(dossier, options);
-    const silent = silentIn(dossier);
+    const neither = neitherIn(dossier);
     const lines = ORDER.flatMap((nearness) => {
       const mine = all.filter((one) => one.nearness === nearness);
       const shown = nearness === 'near' && options.all !== true ? mine.slice(0, MOST_NEAR) : mine;
@@ -90,9 +91,13 @@ export function answers(asked: string, all: readonly Answer[]): View {
       ...hanging(page, page.paint.bold(`“${words.oneLine(asked)}”`), 0),
       ...(all.length === 0 ? ['No statement comes near it.'] : []),
       ...lines,
-      ...section(page, '∅ SILENT', silent.length > 0 ? hanging(page, outletWords(page, silent), 1) : []),
+      ...section(page, '∅ SAY NEITHER', neither.length > 0 ? hanging(page, outletWords(page, neither), 1) : []),
       '',
-      page.paint.dim('Silence is not denial. Statements are found by their words: read them before you count them.'),
+      ...hanging(
+        page,
+        'Silence is not denial. Statements are found by their words: read them before you count them.',
+        0,
+      ).map((line) => page.paint.dim(line)),
     ]);
   }
 
@@ -115,7 +120,7 @@ export function answers(asked: string, all: readonly Answer[]): View {
           why,
         };
       }),
-      silent: silentIn(dossier).map((report) => reportName(look, report.id)),
+      neither: neitherIn(dossier).map((report) => reportName(look, report.id)),
     };
   }
 
@@ -139,7 +144,7 @@ export function answers(asked: string, all: readonly Answer[]): View {
           why,
         ];
       }),
-      ...silentIn(dossier).map((report) => [...reportCells(look, report.id), asked, 'silent', ...nothing]),
+      ...neitherIn(dossier).map((report) => [...reportCells(look, report.id), asked, 'neither', ...nothing]),
     ]);
   }
 

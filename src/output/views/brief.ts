@@ -27,7 +27,7 @@ function sentenceLines(page: Page, sentence: BriefSentence, options: ViewOptions
     '',
     ...hanging(page, `${sign} ${words.oneLine(sentence.text)}`, 1),
     ...hanging(page, note.join(' · '), 3).map((line) => page.paint.dim(line)),
-    ...(options.all === true ? sentence.spans.flatMap((span) => quoted(page, span)).map((line) => `  ${line}`) : []),
+    ...(options.all === true ? sentence.spans.flatMap((span) => quoted(page, span, 2)) : []),
   ];
 }
 

@@ -54,8 +54,8 @@ function positionLines(page: Page, { stance, origin, statements }: Position): st
   const said = statements.map((statement) => {
     const speaker = speakerOf(page.look, statement.attribution);
     const name = nameOf(page.look, statement.span.report);
-    const denied = statement.negated ? 'denied, ' : '';
-    return `“${words.oneLine(wordsOf(page.look, statement.span))}” (${denied}${speaker === null ? '' : `${words.oneLine(speaker)}, in `}${name})`;
+    const how = `${statement.negated ? 'denied, ' : ''}${statement.hedged && stance !== 'hedges' ? 'hedged, ' : ''}`;
+    return `“${words.oneLine(wordsOf(page.look, statement.span))}” (${how}${speaker === null ? '' : `${words.oneLine(speaker)}, in `}${name})`;
   });
   return hanging(page, `${sign} ${word} · ${origin ? `${tag(page, origin.id)} ` : ''}${said.join(' · ')}`, 3);
 }
@@ -98,7 +98,9 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
   const count = `${words.counted(several.length, several.length, 'claim')} of several reports`;
   return printed([
     page.paint.bold(`${count}${disputed > 0 ? ` · ${String(disputed)} disputed` : ''}`),
-    page.paint.dim('Origins are counted of each claim, not of the texts. Silence is not denial.'),
+    ...hanging(page, 'Origins are counted of each claim, not of the texts. Silence is not denial.', 0).map((line) =>
+      page.paint.dim(line),
+    ),
     ...several.flatMap((claim) => claimLines(page, claim)),
     ...section(
       page,

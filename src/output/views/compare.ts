@@ -7,13 +7,16 @@ import type { LookUp } from '../look-up.ts';
 import { passageIndex, passagesOf } from '../pair-passages.ts';
 import { differenceJson, reportName, sourceCells, sourceColumns } from '../source.ts';
 import { differenceLines } from '../terminal/differences.ts';
-import { padded } from '../terminal/layout.ts';
+import { padded, wrapped } from '../terminal/layout.ts';
 import { hanging, printed, section, tag, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import { passageLines } from '../terminal/passages.ts';
 import * as words from '../words.ts';
 import { pairHead, pairJson } from './copies.ts';
 import type { View, ViewOptions } from './view.ts';
+
+/** From this width on two columns can be read. */
+const BESIDE = 90;
 
 /** The pair with `a` and `b` as asked for; `undefined` when the dossier does not hold it. */
 function pairOf({ copies }: Dossier, a: string, b: string): Pair | undefined {
@@ -61,10 +64,12 @@ function facts(page: Page, report: DossierReport): readonly string[] {
 
 /** The two reports side by side, or one under the other where the page is narrow. */
 function heads(page: Page, left: readonly string[], right: readonly string[]): string[] {
+  if (page.width < BESIDE) return [left, right].flatMap((one) => hanging(page, one.join(' · '), 1));
   const half = Math.floor(page.width / 2) - 2;
   return left.flatMap((text, i) => {
-    const fits = text.length <= half || text.includes('\u001b');
-    return fits ? [` ${padded(text, half)}  ${right[i]!}`] : [` ${text}`, ` ${' '.repeat(half)}  ${right[i]!}`];
+    const [a, b] = [wrapped(text, half), wrapped(right[i]!, half)];
+    const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, row) => row);
+    return rows.map((row) => ` ${padded(a[row] ?? '', half)}  ${b[row] ?? ''}`);
   });
 }
 

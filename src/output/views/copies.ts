@@ -16,6 +16,8 @@ import type { View, ViewOptions } from './view.ts';
 
 /** The nearest of pairs without common text, where no pair has any. */
 const NEAREST = 3;
+/** Related pairs that are printed; the rest is counted, and printed with `all`. */
+const MOST_RELATED = 80;
 
 const closeness = (pair: Pair): number => Math.max(pair.shareA, pair.shareB);
 const byCloseness = (pairs: readonly Pair[]): readonly Pair[] => pairs.toSorted((p, q) => closeness(q) - closeness(p));
@@ -31,7 +33,9 @@ export function pairHead(page: Page, pair: Pair): string[] {
       1,
     ),
     ...hanging(page, `of the words of ${a}, ${b} has ${share(pair.shareA)}; the other way: ${share(pair.shareB)}`, 3),
-    ...hanging(page, `why: ${words.reasons(pair.why)}`, 3).map((line) => page.paint.dim(line)),
+    ...(pair.why.length > 0
+      ? hanging(page, `why: ${words.reasons(pair.why)}`, 3).map((line) => page.paint.dim(line))
+      : []),
   ];
 }
 
@@ -48,6 +52,7 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
   const { pairs, tree, passages } = dossier.copies;
   const { min, max } = dossier.originCount;
   const related = byCloseness(pairs.filter((pair) => pair.relation !== 'independent'));
+  const told = options.all === true ? related : related.slice(0, MOST_RELATED);
   const others = byCloseness(pairs.filter((pair) => pair.relation === 'independent'));
   const index = passageIndex(passages);
   const items = treeList(tree);
@@ -55,6 +60,7 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
     (node) => node.kind === 'report' && !tree.edges.some((edge) => edge.from === node.id || edge.to === node.id),
   );
   const shown = options.all === true ? others : related.length === 0 ? others.slice(0, NEAREST) : [];
+  const hidden = others.length - shown.length;
   const outlets = outletCount(dossier);
   return printed([
     page.paint.bold(`${words.counted(outlets, outlets, 'outlet')} · ${words.counted(min, max, 'origin')}`),
@@ -69,16 +75,13 @@ function terminal(dossier: Dossier, options: ViewOptions = {}): string {
       page,
       'PAIRS THAT SHARE TEXT',
       related.length > 0
-        ? related.flatMap((pair) => pairLines(page, pair, passagesOf(index, pair.a, pair.b), options.passages === true))
+        ? told.flatMap((pair) => pairLines(page, pair, passagesOf(index, pair.a, pair.b), options.passages === true))
         : [' No copying found between these reports.'],
+      related.length - told.length,
     ),
     ...section(page, related.length === 0 && options.all !== true ? 'THE MOST ALIKE' : 'PAIRS WITHOUT COMMON TEXT', [
       ...shown.flatMap((pair) => pairHead(page, pair)),
-      ...(others.length > shown.length
-        ? [
-            ` ${String(others.length - shown.length)} ${shown.length > 0 ? 'more ' : ''}pairs have no common text; --all lists them`,
-          ]
-        : []),
+      ...(hidden > 0 ? [` ${words.counted(hidden, hidden, 'pair')} without common text; --all prints them`] : []),
     ]),
   ]);
 }

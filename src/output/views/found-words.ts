@@ -69,7 +69,7 @@ function foundLines(page: Page, asked: string, found: FoundWords): string[] {
     ...hanging(page, head.join(' · '), 1),
     ...(found.negation ? [`   ${page.paint.bold('¬ one of the two denies what the other says')}`] : []),
     ...(differs ? hanging(page, against(page.paint, words.oneLine(asked), textOf(page.look, found)), 3) : []),
-    ...found.spans.flatMap((span) => quoted(page, span)).map((line) => ` ${line}`),
+    ...found.spans.flatMap((span) => quoted(page, span, 1)),
   ];
 }
 

@@ -1,0 +1,105 @@
+import type { Span } from '../model/span.ts';
+import { terms as termsOf, type Term } from '../align/index.ts';
+import { listed, outletOf, printed, type Draft, type Story } from './comparer.ts';
+
+/** A name that holds the government in a report's words, by a title before it or by "the X government". */
+interface Held {
+  readonly who: string;
+  readonly span: Span;
+  readonly as: 'title' | 'government';
+}
+
+const plain = (term: Term): boolean => !term.stop && term.capital && /^\p{L}[\p{L}'’-]+$/u.test(term.text);
+
+/** The last word of the capitalised run that opens at `at`; -1 where none does. */
+function nameEnd(terms: readonly Term[], at: number): number {
+  let last = at - 1;
+  while (terms[last + 1] && plain(terms[last + 1]!) && (last < at || terms[last + 1]!.start - terms[last]!.end <= 1)) last++;
+  return last >= at ? last : -1;
+}
+
+/** "Prime Minister Mira Dahl", but not "former prime minister Mira Dahl". */
+function titled(terms: readonly Term[], report: string, story: Story): Held[] {
+  const { headsOfGovernment = [], formerly = [] } = story.vocabulary.comparison ?? {};
+  return terms.flatMap((_, at): Held[] => {
+    const title = headsOfGovernment
+      .map((words) => words.split(' '))
+      .find((words) => words.every((word, i) => terms[at + i]?.norm === word));
+    if (!title || formerly.includes(terms[at - 1]?.norm ?? '')) return [];
+    const first = at + title.length;
+    const last = nameEnd(terms, first);
+    if (last < 0 || terms[first]!.start - terms[first - 1]!.end > 1) return [];
+    return [{ who: terms[last]!.norm, as: 'title', span: { report, start: terms[at]!.start, end: terms[last]!.end } }];
+  });
+}
+
+/** "The Dahl government has …", told in the present or before the story's own past: only the one that governs now. */
+function called(terms: readonly Term[], report: string, story: Story): Held[] {
+  const { presentForms = [], formerly = [] } = story.vocabulary.comparison ?? {};
+  return terms.flatMap((head, at): Held[] => {
+    const [name, before] = [terms[at - 1], terms[at - 2]];
+    if (!name || head.norm !== 'government' || head.capital || !plain(name) || head.start - name.end > 1) return [];
+    if (before && (formerly.includes(before.norm) || (plain(before) && name.start - before.end <= 1))) return [];
+    if (!presentForms.includes(terms[at + 1]?.norm ?? '')) return [];
+    return [{ who: name.norm, as: 'government', span: { report, start: name.start, end: head.end } }];
+  });
+}
+
+/** Whether the story knows a word as a place or a people: "the Norland government" is called after no person. */
+function isPlace(who: string, story: Story): boolean {
+  const { sameNames = [] } = story.vocabulary.comparison ?? {};
+  if (sameNames.some((names) => names.includes(who))) return true;
+  const stem = who.slice(0, 4);
+  for (const { text, entities } of story.annotated.values()) {
+    if (entities.some((one) => one.kind === 'place' && one.name.toLowerCase().startsWith(stem))) return true;
+    const { tokens } = text;
+    if (tokens.some((token, i) => token.norm.startsWith(stem) && PLACED.has(tokens[i - 1]?.norm ?? ''))) return true;
+  }
+  return false;
+}
+const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'across', 'near', 'to', 'throughout']);
+
+/**
+ * A government called after somebody who, by the reports' own titles, does not head it. Only where the story names one head of
+ * government, and the other name is nobody's with such a title and no place.
+ */
+export function governments(story: Story): Draft[] {
+  const all = [...story.annotated].flatMap(([report, { text }]) =>
+    text.sentences.flatMap((sentence) => {
+      if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return [];
+      const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
+      return [...titled(terms, report, story), ...called(terms, report, story)];
+    }),
+  );
+  const holders = new Set(all.filter((one) => one.as === 'title').map((one) => one.who));
+  if (holders.size !== 1) return [];
+  const [holder] = [...holders];
+  const own = all.filter((one) => one.who === holder);
+  const named = Map.groupBy(
+    all.filter((one) => one.who !== holder && !isPlace(one.who, story)),
+    (one) => one.who,
+  );
+  return [...named]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, others]): Draft => {
+      const readings = [others, own];
+      const reports = new Set(readings.flat().map((one) => one.span.report));
+      return {
+        kind: reports.size === 1 ? 'self-contradiction' : 'name',
+        verdict: 'conflict',
+        claim: null,
+        readings: readings.map((group) => ({
+          value: printed(group[0]!.span, story),
+          spans: group.map((one) => one.span),
+        })),
+        why: `One government is called after two people: ${readings
+          .map(
+            (group) =>
+              `"${printed(group[0]!.span, story)}" in ${listed(group.map((one) => outletOf(one.span.report, story)))}`,
+          )
+          .join('; ')}.`,
+        weight: 0.8,
+        by: 'name/head-of-government',
+      };
+    });
+}

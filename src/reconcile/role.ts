@@ -1,0 +1,97 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { Span } from '../model/span.ts';
+import { terms as termsOf, type Term } from '../align/index.ts';
+import { listed, outletOf, type Draft, type Story } from './comparer.ts';
+import { ROLE } from './thresholds.ts';
+
+/** "Dahl chaired the hearing": who, by family name, which part, in what. */
+interface Part {
+  readonly who: string;
+  readonly rank: number;
+  readonly verb: string;
+  /** Key of the thing that somebody had a part in. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+type Row = readonly [phrase: readonly string[], rank: number];
+
+function rowsOf(story: Story): Row[] {
+  return (story.vocabulary.comparison?.roles ?? [])
+    .flatMap(({ rank, words }) => words.map((words): Row => [words.split(' '), rank]))
+    .sort((a, b) => b[0].length - a[0].length);
+}
+
+/** Family names of the people a report names, by the offset where each mention starts. */
+function peopleIn({ entities }: Annotated): { start: number; end: number; who: string }[] {
+  return entities
+    .filter((entity) => entity.kind === 'person')
+    .flatMap((entity) => {
+      const who = entity.name.toLowerCase().split(/\s+/u).at(-1)!;
+      return entity.mentions.map(([start, end]) => ({ start, end, who }));
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the words of a row stand at term `at`. */
+const stands = (terms: readonly Term[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => terms[at + i]?.norm === word);
+
+function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part[] {
+  const { text } = annotated;
+  const people = peopleIn(annotated);
+  return text.sentences.flatMap((sentence): Part[] => {
+    if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return [];
+    // The subject is the first person the sentence names: a relative clause after the name may name another one.
+    const subject = people.find((one) => one.start >= sentence.start && one.end <= sentence.end);
+    if (!subject) return [];
+    const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
+    return terms.flatMap((term, at): Part[] => {
+      if (term.start < subject.end || term.capital) return [];
+      const row = rows.find(([phrase]) => stands(terms, at, phrase));
+      if (!row) return [];
+      const after = terms.slice(at + row[0].length, at + row[0].length + ROLE.within);
+      const what = after.find((one) => !one.stop);
+      // "Was led by", "had been consulted": the subject has the other part.
+      const passive = ['by', 'been', 'was', 'were', 'be'];
+      if (!what || what.capital || what.number || passive.includes(after[0]?.norm ?? '')) return [];
+      if (at > 0 && passive.includes(terms[at - 1]!.norm)) return [];
+      const span = { report: text.report.id, start: term.start, end: what.end };
+      return [{ who: subject.who, rank: row[1], verb: row[0].join(' '), what: what.key, span }];
+    });
+  });
+}
+
+/** One person with another part in one and the same thing: led it here, took part in it there. */
+export function roles(story: Story): Draft[] {
+  const rows = rowsOf(story);
+  const parts = [...story.annotated.values()].flatMap((one) => partsOf(one, rows, story));
+  const groups = Map.groupBy(parts, ({ who, what }) => `${who} ${what}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]): Draft[] => {
+      const ranks = [...Map.groupBy(list, ({ rank }) => rank)].sort(([a], [b]) => b - a).map(([, group]) => group);
+      const reportsOf = (group: readonly Part[]): Set<string> => new Set(group.map(({ span }) => span.report));
+      // A report that gives both parts does not part from the others.
+      const [first, ...others] = ranks;
+      if (!first || others.length === 0) return [];
+      const apart = others.filter((group) => ![...reportsOf(group)].some((report) => reportsOf(first).has(report)));
+      if (apart.length === 0) return [];
+      const readings = [first, ...apart];
+      return [
+        {
+          kind: 'role',
+          verdict: 'conflict',
+          claim: null,
+          readings: readings.map((group) => ({ value: group[0]!.verb, spans: group.map(({ span }) => span) })),
+          why: `One person is given another part in the same thing: ${readings
+            .map(
+              (group) => `"${group[0]!.verb}" in ${listed(group.map(({ span }) => outletOf(span.report, story)))}`,
+            )
+            .join('; ')}.`,
+          weight: 0.82,
+          by: 'role/part-in-event',
+        },
+      ];
+    });
+}
