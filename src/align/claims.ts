@@ -211,7 +211,7 @@ export function align(annotated: readonly Annotated[]): Alignment {
     claims,
     mentions,
     figures,
-    times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh),
+    times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh, timeContext(annotated, all)),
     weigh,
   };
 }

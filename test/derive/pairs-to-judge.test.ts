@@ -15,7 +15,7 @@ describe('which pairs of a story are judged', () => {
 
   it('in a very large one only those that share a shingle', () => {
     const all = Array.from({ length: stories.allPairs + 1 }, (_, n) =>
-      words(...Array.from({ length: 8 }, (_, k) => 1000 * n + k)),
+      words(...Array.from({ length: 8 }, (_, k) => 1000 * (n + 1) + k)),
     );
     all[7] = words(1, 2, 3, 4, 5, 6);
     all[300] = words(9, 1, 2, 3, 4, 5, 6);
