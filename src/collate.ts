@@ -10,6 +10,7 @@ import { align } from './align/index.ts';
 import { storyYears } from './align/story-years.ts';
 import { speech } from './align/speech.ts';
 import { reconcile } from './reconcile/index.ts';
+import { toldOnce } from './reconcile/told-once.ts';
 import { utterances } from './reconcile/utterances.ts';
 import { utteranceDifferences } from './reconcile/utterance-differences.ts';
 import { dossier } from './dossier/index.ts';
@@ -52,7 +53,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     speech: spoken,
     utterances: told,
     claims,
-    differences: [...differences, ...misquoted],
+    differences: toldOnce(differences, misquoted),
     options: recorded(options),
     version,
   });

@@ -45,7 +45,7 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   const counted = a.slot.startsWith('count');
   // Two exact tolls that differ are more often of two events than two open ones.
   const exact = !sameValue(a, b) && a.quantity.hedge === null && b.quantity.hedge === null;
-  const inUnits = !counted && a.quantity.unit !== b.quantity.unit && figuresMeet(a, b);
+  const inUnits = a.slot.startsWith('measure') && a.quantity.unit !== b.quantity.unit && figuresMeet(a, b);
   if (inUnits && words > 0 && near >= FIGURES.unitScore) return score + FIGURES.equal;
   if (counted && near > 0 && isMoved(a, b)) return told >= FIGURES.movedScore ? told : 0;
   const least = outcome

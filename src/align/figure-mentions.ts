@@ -279,7 +279,7 @@ function tollsOf(mentions: readonly FigureMention[], vocabulary: Vocabulary): Fi
     mention.slot.startsWith('count') &&
     mention.quantity.kind === 'count' &&
     // One word: "two women passengers" are a part that the report picks out.
-    mention.quantity.counted?.text.toLowerCase() === heads(mention) &&
+    !/\s/u.test(mention.quantity.counted?.text ?? ' ') &&
     (doers?.test(heads(mention)) ?? false);
   const lone = mentions.filter(isToll);
   const values = new Set(lone.map(({ quantity }) => `${quantity.printed.lo} ${quantity.printed.hi}`));

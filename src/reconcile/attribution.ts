@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/names.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
@@ -22,6 +23,23 @@ function voicesOf(claim: ClaimWork, { speakers }: Story): Voice[] {
   return voices;
 }
 
+/** What the report takes a speaker for; `null` where it named no entity. */
+function kindOf({ attribution, span }: StatementWork, story: Story): EntityKind | null {
+  const entities = story.annotated.get(span.report)?.entities ?? [];
+  return entities.find((one) => one.id === attribution?.entity)?.kind ?? null;
+}
+
+/**
+ * Whether two voices exclude each other: two people by name, or two bodies. A person may speak for the body, and words between
+ * quotation marks given to two are told where utterances are compared.
+ */
+function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
+  if (!surelyDiffer(a.attribution!, b.attribution!, story.speakers)) return false;
+  const [x, y] = [kindOf(a, story), kindOf(b, story)];
+  if (x === 'person' || y === 'person') return x === y;
+  return [a, b].every((one) => one.attribution!.type !== 'direct' && one.attribution!.type !== 'mixed');
+}
+
 /** Whether two voices tell the same in two reports, neither of which has the other voice too. */
 function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
   const reportsA = new Set(a.statements.map((one) => one.span.report));
@@ -43,7 +61,7 @@ export const attribution: Comparer = {
       voices.some(
         (b) =>
           a !== b &&
-          surelyDiffer(a.statements[0]!.attribution!, b.statements[0]!.attribution!, story.speakers) &&
+          exclude(a.statements[0]!, b.statements[0]!, story) &&
           tellTheSame(a, b, story),
       ),
     );

@@ -1,6 +1,7 @@
-import type { ClaimWork, StatementWork } from '../align/index.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
-import { listed, outletOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { listed, outletOf, printed, type Comparer, type Draft, type Story } from './comparer.ts';
 import { changesOf } from './pairs.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
 import { QUOTATION } from './thresholds.ts';
@@ -29,6 +30,67 @@ function sameSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
   return share >= QUOTATION.share && words >= QUOTATION.words && weight >= QUOTATION.weight;
 }
 
+/** The words between quotation marks of a statement's attribution, as stems, with their place. */
+function quotedWords({ attribution, terms }: StatementWork): Term[] {
+  return terms.filter((term) => attribution?.quoted.some(([start, end]) => term.start >= start && term.end <= end));
+}
+
+/**
+ * Whether a short quotation skips words of a longer one without a mark of the cut: all its words in order, in two runs of at
+ * least two, with a few words of the other between them.
+ */
+function skips(short: readonly Term[], long: readonly Term[]): boolean {
+  if (short.length < QUOTATION.cutWords || short.length >= long.length) return false;
+  if (!short.some((term) => !term.stop)) return false;
+  for (let split = QUOTATION.cutRun; split <= short.length - QUOTATION.cutRun; split++) {
+    const runAt = (from: number, to: number, start: number): number => {
+      for (let at = start; at + to - from <= long.length; at++)
+        if (short.slice(from, to).every((term, i) => term.stem === long[at + i]!.stem)) return at;
+      return -1;
+    };
+    const head = runAt(0, split, 0);
+    if (head < 0) continue;
+    const tail = runAt(split, short.length, head + split);
+    const gap = tail - head - split;
+    const left = long.slice(head + split, tail);
+    if (tail >= 0 && gap <= QUOTATION.cutGap && left.some((term) => !term.stop)) return true;
+  }
+  return false;
+}
+
+/** Quotations of a claim of which one was cut inside without a mark. */
+function altered(claim: ClaimWork, story: Story): Draft[] {
+  const all = claim.statements.map((one) => ({ one, words: quotedWords(one) })).filter(({ words }) => words.length > 0);
+  for (const { one: short, words } of all) {
+    const marked = /\.\.\.|…/u.test(short.text);
+    const long = all.filter(
+      (other) => other.one.span.report !== short.span.report && !marked && skips(words, other.words),
+    );
+    if (long.length === 0) continue;
+    const span = (one: StatementWork, terms: readonly Term[]): Span => ({
+      report: one.span.report,
+      start: terms[0]!.start,
+      end: terms.at(-1)!.end,
+    });
+    const places = [
+      [span(short, words)],
+      long.map((other) => span(other.one, other.words)),
+    ];
+    return [
+      {
+        kind: 'wording',
+        verdict: 'compatible',
+        claim: null,
+        readings: places.map((spans) => ({ value: printed(spans[0]!, story), spans })),
+        why: `${outletOf(short.span.report, story)} leaves words out of a quotation without marking the cut; ${listed(long.map((other) => outletOf(other.one.span.report, story)))} has it whole.`,
+        weight: 0.44,
+        by: 'wording/cut-unmarked',
+      },
+    ];
+  }
+  return [];
+}
+
 /** Whether each has a word that the other lacks: a shorter cut of the same words is no other form. */
 function otherWords(a: StatementWork, b: StatementWork): boolean {
   const lacks = (x: StatementWork, y: StatementWork): boolean => {
@@ -45,6 +107,8 @@ function otherWords(a: StatementWork, b: StatementWork): boolean {
 export const quotation: Comparer = {
   kind: 'wording',
   compare(claim: ClaimWork, story: Story): Draft[] {
+    const cut = altered(claim, story);
+    if (cut.length > 0) return cut;
     const quoted = claim.statements.filter((one) => quotedShare(one) >= QUOTATION.quoted);
     const retold = claim.statements.filter((one) => quotedShare(one) === 0 && one.attribution?.class === 'speech');
     for (const a of quoted) {

@@ -98,7 +98,16 @@ export const PRESENCE = {
 } as const;
 
 /** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
-export const QUOTATION = { share: 0.6, words: 2, weight: 4, quoted: 0.6 } as const;
+export const QUOTATION = {
+  share: 0.6,
+  words: 2,
+  weight: 4,
+  quoted: 0.6,
+  /** A quotation cut inside: its words, words in a row on either side of the cut, words left out at most. */
+  cutWords: 4,
+  cutRun: 2,
+  cutGap: 8,
+} as const;
 
 /** One number under two names: the words of the sentences that must be shared, by weight. */
 export const COUNTED = { least: 2, small: 3, weight: 4, most: 60 } as const;

@@ -16,7 +16,7 @@ function keyOf(mention: TimeMention, anyVague: boolean, story: Story): string {
   if (mention.slot === 'clock') return mention.moment.value; // "About 6.10am" and "6.10am" print one time.
   const words = printedMoment(mention, story);
   // "On Sunday" and "Sunday" are one day, whatever dates of publication the collections give.
-  const weekday = mention.moment.stated || /\d/u.test(words) ? null : /\p{Lu}\p{Ll}+/u.exec(words)?.[0];
+  const weekday = mention.moment.stated || /\d/u.test(words) ? null : /(?:^|\s)(\p{Lu}\p{Ll}{3,})$/u.exec(words)?.[1];
   if (weekday) return weekday;
   return anyVague ? words.toLowerCase() : `${mention.from} ${mention.to}`;
 }

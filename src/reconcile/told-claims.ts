@@ -11,7 +11,37 @@ export interface ToldClaim {
   readonly corroboration: Corroboration;
 }
 
-/** The words that stand for the claim: the statement most like all the others, in the report's own voice if possible. */
+/** A sentence of more words than this is no face of a claim. */
+const LONGEST_SENTENCE = 25;
+/** How much more a statement counts that can stand alone. */
+const ALONE = 3;
+
+/** Whether a clause reads as a sentence: opens with a name or a determiner or opens its sentence, has a verb, and is no relative clause. */
+function standsAlone({ terms, text, span, around }: StatementWork, story: Story): boolean {
+  const comparison = story.vocabulary.comparison;
+  const first = terms[0];
+  if (!comparison || !first || terms.length < 4) return false;
+  const opens = span.start <= around[0] + 1;
+  const named = /^\p{Lu}|^\p{N}/u.test(first.text) || comparison.articles.includes(first.norm);
+  const bound = [...comparison.relatives, ...comparison.coordinators, ...comparison.subordinators];
+  if (bound.includes(first.norm) || (!opens && !named)) return false;
+  const past = comparison.irregular;
+  const verb = terms.some(
+    (term, i) => i > 0 && (comparison.auxiliaries.includes(term.norm) || term.norm in past || /[a-z]{2}ed$/u.test(term.norm)),
+  );
+  // "The guard said that", "a boat with the": cut before what it was about to say.
+  return verb && !terms.at(-1)!.stop && /[”"’']/u.test(text) === /[“"‘'].*[”"’']/u.test(text);
+}
+
+/** The words of a claim: its face alone where that reads as a sentence, else the sentence around it, if short. */
+function textOf(face: StatementWork, story: Story): string {
+  if (standsAlone(face, story)) return face.text;
+  const report = story.annotated.get(face.span.report);
+  const sentence = report?.text.report.text.slice(...face.around).replace(/\s+/gu, ' ').trim() ?? '';
+  return sentence !== '' && sentence.split(' ').length <= LONGEST_SENTENCE ? sentence : face.text;
+}
+
+/** The statement that stands for the claim: most like all the others, and one that can stand alone if possible. */
 function faceOf(work: ClaimWork, story: Story): StatementWork {
   const counts = new Map<string, number>();
   for (const statement of work.statements)
@@ -19,7 +49,7 @@ function faceOf(work: ClaimWork, story: Story): StatementWork {
   const likeness = (statement: StatementWork): number => {
     let both = 0;
     for (const key of statement.keys) both += (counts.get(key) ?? 0) * story.alignment.weigh(key);
-    return both / Math.sqrt(statement.keys.size);
+    return (both / Math.sqrt(statement.keys.size)) * (standsAlone(statement, story) ? ALONE : 1);
   };
   return work.statements.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
 }
@@ -48,7 +78,7 @@ export function claimsOf(story: Story): ToldClaim[] {
       corroboration,
       claim: {
         id: `c${i + 1}`,
-        text: faceOf(work, story).text,
+        text: textOf(faceOf(work, story), story),
         statements,
         readings: [],
         outlets: outlets.size,

@@ -48,6 +48,14 @@ function joined(drafts: readonly Draft[]): Draft[] {
   return [...out.values()];
 }
 
+/** "Two welders" here and "two dockers" there, where a figure tells already that both are one count. */
+const isCountedAgain = (draft: Draft, other: Draft): boolean =>
+  draft.by === 'wording/counted-otherwise' &&
+  other.by === 'figure/intervals' &&
+  draft.readings.every((reading) =>
+    reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s)))),
+  );
+
 /** The same two places under two kinds: the weightier draft stays. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -62,6 +70,7 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     );
     if (
       !repeated &&
+      !kept.some((other) => isCountedAgain(draft, other)) &&
       !kept.some((other) => other.by === draft.by && draft.by !== 'figure/intervals' && isNeighbour(other, draft))
     )
       kept.push(draft);

@@ -112,6 +112,51 @@ function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): Dr
   };
 }
 
+/** An unnamed speaker in the same words ("a port worker"): one source as far as a reader can tell. */
+const unnamed = ({ anonymity, byName, speaker }: StoryQuote): boolean =>
+  !byName && speaker !== null && anonymity.startsWith('unnamed');
+
+/**
+ * One unnamed speaker, heard by way of a named medium in one report and told without it in another: each frame drops what the
+ * other keeps.
+ */
+function frames(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
+  const own = quotes.filter(unnamed);
+  const heard = own.find((q) => q.via.length > 0);
+  if (!heard) return null;
+  const through = own.filter((q) => q.via.length > 0 && shareWord(q.speaker!, heard.speaker!));
+  const reports = new Set(through.map((q) => q.report));
+  const bare = own.filter((q) => q.via.length === 0 && !reports.has(q.report) && shareWord(q.speaker!, heard.speaker!));
+  if (bare.length === 0) return null;
+  const reading = (value: string, list: readonly StoryQuote[]): Reading => ({
+    value,
+    spans: list.map(framed),
+    origins: originsOf(new Set(list.map((q) => q.report)), origins),
+  });
+  return {
+    kind: 'attribution',
+    verdict: 'compatible',
+    readings: [
+      reading(`${heard.speaker!} to ${heard.via.join(', ')}`, through),
+      reading(`${bare[0]!.speaker!}, no medium named`, bare),
+    ],
+    why: [`The same unnamed speaker: heard by way of ${heard.via.join(', ')} in one report, told without it in another.`],
+    weight: 0.38,
+    by: 'differences/quote-frame',
+  };
+}
+
+/** From the words that name the speaker to the verb, or the quote itself where nothing else is marked. */
+function framed(quote: StoryQuote): Span {
+  const parts = [...quote.source, ...quote.cue];
+  if (parts.length === 0) return hull(quote);
+  return {
+    report: quote.report,
+    start: Math.min(...parts.map(([start]) => start)),
+    end: Math.max(...parts.map(([, end]) => end)),
+  };
+}
+
 /** The quote's first piece, with its source where that stands beside it. */
 function hull(quote: StoryQuote): Span {
   const [start, end] = quote.content[0]!;
@@ -128,6 +173,6 @@ export function utteranceDifferences(
   const byId = new Map(quotes.map((q) => [q.id, q]));
   return utterances.flatMap((u) => {
     const own = u.quotes.map((id) => byId.get(id)!);
-    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins)].filter((d) => d !== null);
+    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins), frames(own, origins)].filter((d) => d !== null);
   });
 }
