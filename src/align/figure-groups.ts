@@ -46,7 +46,7 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   // Two exact tolls that differ are more often of two events than two open ones.
   const exact = !sameValue(a, b) && a.quantity.hedge === null && b.quantity.hedge === null;
   const inUnits = a.slot.startsWith('measure') && a.quantity.unit !== b.quantity.unit && figuresMeet(a, b);
-  if (inUnits && words > 0 && near >= FIGURES.unitScore) return score + FIGURES.equal;
+  if (inUnits && words > 0 && near >= FIGURES.unitScore) return score;
   if (counted && near > 0 && isMoved(a, b)) return told >= FIGURES.movedScore ? told : 0;
   const least = outcome
     ? exact

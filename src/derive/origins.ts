@@ -37,6 +37,14 @@ function joinOf(related: Related, at: ReadonlyMap<string, number>, list: readonl
       : pair.direction === 'b-from-a'
         ? pair.shareB
         : Math.min(pair.shareA, pair.shareB);
+  if (pair.by === 'relation/private-words')
+    return {
+      a,
+      b,
+      sure: false,
+      why: `${names} print a quote that only a third medium was given`,
+      by: 'origin/private-words',
+    };
   const share = Math.round(Math.max(pair.shareA, pair.shareB) * 100);
   if (derived >= limits.mostlyDerived)
     return { a, b, sure: true, why: `${names} have most of their words from one text`, by: 'origin/mostly-derived' };

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../model/names.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
@@ -23,21 +22,37 @@ function voicesOf(claim: ClaimWork, { speakers }: Story): Voice[] {
   return voices;
 }
 
-/** What the report takes a speaker for; `null` where it named no entity. */
-function kindOf({ attribution, span }: StatementWork, story: Story): EntityKind | null {
-  const entities = story.annotated.get(span.report)?.entities ?? [];
-  return entities.find((one) => one.id === attribution?.entity)?.kind ?? null;
+/** All that the story calls a speaker: names, descriptions, the side it speaks for. `person` where it is one by name. */
+function callOf({ attribution, span }: StatementWork, story: Story): { person: boolean; words: ReadonlySet<string> } {
+  const words = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+      if (!story.speakers.filler.has(word)) words.add(story.vocabulary.stem(word));
+  };
+  const name = attribution?.speaker ?? '';
+  add(name);
+  const own = story.annotated.get(span.report)?.entities.find((one) => one.id === attribution?.entity);
+  for (const { entities } of story.annotated.values())
+    for (const one of entities)
+      if (one.name === (own?.name ?? name)) {
+        for (const description of one.descriptions) add(description.text);
+        if (one.party) add(one.party);
+      }
+  return { person: own?.kind === 'person', words };
 }
 
 /**
- * Whether two voices exclude each other: two people by name, or two bodies. A person may speak for the body, and words between
- * quotation marks given to two are told where utterances are compared.
+ * Whether two voices exclude each other. A person may speak for the body whose words describe that person; and words between
+ * quotation marks given to two bodies are more often one statement with its speaker lost than two speakers.
  */
 function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
-  if (!surelyDiffer(a.attribution!, b.attribution!, story.speakers)) return false;
-  const [x, y] = [kindOf(a, story), kindOf(b, story)];
-  if (x === 'person' || y === 'person') return x === y;
-  return [a, b].every((one) => one.attribution!.type !== 'direct' && one.attribution!.type !== 'mixed');
+  const [x, y] = [callOf(a, story), callOf(b, story)];
+  if (x.person && y.person) return true;
+  // The body is known by its own name: half of its words beside the person's name say that the person is of it.
+  const body = x.person ? y.words : y.person || x.words.size <= y.words.size ? x.words : y.words;
+  const other = body === x.words ? y.words : x.words;
+  if ([...body].filter((word) => other.has(word)).length * 2 >= body.size) return false;
+  return x.person || y.person || [a, b].every(({ attribution }) => attribution!.type !== 'direct' && attribution!.type !== 'mixed');
 }
 
 /** Whether two voices tell the same in two reports, neither of which has the other voice too. */
@@ -57,15 +72,13 @@ export const attribution: Comparer = {
   kind: 'attribution',
   compare(claim, story): Draft[] {
     const voices = voicesOf(claim, story);
-    const parted = voices.filter((a) =>
-      voices.some(
-        (b) =>
-          a !== b &&
-          exclude(a.statements[0]!, b.statements[0]!, story) &&
-          tellTheSame(a, b, story),
-      ),
-    );
-    if (parted.length < 2) return [];
+    const differ = (a: Voice, b: Voice): boolean =>
+      a !== b &&
+      surelyDiffer(a.statements[0]!.attribution!, b.statements[0]!.attribution!, story.speakers) &&
+      tellTheSame(a, b, story);
+    // One pair must exclude each other; then the others who tell it are worth naming too.
+    const parted = voices.filter((a) => voices.some((b) => differ(a, b)));
+    if (!parted.some((a) => parted.some((b) => differ(a, b) && exclude(a.statements[0]!, b.statements[0]!, story)))) return [];
     const where = (voice: Voice): string => listed(voice.statements.map((one) => outletOf(one.span.report, story)));
     return [
       {
