@@ -39,7 +39,9 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const gazetteer = extended(options);
   const texts = inOrder(withoutCopies(reports)).map((report) => read(report, languageOf(report.language), gazetteer));
   const annotated = storyYears(
-    storyIds(texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard))),
+    storyIds(
+      texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard)),
+    ),
   );
   const derived = derive(annotated, { gazetteer });
   const alignment = align(annotated);
@@ -71,4 +73,3 @@ function recorded(options: CollateOptions): Record<string, unknown> {
     ...(options.briefWords === undefined ? {} : { briefWords: options.briefWords }),
   };
 }
-

@@ -63,7 +63,18 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
 /** The same number among the same words: copies of one sentence are looked at once. */
 function sameWords(mentions: readonly FigureMention[]): number[][] {
   const key = ({ quantity, part, outcome, move, tied, near, far }: FigureMention): string =>
-    [quantity.lo, quantity.hi, quantity.unit, part, outcome, move, tied?.printed.lo, ...[...near].sort(), '|', ...[...far].sort()].join(' ');
+    [
+      quantity.lo,
+      quantity.hi,
+      quantity.unit,
+      part,
+      outcome,
+      move,
+      tied?.printed.lo,
+      ...[...near].sort(),
+      '|',
+      ...[...far].sort(),
+    ].join(' ');
   return [...Map.groupBy(mentions.keys(), (i) => key(mentions[i]!)).values()];
 }
 
@@ -83,7 +94,11 @@ function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
   const kindsTied = (a: number, b: number): boolean =>
     kinds[a]!.some((i) => kinds[b]!.some((j) => areTied(mentions[i]!, mentions[j]!)));
   const alike = remembered(kinds.length, (a, b) =>
-    sameInReport(first(a), first(b)) ? FIGURES.sameInReport : kindsTied(a, b) ? FIGURES.tied : likeness(first(a), first(b), weigh),
+    sameInReport(first(a), first(b))
+      ? FIGURES.sameInReport
+      : kindsTied(a, b)
+        ? FIGURES.tied
+        : likeness(first(a), first(b), weigh),
   );
   const apart = (a: number, b: number): boolean =>
     kinds[a]!.some((i) => kinds[b]!.some((j) => toldApart(mentions[i]!, mentions[j]!)));

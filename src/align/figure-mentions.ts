@@ -18,6 +18,8 @@ interface Words {
   readonly tolls: ReadonlySet<string>;
   readonly outcomeJoins: ReadonlySet<string>;
   readonly counters: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   /** Heads that stand for a noun told before; the empty one too. */
   readonly standIns: ReadonlySet<string>;
 }
@@ -37,6 +39,8 @@ function wordsOf(vocabulary: Vocabulary): Words {
     tolls: new Set(language?.tolls ?? []),
     outcomeJoins: new Set(language?.outcomeJoins ?? []),
     counters: new Set(language?.counters ?? []),
+    contrasts: new Set(language?.contrasts ?? []),
+    coordinators: new Set(language?.coordinators ?? []),
     standIns: new Set(['', ...(language?.standIns ?? [])]),
   };
   tables.set(vocabulary, found);
@@ -160,6 +164,8 @@ function headBefore(sentence: SentenceWork, quantity: Quantity, words: Words): s
   const counted = sentence.quantities.filter((other) => other.counted && other.range[1] <= quantity.range[0]).at(-1);
   if (counted?.counted && words.people.has(counted.counted.head.toLowerCase()))
     return counted.counted.head.toLowerCase();
+  if (counted?.counted && quantity.kind === 'plain' && isSetBeside(sentence, counted, quantity, words))
+    return counted.counted.head.toLowerCase();
   const named = numberOf(sentence, quantity, words);
   if (named !== null) return named;
   return (
@@ -167,11 +173,22 @@ function headBefore(sentence: SentenceWork, quantity: Quantity, words: Words): s
   );
 }
 
+/** "70 crates on deck and 12 below", "70 crates, but the guards say 64": the bare number counts what the other does. */
+function isSetBeside(sentence: SentenceWork, counted: Quantity, quantity: Quantity, words: Words): boolean {
+  const between = sentence.terms.filter((term) => term.start >= counted.range[1] && term.end <= quantity.range[0]);
+  return words.coordinators.has(between.at(-1)?.norm ?? '') || between.some((term) => words.contrasts.has(term.norm));
+}
+
 /** "The number of boats at the pier has risen to 12": the noun after "number of". */
 function numberOf(sentence: SentenceWork, quantity: Quantity, words: Words): string | null {
   const before = sentence.terms.filter((term) => term.end <= quantity.range[0]);
   const at = before.findLastIndex((term, i) => words.counters.has(term.norm) && before[i + 1]?.norm === 'of');
-  if (at < 0 || sentence.quantities.some((one) => one !== quantity && one.range[0] > before[at]!.end && one.range[1] <= quantity.range[0]))
+  if (
+    at < 0 ||
+    sentence.quantities.some(
+      (one) => one !== quantity && one.range[0] > before[at]!.end && one.range[1] <= quantity.range[0],
+    )
+  )
     return null;
   const noun = before.slice(at + 2, at + 2 + FIGURES.nounWithin).filter((term) => !term.stop && !term.number);
   return (noun.find((term) => words.people.has(term.norm) || /[a-z]s$/u.test(term.norm)) ?? noun[0])?.norm ?? null;

@@ -138,6 +138,8 @@ export const TIMES = {
   antecedentWords: 3,
   /** Characters between a day and the clause that is counted from it. */
   offsetWithin: 30,
+  /** Characters that must be left of a clause after them. */
+  offsetRest: 10,
   farDate: { words: 3, weight: 7, share: 0.6 },
   farGap: 14 * 86_400_000,
   clockGap: 3 * 3_600_000,

@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Range } from '../model/span.ts';
 import { languageOf } from '../lang/index.ts';
 import { terms as termsOf, vocabularyOf, type Term } from './terms.ts';
 import type { StatementWork } from './statements.ts';
@@ -13,9 +14,12 @@ export interface TimeContext {
   about(statement: StatementWork): ReadonlySet<string>;
   /** Moments counted on from a day printed before the clause ("on 3 March, a day after the mill burned"). */
   countedOn(statement: StatementWork): readonly Moment[];
+  /** The part of a clause that a moment dates, where it is counted on inside the clause; else the whole clause. */
+  datedBy(statement: StatementWork, moment: Moment): Range;
 }
 
 const DAY = 86_400_000;
+const COUNTED_ON = 'moment/counted-on';
 const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/u.test(value);
 const shifted = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
@@ -79,35 +83,51 @@ export function timeContext(annotated: readonly Annotated[], statements: readonl
     const own = statement.terms.filter((term, i) => {
       const before = statement.terms.slice(Math.max(0, i - 3), i).filter((one) => !inMoment(one));
       return (
-        lasting.has(term.key) &&
-        !before.some((one) => earlierOnes.includes(one.norm) || aboutWords.includes(one.norm))
+        lasting.has(term.key) && !before.some((one) => earlierOnes.includes(one.norm) || aboutWords.includes(one.norm))
       );
     });
     return new Set([...own, ...antecedent(statement).filter((term) => lasting.has(term.key))].map((term) => term.key));
+  };
+
+  /** The words that count on from a moment, if any follow it. */
+  const offsetAfter = (statement: StatementWork, moment: Moment): RegExpExecArray | null => {
+    const text = byReport.get(statement.span.report)?.text.report.text ?? '';
+    const end = moment.range[1];
+    return languageIn(statement)?.comparison?.dayOffset.exec(text.slice(end, end + TIMES.offsetWithin)) ?? null;
   };
 
   const countedOn = (statement: StatementWork): readonly Moment[] => {
     const comparison = languageIn(statement)?.comparison;
     const report = byReport.get(statement.span.report);
     if (!comparison || !report) return [];
-    const { text } = report.text.report;
     return report.moments.flatMap((moment): Moment[] => {
       const end = moment.range[1];
-      if (moment.range[0] < statement.around[0] || end > statement.span.start || !isDay(moment.from)) return [];
+      if (moment.range[0] < statement.around[0] || end > statement.span.end || !isDay(moment.from)) return [];
       if (moment.from !== moment.to || statement.span.start - end > TIMES.offsetWithin) return [];
-      const found = comparison.dayOffset.exec(text.slice(end, end + TIMES.offsetWithin));
-      // The clause begins with or right after the words that count.
-      if (!found || Math.abs(end + found[0].length - statement.span.start) > found[2]!.length + 2) return [];
+      const found = offsetAfter(statement, moment);
+      if (!found) return [];
+      // The clause begins with or right after the words that count, or goes on after them.
+      const from = end + found[0].length;
+      const opens = Math.abs(from - statement.span.start) <= found[2]!.length + 2;
+      if (!opens && !(moment.range[0] >= statement.span.start && from < statement.span.end - TIMES.offsetRest))
+        return [];
       const count = Math.max(1, comparison.smallNumbers.indexOf(found[1]!));
       const day = shifted(moment.from, found[2] === comparison.dayOffsetAfter ? -count : count);
       const range = [moment.range[0], end + found[0].trimEnd().length] as const;
-      return [{ ...moment, range, value: day, from: day, to: day, stated: false, by: 'moment/counted-on' }];
+      return [{ ...moment, range, value: day, from: day, to: day, stated: false, by: COUNTED_ON }];
     });
+  };
+
+  const datedBy = (statement: StatementWork, moment: Moment): Range => {
+    const { start, end } = statement.span;
+    if (moment.by === COUNTED_ON) return [Math.max(start, Math.min(moment.range[1], end)), end];
+    return offsetAfter(statement, moment) ? [start, moment.range[1]] : [start, end];
   };
 
   return {
     wordsBehind: (statement) => [...antecedent(statement).map((term) => term.key), ...eventBehind(statement)],
     about,
     countedOn,
+    datedBy,
   };
 }

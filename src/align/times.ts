@@ -60,8 +60,11 @@ function mentionOf(
   const from = known ? Date.parse(moment.from!) : NaN;
   const to = known ? Date.parse(moment.to!) + (moment.to!.length <= 10 ? DAY - 1 : 0) : NaN;
   if (!vague && (Number.isNaN(from) || Number.isNaN(to))) return null;
+  const dated = context.datedBy(statement, moment);
   const own = statement.terms.filter(
     (term) =>
+      term.start >= dated[0] &&
+      term.end <= dated[1] &&
       !term.stop &&
       !term.number &&
       !statement.moments.some(({ range }) => term.start < range[1] && term.end > range[0]),

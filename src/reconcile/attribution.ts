@@ -52,7 +52,11 @@ function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
   const body = x.person ? y.words : y.person || x.words.size <= y.words.size ? x.words : y.words;
   const other = body === x.words ? y.words : x.words;
   if ([...body].filter((word) => other.has(word)).length * 2 >= body.size) return false;
-  return x.person || y.person || [a, b].every(({ attribution }) => attribution!.type !== 'direct' && attribution!.type !== 'mixed');
+  return (
+    x.person ||
+    y.person ||
+    [a, b].every(({ attribution }) => attribution!.type !== 'direct' && attribution!.type !== 'mixed')
+  );
 }
 
 /** Whether two voices tell the same in two reports, neither of which has the other voice too. */
@@ -78,7 +82,8 @@ export const attribution: Comparer = {
       tellTheSame(a, b, story);
     // One pair must exclude each other; then the others who tell it are worth naming too.
     const parted = voices.filter((a) => voices.some((b) => differ(a, b)));
-    if (!parted.some((a) => parted.some((b) => differ(a, b) && exclude(a.statements[0]!, b.statements[0]!, story)))) return [];
+    if (!parted.some((a) => parted.some((b) => differ(a, b) && exclude(a.statements[0]!, b.statements[0]!, story))))
+      return [];
     const where = (voice: Voice): string => listed(voice.statements.map((one) => outletOf(one.span.report, story)));
     return [
       {

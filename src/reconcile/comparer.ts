@@ -77,3 +77,7 @@ export function sharedWords(alignment: Alignment): Set<string> {
     }
   return shared;
 }
+
+/** Places in order of report ids, never of the input. */
+export const bySpan = (a: Span, b: Span): number =>
+  a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end;

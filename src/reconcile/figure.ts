@@ -145,6 +145,11 @@ export function figures(story: Story): Draft[] {
     const readings = readingsOf(group);
     if (readings.length < 2) return [];
     const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
+    // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.
+    const tied = group.mentions.some((mention) => mention.tied !== null);
+    const inOne = (report: string): number =>
+      readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
+    if (tied && [...reports].every((report) => inOne(report) > 1)) return [];
     const { verdict, why, weight } = judge(readings, group, story);
     if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot))))
       return [];

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
-import { listed, outletOf, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, outletOf, type Draft, type Story } from './comparer.ts';
 
 /** Sentences of all reports that a pattern is found in, each as the span of the words found. */
 function foundIn(pattern: RegExp, story: Story): Span[] {
-  return [...story.annotated].flatMap(([report, { text }]) =>
+  const found = [...story.annotated].flatMap(([report, { text }]) =>
     text.sentences.flatMap((sentence): Span[] => {
       if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return [];
       const found = pattern.exec(text.report.text.slice(sentence.start, sentence.end).toLowerCase());
@@ -12,6 +12,7 @@ function foundIn(pattern: RegExp, story: Story): Span[] {
       return [{ report, start, end: start + found[0].length }];
     }),
   );
+  return found.sort(bySpan);
 }
 
 /** The sentence up to the words found: who carried, who arranged. */
@@ -19,7 +20,11 @@ function withSubject(span: Span, story: Story): Span {
   const sentence = story.annotated
     .get(span.report)
     ?.text.sentences.find((one) => one.start <= span.start && one.end >= span.end);
-  return { ...span, end: Math.max(span.end, Math.min(sentence?.end ?? span.end, span.end + AFTER)), start: sentence?.start ?? span.start };
+  return {
+    ...span,
+    end: Math.max(span.end, Math.min(sentence?.end ?? span.end, span.end + AFTER)),
+    start: sentence?.start ?? span.start,
+  };
 }
 const AFTER = 60;
 

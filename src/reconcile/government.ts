@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { terms as termsOf, type Term } from '../align/index.ts';
-import { listed, outletOf, printed, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, outletOf, printed, type Draft, type Story } from './comparer.ts';
 
 /** A name that holds the government in a report's words, by a title before it or by "the X government". */
 interface Held {
@@ -14,7 +14,8 @@ const plain = (term: Term): boolean => !term.stop && term.capital && /^\p{L}[\p{
 /** The last word of the capitalised run that opens at `at`; -1 where none does. */
 function nameEnd(terms: readonly Term[], at: number): number {
   let last = at - 1;
-  while (terms[last + 1] && plain(terms[last + 1]!) && (last < at || terms[last + 1]!.start - terms[last]!.end <= 1)) last++;
+  while (terms[last + 1] && plain(terms[last + 1]!) && (last < at || terms[last + 1]!.start - terms[last]!.end <= 1))
+    last++;
   return last >= at ? last : -1;
 }
 
@@ -64,13 +65,15 @@ const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'across', 'near', 'to
  * government, and the other name is nobody's with such a title and no place.
  */
 export function governments(story: Story): Draft[] {
-  const all = [...story.annotated].flatMap(([report, { text }]) =>
-    text.sentences.flatMap((sentence) => {
-      if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return [];
-      const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
-      return [...titled(terms, report, story), ...called(terms, report, story)];
-    }),
-  );
+  const all = [...story.annotated]
+    .flatMap(([report, { text }]) =>
+      text.sentences.flatMap((sentence) => {
+        if (text.paragraphs[sentence.paragraph]?.role === 'furniture') return [];
+        const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
+        return [...titled(terms, report, story), ...called(terms, report, story)];
+      }),
+    )
+    .sort((a, b) => bySpan(a.span, b.span));
   const holders = new Set(all.filter((one) => one.as === 'title').map((one) => one.who));
   if (holders.size !== 1) return [];
   const [holder] = [...holders];

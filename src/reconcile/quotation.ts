@@ -72,10 +72,7 @@ function altered(claim: ClaimWork, story: Story): Draft[] {
       start: terms[0]!.start,
       end: terms.at(-1)!.end,
     });
-    const places = [
-      [span(short, words)],
-      long.map((other) => span(other.one, other.words)),
-    ];
+    const places = [[span(short, words)], long.map((other) => span(other.one, other.words))];
     return [
       {
         kind: 'wording',

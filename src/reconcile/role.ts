@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 import { terms as termsOf, type Term } from '../align/index.ts';
-import { listed, outletOf, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, outletOf, type Draft, type Story } from './comparer.ts';
 import { ROLE } from './thresholds.ts';
 
 /** "Dahl chaired the hearing": who, by family name, which part, in what. */
@@ -65,7 +65,9 @@ function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part
 /** One person with another part in one and the same thing: led it here, took part in it there. */
 export function roles(story: Story): Draft[] {
   const rows = rowsOf(story);
-  const parts = [...story.annotated.values()].flatMap((one) => partsOf(one, rows, story));
+  const parts = [...story.annotated.values()]
+    .flatMap((one) => partsOf(one, rows, story))
+    .sort((a, b) => bySpan(a.span, b.span));
   const groups = Map.groupBy(parts, ({ who, what }) => `${who} ${what}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -85,9 +87,7 @@ export function roles(story: Story): Draft[] {
           claim: null,
           readings: readings.map((group) => ({ value: group[0]!.verb, spans: group.map(({ span }) => span) })),
           why: `One person is given another part in the same thing: ${readings
-            .map(
-              (group) => `"${group[0]!.verb}" in ${listed(group.map(({ span }) => outletOf(span.report, story)))}`,
-            )
+            .map((group) => `"${group[0]!.verb}" in ${listed(group.map(({ span }) => outletOf(span.report, story)))}`)
             .join('; ')}.`,
           weight: 0.82,
           by: 'role/part-in-event',

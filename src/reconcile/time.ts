@@ -40,7 +40,8 @@ function readingsOf(group: TimeGroup, story: Story): TimeReading[] {
 function shown(mention: TimeMention): readonly [number, number] {
   const { terms, span } = mention.statement;
   // Counted on from a day that stands before the clause: the reader sees both.
-  if (mention.moment.range[0] < span.start) return [mention.moment.range[0], span.end];
+  if (mention.moment.range[0] < span.start || mention.moment.by === 'moment/counted-on')
+    return [mention.moment.range[0], span.end];
   const from = terms.findIndex((term) => term.end > mention.moment.range[0]);
   if (from < 0) return mention.moment.range;
   let to = from;
@@ -62,7 +63,10 @@ export function times(story: Story): Draft[] {
     const clock = group.mentions[0]!.slot === 'clock';
     if (apart.length === 0 && !clock && !vague) return [];
     const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
-    if (reports.size === 1) return [];
+    // Two datings that every report has do not part the reports.
+    const inOne = (report: string): number =>
+      readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
+    if ([...reports].every((report) => inOne(report) > 1)) return [];
     const told = readings.map(({ mentions }) => ({
       value: printedMoment(mentions[0]!, story),
       spans: mentions.map((mention) => spanOf(mention.statement, shown(mention))),

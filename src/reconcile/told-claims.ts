@@ -1,5 +1,6 @@
 import type { Claim, Statement } from '../model/claim.ts';
-import type { ClaimWork, StatementWork } from '../align/index.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import type { Story } from './comparer.ts';
 import { corroborate, passageIndex, type Corroboration } from './corroboration.ts';
 import { LIMITS } from './thresholds.ts';
@@ -15,6 +16,8 @@ export interface ToldClaim {
 const LONGEST_SENTENCE = 25;
 /** How much more a statement counts that can stand alone. */
 const ALONE = 3;
+/** And one whose whole sentence is short. */
+const IN_SENTENCE = 2;
 
 /** Whether a clause reads as a sentence: opens with a name or a determiner or opens its sentence, has a verb, and is no relative clause. */
 function standsAlone({ terms, text, span, around }: StatementWork, story: Story): boolean {
@@ -25,31 +28,53 @@ function standsAlone({ terms, text, span, around }: StatementWork, story: Story)
   const named = /^\p{Lu}|^\p{N}/u.test(first.text) || comparison.articles.includes(first.norm);
   const bound = [...comparison.relatives, ...comparison.coordinators, ...comparison.subordinators];
   if (bound.includes(first.norm) || (!opens && !named)) return false;
-  const past = comparison.irregular;
-  const verb = terms.some(
-    (term, i) => i > 0 && (comparison.auxiliaries.includes(term.norm) || term.norm in past || /[a-z]{2}ed$/u.test(term.norm)),
+  const verb = terms.findIndex(
+    ({ norm }, i) =>
+      i > 0 &&
+      (comparison.auxiliaries.includes(norm) ||
+        (norm in comparison.irregular && !norm.endsWith('s')) ||
+        /[a-z]{2}ed$/u.test(norm)),
   );
-  // "The guard said that", "a boat with the": cut before what it was about to say.
-  return verb && !terms.at(-1)!.stop && /[”"’']/u.test(text) === /[“"‘'].*[”"’']/u.test(text);
+  const relative = terms.findIndex(({ norm }) => comparison.relatives.includes(norm));
+  if (verb < 0 || (relative >= 0 && relative < verb)) return false;
+  return !isCut(span, terms, story) && (text.match(/[“”"„]/gu)?.length ?? 0) % 2 === 0;
+}
+
+/** "The guard said that", "if the crew rejects": the clause ends before what it was about to say. */
+function isCut(span: Span, terms: readonly Term[], story: Story): boolean {
+  if (terms.at(-1)!.stop) return true;
+  const after = story.annotated.get(span.report)?.text.report.text.slice(span.end, span.end + 24) ?? '';
+  const next = /^[\s,]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (next === undefined || /^\s*[,.;:!?)”"’—–-]/u.test(after)) return false;
+  const { coordinators = [], subordinators = [] } = story.vocabulary.comparison ?? {};
+  return ![...coordinators, ...subordinators].includes(next);
+}
+
+/** The whole sentence around a statement, where it is short enough to stand for a claim. */
+function shortSentence(face: StatementWork, story: Story): string | null {
+  const sentence = story.annotated
+    .get(face.span.report)
+    ?.text.report.text.slice(...face.around)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return sentence && sentence.split(' ').length <= LONGEST_SENTENCE ? sentence : null;
 }
 
 /** The words of a claim: its face alone where that reads as a sentence, else the sentence around it, if short. */
-function textOf(face: StatementWork, story: Story): string {
-  if (standsAlone(face, story)) return face.text;
-  const report = story.annotated.get(face.span.report);
-  const sentence = report?.text.report.text.slice(...face.around).replace(/\s+/gu, ' ').trim() ?? '';
-  return sentence !== '' && sentence.split(' ').length <= LONGEST_SENTENCE ? sentence : face.text;
-}
+const textOf = (face: StatementWork, story: Story): string =>
+  standsAlone(face, story) ? face.text : (shortSentence(face, story) ?? face.text);
 
 /** The statement that stands for the claim: most like all the others, and one that can stand alone if possible. */
 function faceOf(work: ClaimWork, story: Story): StatementWork {
   const counts = new Map<string, number>();
   for (const statement of work.statements)
     for (const key of statement.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const clarity = (statement: StatementWork): number =>
+    standsAlone(statement, story) ? ALONE : shortSentence(statement, story) === null ? 1 : IN_SENTENCE;
   const likeness = (statement: StatementWork): number => {
     let both = 0;
     for (const key of statement.keys) both += (counts.get(key) ?? 0) * story.alignment.weigh(key);
-    return (both / Math.sqrt(statement.keys.size)) * (standsAlone(statement, story) ? ALONE : 1);
+    return (both / Math.sqrt(statement.keys.size)) * clarity(statement);
   };
   return work.statements.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
 }

@@ -9,7 +9,8 @@ export type DraftDifference = Omit<Difference, 'id'>;
 
 type IsContent = (word: string) => boolean;
 
-const spansOf = (quote: StoryQuote): Span[] => quote.content.map(([start, end]) => ({ report: quote.report, start, end }));
+const spansOf = (quote: StoryQuote): Span[] =>
+  quote.content.map(([start, end]) => ({ report: quote.report, start, end }));
 
 const originsOf = (reports: ReadonlySet<string>, origins: readonly Origin[]): string[] =>
   origins.filter((o) => o.reports.some((r) => reports.has(r))).map((o) => o.id);
@@ -24,13 +25,16 @@ function alters(change: ReadingChange, isContent: IsContent): boolean {
     const telling = (words: string): boolean => words.split(' ').some(isContent);
     return telling(change.base) || telling(change.here);
   }
-  if (change.kind === 'omission' || change.kind === 'insertion') return NUMBER.test(both) || NEGATION.test(both) || !change.marked;
+  if (change.kind === 'omission' || change.kind === 'insertion')
+    return NUMBER.test(both) || NEGATION.test(both) || !change.marked;
   return false;
 }
 
 function verdictOf(changes: readonly ReadingChange[]): Verdict {
   const numberOrNegation = changes.some(
-    (c) => c.kind === 'substitution' && (NUMBER.test(c.base) !== NUMBER.test(c.here) || NEGATION.test(c.base) !== NEGATION.test(c.here)),
+    (c) =>
+      c.kind === 'substitution' &&
+      (NUMBER.test(c.base) !== NUMBER.test(c.here) || NEGATION.test(c.base) !== NEGATION.test(c.here)),
   );
   return numberOrNegation ? 'conflict' : 'compatible';
 }
@@ -43,7 +47,11 @@ function describe(change: ReadingChange): string {
   return `${said(change.base)} in one reading stands as ${said(change.here)} in another, both in quotation marks`;
 }
 
-function wording(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>, isContent: IsContent): DraftDifference | null {
+function wording(
+  utterance: Utterance,
+  quotes: ReadonlyMap<string, StoryQuote>,
+  isContent: IsContent,
+): DraftDifference | null {
   const [base, ...others] = utterance.readings;
   const altered = others.filter((r) => r.changes.some((c) => alters(c, isContent)));
   if (!base || altered.length === 0) return null;
@@ -93,7 +101,9 @@ const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) =>
 function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
   const groups: { name: string; quotes: StoryQuote[] }[] = [];
   for (const quote of quotes.filter((q) => q.byName)) {
-    const group = groups.find((g) => shareWord(g.name, quote.speaker!) || g.quotes.some((q) => q.entity === quote.entity));
+    const group = groups.find(
+      (g) => shareWord(g.name, quote.speaker!) || g.quotes.some((q) => q.entity === quote.entity),
+    );
     if (group) group.quotes.push(quote);
     else groups.push({ name: quote.speaker!, quotes: [quote] });
   }
@@ -140,7 +150,9 @@ function frames(quotes: readonly StoryQuote[], origins: readonly Origin[]): Draf
       reading(`${heard.speaker!} to ${heard.via.join(', ')}`, through),
       reading(`${bare[0]!.speaker!}, no medium named`, bare),
     ],
-    why: [`The same unnamed speaker: heard by way of ${heard.via.join(', ')} in one report, told without it in another.`],
+    why: [
+      `The same unnamed speaker: heard by way of ${heard.via.join(', ')} in one report, told without it in another.`,
+    ],
     weight: 0.38,
     by: 'differences/quote-frame',
   };
@@ -173,6 +185,8 @@ export function utteranceDifferences(
   const byId = new Map(quotes.map((q) => [q.id, q]));
   return utterances.flatMap((u) => {
     const own = u.quotes.map((id) => byId.get(id)!);
-    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins), frames(own, origins)].filter((d) => d !== null);
+    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins), frames(own, origins)].filter(
+      (d) => d !== null,
+    );
   });
 }

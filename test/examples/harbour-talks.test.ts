@@ -18,7 +18,7 @@ beforeAll(async () => {
   dossier = collate(reports, readConfig(`${folder}stemma.config.json`));
 });
 
-const FLOORS = { pairs: 20, differences: 2, speakers: 19, claims: 1, sums: 0 };
+const FLOORS = { pairs: 20, differences: 16, speakers: 19, claims: 2, sums: 1 };
 
 /** Floors: raise them when more is found, never lower them in silence. What is missing is printed. */
 const floor = (name: string, { found, of, missing }: Tally, least: number): void => {

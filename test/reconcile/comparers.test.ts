@@ -123,7 +123,7 @@ describe('role', () => {
     const one = found(
       post('Mira Dahl led the talks between the port ministry and the dockers in the old town hall.'),
       daily('Mira Dahl joined the talks between the port ministry and the dockers in the old town hall.'),
-      'role/verb',
+      'role/',
     );
     expect([one?.kind, one?.verdict]).toEqual(['role', 'conflict']);
     expect(one?.readings.map((reading) => reading.value).sort()).toEqual(['joined', 'led']);

@@ -233,7 +233,17 @@ export const comparison: ComparisonLanguage = {
   roles: [
     { rank: 5, words: words('led headed commanded directed organised organized masterminded founded leads heads') },
     { rank: 4, words: [...words('hosted mediated brokered negotiated chaired oversaw'), 'presided over'] },
-    { rank: 3, words: [...words('met held conducted joined participated attended'), 'took part', 'taken part', 'takes part', 'taking part', 'sat in'] },
+    {
+      rank: 3,
+      words: [
+        ...words('met held conducted joined participated attended'),
+        'took part',
+        'taken part',
+        'takes part',
+        'taking part',
+        'sat in',
+      ],
+    },
     { rank: 2, words: words('helped assisted supported backed accompanied') },
     { rank: 1, words: words('informed consulted told notified briefed warned') },
   ],
@@ -280,7 +290,9 @@ export const comparison: ComparisonLanguage = {
     rising: words(
       'rise rises rose risen rising raise raises raised climb climbs climbed increase increases increased grew grown jumped lifted',
     ),
-    falling: words('fall falls fell fallen falling drop drops dropped cut cuts lowered reduced shrank shrunk sank declined'),
+    falling: words(
+      'fall falls fell fallen falling drop drops dropped cut cuts lowered reduced shrank shrunk sank declined',
+    ),
   },
   doers: /[a-z]{2}(?:ers?|ors?|ists?)$|[a-z]{3}m[ae]n$/u,
   outcomeJoins: words('or and'),
