@@ -38,7 +38,9 @@ export function storyIds(annotated: readonly Annotated[]): Annotated[] {
         entity: a.entity === null ? null : entity(a.entity),
         inside: a.inside === null ? null : attribution(a.inside),
       })),
-      quoteMarks: one.quoteMarks.map((q) => (q.attribution === null ? q : { ...q, attribution: attribution(q.attribution) })),
+      quoteMarks: one.quoteMarks.map((q) =>
+        q.attribution === null ? q : { ...q, attribution: attribution(q.attribution) },
+      ),
     };
   });
 }

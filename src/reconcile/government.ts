@@ -36,10 +36,10 @@ function titled(terms: readonly Term[], report: string, story: Story): Held[] {
 
 /** "The Dahl government has …", told in the present or before the story's own past: only the one that governs now. */
 function called(terms: readonly Term[], report: string, story: Story): Held[] {
-  const { presentForms = [], formerly = [] } = story.vocabulary.comparison ?? {};
+  const { presentForms = [], formerly = [], governments: nouns = [] } = story.vocabulary.comparison ?? {};
   return terms.flatMap((head, at): Held[] => {
     const [name, before] = [terms[at - 1], terms[at - 2]];
-    if (!name || head.norm !== 'government' || head.capital || !plain(name) || head.start - name.end > 1) return [];
+    if (!name || !nouns.includes(head.norm) || head.capital || !plain(name) || head.start - name.end > 1) return [];
     if (before && (formerly.includes(before.norm) || (plain(before) && name.start - before.end <= 1))) return [];
     if (!presentForms.includes(terms[at + 1]?.norm ?? '')) return [];
     return [{ who: name.norm, as: 'government', span: { report, start: name.start, end: head.end } }];
@@ -48,17 +48,17 @@ function called(terms: readonly Term[], report: string, story: Story): Held[] {
 
 /** Whether the story knows a word as a place or a people: "the Norland government" is called after no person. */
 function isPlace(who: string, story: Story): boolean {
-  const { sameNames = [] } = story.vocabulary.comparison ?? {};
+  const { sameNames = [], beforePlaces = [] } = story.vocabulary.comparison ?? {};
   if (sameNames.some((names) => names.includes(who))) return true;
   const stem = who.slice(0, 4);
   for (const { text, entities } of story.annotated.values()) {
     if (entities.some((one) => one.kind === 'place' && one.name.toLowerCase().startsWith(stem))) return true;
     const { tokens } = text;
-    if (tokens.some((token, i) => token.norm.startsWith(stem) && PLACED.has(tokens[i - 1]?.norm ?? ''))) return true;
+    if (tokens.some((token, i) => token.norm.startsWith(stem) && beforePlaces.includes(tokens[i - 1]?.norm ?? '')))
+      return true;
   }
   return false;
 }
-const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'across', 'near', 'to', 'throughout']);
 
 /**
  * A government called after somebody who, by the reports' own titles, does not head it. Only where the story names one head of

@@ -40,9 +40,11 @@ function sameButSpelling(a: readonly string[], b: readonly string[]): boolean {
 
 function changesOf(base: Group, here: Group): ReadingChange[] {
   const edits = alignWords(base.words, here.words);
-  const text = (words: readonly string[], [from, to]: readonly [number, number]): string => words.slice(from, to).join(' ');
+  const text = (words: readonly string[], [from, to]: readonly [number, number]): string =>
+    words.slice(from, to).join(' ');
   const hasElision = here.quotes.some((q) => q.elisions.length > 0);
-  const hasInsertion = base.quotes.some((q) => q.insertions.length > 0) || here.quotes.some((q) => q.insertions.length > 0);
+  const hasInsertion =
+    base.quotes.some((q) => q.insertions.length > 0) || here.quotes.some((q) => q.insertions.length > 0);
   return edits.flatMap((edit, i): ReadingChange[] => {
     if (edit.kind === 'equal') return [];
     const change = { base: text(base.words, edit.a), here: text(here.words, edit.b) };
@@ -92,17 +94,20 @@ function speakerOf(quotes: readonly StoryQuote[]): string | null {
  * @param quotes all quotes of the event, from at least two reports
  * @param textOf the words as printed, pieces joined by " … "
  */
-export function utterance(id: string, quotes: readonly StoryQuote[], origins: readonly Origin[], textOf: TextOf): Utterance {
+export function utterance(
+  id: string,
+  quotes: readonly StoryQuote[],
+  origins: readonly Origin[],
+  textOf: TextOf,
+): Utterance {
   const groups = readingGroups(quotes).sort(byFullness);
   const base = groups[0]!;
-  const readings = groups.map(
-    (group): UtteranceReading => ({
-      text: textOf(group.quotes[0]!),
-      quotes: group.quotes.map((q) => q.id),
-      origins: originsOf(group.quotes, origins),
-      changes: group === base ? [] : [...changesOf(base, group), ...referentOf(base, group)],
-    }),
-  );
+  const readings = groups.map((group): UtteranceReading => ({
+    text: textOf(group.quotes[0]!),
+    quotes: group.quotes.map((q) => q.id),
+    origins: originsOf(group.quotes, origins),
+    changes: group === base ? [] : [...changesOf(base, group), ...referentOf(base, group)],
+  }));
   const outlets = new Set(quotes.map((q) => q.report)).size;
   return {
     id,

@@ -12,4 +12,18 @@ import { derivation } from './derivation.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const en = { code: 'en', name: 'English', comparison, moments, quantities, text, furniture, quotes, names, hedges, grammar, attribution, derivation } satisfies Language;
+export const en = {
+  code: 'en',
+  name: 'English',
+  comparison,
+  moments,
+  quantities,
+  text,
+  furniture,
+  quotes,
+  names,
+  hedges,
+  grammar,
+  attribution,
+  derivation,
+} satisfies Language;

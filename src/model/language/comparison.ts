@@ -98,6 +98,10 @@ export interface ComparisonLanguage {
   readonly earlierOnes: readonly string[];
   /** Titles of the one person a government can be called after. */
   readonly headsOfGovernment: readonly string[];
+  /** Nouns that are called after the person who heads them: "government". */
+  readonly governments?: readonly string[];
+  /** Words that stand before a place: "in", "near". */
+  readonly beforePlaces?: readonly string[];
   /** Words before a title that end it ("former"). */
   readonly formerly: readonly string[];
   /** People who stand between two sides, as a pattern over lower-case text, and how a report denies or shows them. */
