@@ -35,7 +35,7 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
     : LOWER_START.test(after) && ENDS_CLOSED_QUOTE.test(before);
 }
 
-/** "talks.The" is two sentences that lost their space; "Caliber.Az" and "example.com" are one word. */
+/** "talks.The" is two sentences that lost their space; "Quay.News" and "example.com" are one word. */
 function isFused(before: string, after: string): boolean {
   const left = /(\p{L}+)\.$/u.exec(before)?.[1] ?? '';
   const right = /^(\p{L}+)/u.exec(after)?.[1] ?? '';

@@ -29,6 +29,8 @@ export interface Draft {
   readonly verdict: Verdict;
   readonly claim: ClaimWork | null;
   readonly readings: readonly { readonly value: string; readonly spans: readonly Span[] }[];
+  /** What the readings are readings of, as printed; a heading. */
+  readonly about?: string;
   /** One plain sentence for an editor. */
   readonly why: string;
   readonly weight: number;

@@ -11,6 +11,8 @@ interface Part {
   readonly verb: string;
   /** Key of the thing that somebody had a part in. */
   readonly what: string;
+  /** The person's fullest name. */
+  readonly about: string;
   readonly span: Span;
 }
 
@@ -23,12 +25,12 @@ function rowsOf(story: Story): Row[] {
 }
 
 /** Family names of the people a report names, by the offset where each mention starts. */
-function peopleIn({ entities }: Annotated): { start: number; end: number; who: string }[] {
+function peopleIn({ entities }: Annotated): { start: number; end: number; who: string; name: string }[] {
   return entities
     .filter((entity) => entity.kind === 'person')
     .flatMap((entity) => {
       const who = entity.name.toLowerCase().split(/\s+/u).at(-1)!;
-      return entity.mentions.map(([start, end]) => ({ start, end, who }));
+      return entity.mentions.map(([start, end]) => ({ start, end, who, name: entity.name }));
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -38,6 +40,7 @@ const stands = (terms: readonly Term[], at: number, phrase: readonly string[]): 
   phrase.every((word, i) => terms[at + i]?.norm === word);
 
 function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part[] {
+  const { passives = [] } = story.vocabulary.comparison ?? {};
   const { text } = annotated;
   const people = peopleIn(annotated);
   return text.sentences.flatMap((sentence): Part[] => {
@@ -53,11 +56,19 @@ function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part
       const after = terms.slice(at + row[0].length, at + row[0].length + ROLE.within);
       const what = after.find((one) => !one.stop);
       // "Was led by", "had been consulted": the subject has the other part.
-      const passive = ['by', 'been', 'was', 'were', 'be'];
-      if (!what || what.capital || what.number || passive.includes(after[0]?.norm ?? '')) return [];
-      if (at > 0 && passive.includes(terms[at - 1]!.norm)) return [];
+      if (!what || what.capital || what.number || passives.includes(after[0]?.norm ?? '')) return [];
+      if (at > 0 && passives.includes(terms[at - 1]!.norm)) return [];
       const span = { report: text.report.id, start: term.start, end: what.end };
-      return [{ who: subject.who, rank: row[1], verb: row[0].join(' '), what: what.key, span }];
+      return [
+        {
+          who: subject.who,
+          rank: row[1],
+          verb: row[0].join(' '),
+          what: what.key,
+          about: subject.name,
+          span,
+        },
+      ];
     });
   });
 }
@@ -89,6 +100,9 @@ export function roles(story: Story): Draft[] {
           why: `One person is given another part in the same thing: ${readings
             .map((group) => `"${group[0]!.verb}" in ${listed(group.map(({ span }) => outletOf(span.report, story)))}`)
             .join('; ')}.`,
+          about: [...readings.flat()]
+            .map(({ about }) => about)
+            .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!,
           weight: 0.82,
           by: 'role/part-in-event',
         },

@@ -124,6 +124,7 @@ export function differencesOf(
       kind: draft.kind,
       verdict: draft.verdict,
       ...(claim ? { claim: claim.claim.id } : {}),
+      ...(draft.about === undefined ? {} : { about: draft.about }),
       readings,
       why: [draft.why],
       weight: Math.round(draft.weight * 1000) / 1000,

@@ -302,6 +302,7 @@ export const comparison: ComparisonLanguage = {
   earlierOnes: words('earlier previous former last first past other another next future further new'),
   lasting: words('talk meeting negotiation contact strike protest rally hearing trial raid clash visit'),
   aboutWords: words('about of on over regarding concerning against after before since until'),
+  passives: ['by', 'been', 'was', 'were', 'be'],
   governments: ['government'],
   beforePlaces: ['in', 'from', 'across', 'near', 'to', 'throughout'],
   headsOfGovernment: ['prime minister', 'president', 'chancellor', 'premier', 'taoiseach'],

@@ -98,6 +98,8 @@ export interface ComparisonLanguage {
   readonly earlierOnes: readonly string[];
   /** Titles of the one person a government can be called after. */
   readonly headsOfGovernment: readonly string[];
+  /** Words that turn a verb round: "was led", "led by". */
+  readonly passives?: readonly string[];
   /** Nouns that are called after the person who heads them: "government". */
   readonly governments?: readonly string[];
   /** Words that stand before a place: "in", "near". */
