@@ -83,13 +83,12 @@ export function roles(story: Story): Draft[] {
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]): Draft[] => {
-      const ranks = [...Map.groupBy(list, ({ rank }) => rank)].sort(([a], [b]) => b - a).map(([, group]) => group);
-      const reportsOf = (group: readonly Part[]): Set<string> => new Set(group.map(({ span }) => span.report));
-      // A report that gives both parts does not part from the others.
-      const [first, ...others] = ranks;
-      if (!first || others.length === 0) return [];
-      const apart = others.filter((group) => ![...reportsOf(group)].some((report) => reportsOf(first).has(report)));
-      if (apart.length === 0) return [];
+      // A report that gives both parts sides with nobody: it is left out, so that its absence changes nothing either.
+      const ranksOf = Map.groupBy(list, ({ span }) => span.report);
+      const decided = list.filter(({ span }) => new Set(ranksOf.get(span.report)!.map(({ rank }) => rank)).size === 1);
+      const ranks = [...Map.groupBy(decided, ({ rank }) => rank)].sort(([a], [b]) => b - a).map(([, group]) => group);
+      const [first, ...apart] = ranks;
+      if (!first || apart.length === 0) return [];
       const readings = [first, ...apart];
       return [
         {
