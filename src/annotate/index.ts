@@ -14,6 +14,7 @@ import { hedges } from './hedges.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { quoteMarks } from './quote-marks.ts';
+import { neutralQuantities } from './neutral-quantities.ts';
 import { quantities } from './quantities.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 
@@ -41,8 +42,9 @@ export const annotators: readonly Annotator[] = [
     name: 'quantities',
     needs: ['moments'],
     gives: ['quantities'],
-    annotate: ({ text, language, found }) =>
-      language ? { quantities: quantities(text, language, found.moments) } : {},
+    annotate: ({ text, language, found }) => ({
+      quantities: language ? quantities(text, language, found.moments) : neutralQuantities(text),
+    }),
   },
   {
     name: 'names',
@@ -75,7 +77,7 @@ export const annotators: readonly Annotator[] = [
 /**
  * Finds what is in the sentences of a report.
  *
- * @param language `null`: only quotation marks are found
+ * @param language `null`: only quotation marks and figures in digits are found
  * @param list annotators in order; the default is {@link annotators}
  * @throws AnnotatorOrderError when one needs what none before it gives
  */

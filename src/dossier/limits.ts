@@ -17,7 +17,7 @@ function limitsOf({ text }: Annotated): string[] {
   const lines: string[] = [];
   if (!report.language.startsWith('en'))
     lines.push(
-      `${report.ref}: language ${report.language === 'und' ? 'unknown' : report.language}; copies and quotation marks were read, names, speech and claims were not`,
+      `${report.ref}: language ${report.language === 'und' ? 'unknown' : report.language}; copies, quotation marks and figures in digits were read, names, speech and claims were not`,
     );
   if (text.published === null)
     lines.push(
