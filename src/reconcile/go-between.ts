@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { bySpan, listed, outletOf, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, printed, outletOf, type Draft, type Story } from './comparer.ts';
 
 /** Sentences of all reports that a pattern is found in, each as the span of the words found. */
 function foundIn(pattern: RegExp, story: Story): Span[] {
@@ -48,8 +48,8 @@ export function goBetweens(story: Story): Draft[] {
       verdict: 'compatible',
       claim: null,
       readings: [
-        { value: 'without go-betweens', spans: without },
-        { value: 'with somebody in between', spans: acting },
+        { value: printed(without[0]!, story), spans: without },
+        { value: printed(acting[0]!, story), spans: acting },
       ],
       why: `${where(without)} has the sides meet with nobody in between, ${where(acting)} tells of somebody who carried messages or arranged it; both can hold.`,
       weight: 0.4,
