@@ -17,10 +17,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reconcile: ['model', 'lang', 'derive', 'align'],
   dossier: ['model', 'derive', 'align', 'reconcile'],
   output: ['model'],
+  store: ['model'],
 };
 
 /** Pure and synchronous: no file, clock, network, randomness, environment. */
-const pure = Object.keys(mayImport);
+const pure = Object.keys(mayImport).filter((folder) => folder !== 'store');
 const impure =
   /\bfrom 'node:|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\bawait\b|\basync\b|\bsetTimeout\b|\bcrypto\./;
 

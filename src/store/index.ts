@@ -1,0 +1,40 @@
+/**
+ * store/: where is it kept? One SQL dialect: PostgreSQL embedded in a folder (PGlite), or a PostgreSQL server. Raw bytes,
+ * articles and their versions, stories, dossiers, decisions, and a log with hashes. Knows nothing of how reports are read.
+ */
+import { connect } from './connect.ts';
+import type { Connection, Place } from './connect.ts';
+import { migrate } from './migrate.ts';
+
+export { connect, placeOf } from './connect.ts';
+export type { Connection, Place } from './connect.ts';
+export { lockDirectory } from './directory-lock.ts';
+export { appendLog, GENESIS, hashOf, readLog } from './log.ts';
+export type { LogEntry, LoggedEntry } from './log.ts';
+export { migrate } from './migrate.ts';
+export { hashOfBytes, rawOf, readRaw } from './raw.ts';
+export type { Raw } from './raw.ts';
+export { recordBatch } from './record.ts';
+export type { Arrival, Recorded } from './record.ts';
+export { addressesOf, readReports, readVersions } from './reports.ts';
+export type { StoredReport } from './reports.ts';
+export { beginRun, countRun, finishRun, OUTCOMES } from './runs.ts';
+export type { Run, RunCounts } from './runs.ts';
+export { StoreError } from './store-error.ts';
+export type { Outcome, Tables } from './tables.ts';
+
+/**
+ * Opens a store and brings its tables up to date.
+ *
+ * @throws {StoreError} when it is in use, does not answer, or was written by a newer Stemma.
+ */
+export async function openStore(place: Place, doing: string): Promise<Connection> {
+  const connection = await connect(place, doing);
+  try {
+    await migrate(connection.db);
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
