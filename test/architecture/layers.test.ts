@@ -18,10 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dossier: ['model', 'derive', 'align', 'reconcile'],
   output: ['model'],
   store: ['model'],
+  fetch: [],
 };
 
 /** Pure and synchronous: no file, clock, network, randomness, environment. */
-const pure = Object.keys(mayImport).filter((folder) => folder !== 'store');
+const pure = Object.keys(mayImport).filter((folder) => folder !== 'store' && folder !== 'fetch');
 const impure =
   /\bfrom 'node:|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\bawait\b|\basync\b|\bsetTimeout\b|\bcrypto\./;
 
