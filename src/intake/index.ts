@@ -12,6 +12,8 @@ import { plainText } from './text.ts';
 export type { Hint, Imported, Importer, Skip } from './importer.ts';
 export { LARGEST_FILE, LONGEST_TEXT } from './importer.ts';
 export { extract } from './html/index.ts';
+export { canonical as canonicalAddress } from './html/metadata.ts';
+export { readRecord } from './jsonl.ts';
 export { publishedFrom, stemOf } from './report.ts';
 export { idOf } from './hash.ts';
 export { languageOfText } from './language.ts';

@@ -55,6 +55,24 @@ function reportOf(record: JsonObject, line: string, number: number, hint: Hint):
   );
 }
 
+/**
+ * Reads one line.
+ *
+ * @param number of the line in its file, from 1; names a record without an id
+ * @param last whether the file ends with it: a cut line is told as one
+ */
+export function readRecord(line: string, number: number, hint: Hint, last = false): Report | Omit<Skip, 'place'> {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch (error) {
+    return skipFor(line, last, (error as Error).message.slice(0, 80));
+  }
+  return isObject(record)
+    ? reportOf(record, line, number, hint)
+    : { cause: 'no JSON object', next: 'Write one JSON object a line: {"id": "…", "text": "…"}.' };
+}
+
 function read(bytes: Uint8Array, hint: Hint): Imported {
   const refused = refusal(bytes);
   if (refused) return refused;
@@ -65,18 +83,8 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
   lines.forEach((raw, index) => {
     const line = raw.replace(/\r$/u, '').replace(/^\ufeff/u, '');
     if (line.trim() === '') return;
-    const place = `line ${index + 1}`;
-    let record: unknown;
-    try {
-      record = JSON.parse(line);
-    } catch (error) {
-      skipped.push({ place, ...skipFor(line, index === lastFilled, (error as Error).message.slice(0, 80)) });
-      return;
-    }
-    const made = isObject(record)
-      ? reportOf(record, line, index + 1, hint)
-      : { cause: 'no JSON object', next: 'Write one JSON object a line: {"id": "…", "text": "…"}.' };
-    if ('cause' in made) skipped.push({ place, ...made });
+    const made = readRecord(line, index + 1, hint, index === lastFilled);
+    if ('cause' in made) skipped.push({ place: `line ${index + 1}`, ...made });
     else reports.push(made);
   });
   return { reports, skipped };

@@ -2,15 +2,10 @@ import { languages } from '../lang/index.ts';
 import type { Hint } from './importer.ts';
 
 const ENOUGH_WORDS = 40;
-/** Share of words that are plain English function words: English prose has .25 to .40, its neighbours under .08. */
+/** Share of words that are telling: prose of a language has .25 to .40, its neighbours have under .08. */
 const SHARE = 0.16;
-
-/** Words that are function words in English and in no other language that shares its letters with it. */
-const ENGLISH = new Set(
-  'the and that which with from have has had been were are his her their they this these would could said says who what when there its after before than about into of to by for is as it not but be'.split(
-    ' ',
-  ),
-);
+/** … in a text of a few words. */
+const SHARE_OF_FEW = 0.25;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -18,12 +13,26 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 
-/** Whether a text is plainly English. Spares loading a detector for most input. */
-export function isPlainlyEnglish(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length < 6) return false;
-  const hits = words.filter((word) => ENGLISH.has(word)).length;
-  return words.includes('the') && hits / words.length >= (words.length < ENOUGH_WORDS ? 0.25 : SHARE);
+const telling = languages.flatMap(({ code, text: { tellingWords } }) =>
+  tellingWords ? [{ code, always: tellingWords.always, words: new Set(tellingWords.words) }] : [],
+);
+
+/**
+ * The language that a text is plainly in, or `null`: the one whose telling words make up enough of it. Spares loading a detector
+ * for most input.
+ *
+ * @example plainLanguageOf('The ferry sank off the coast, and the crew was saved.') // 'en'
+ */
+export function plainLanguageOf(text: string): string | null {
+  const all = wordsOf(text);
+  if (all.length < 6) return null;
+  const enough = all.length < ENOUGH_WORDS ? SHARE_OF_FEW : SHARE;
+  const shares = telling
+    .filter(({ always }) => always.some((word) => all.includes(word)))
+    .map(({ code, words }) => ({ code, share: all.filter((word) => words.has(word)).length / all.length }))
+    .filter(({ share }) => share >= enough)
+    .sort((a, b) => b.share - a.share);
+  return shares[0]?.code ?? null;
 }
 
 /** A declared language is checked only against a text long enough to tell. */
@@ -36,7 +45,8 @@ const LONG_ENOUGH = 300;
  */
 export function languageOfText(text: string, declared: string | undefined, hint: Hint): string {
   const said = (hint.lang ?? declared)?.trim().toLowerCase().replace('_', '-').split('-')[0];
-  if (isPlainlyEnglish(text)) return 'en';
+  const plain = plainLanguageOf(text);
+  if (plain !== null) return plain;
   const long = text.length >= LONG_ENOUGH;
   const found = long || said === undefined || said === '' ? (hint.detectLanguage?.(text) ?? null) : null;
   if (found !== null) return found;

@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+import { appendLog, beginRun, countRun, finishRun, recordBatch } from '../store/index.ts';
+import type { Arrival, Run, RunCounts, Tables } from '../store/index.ts';
+import { version } from '../version.ts';
+import { arrivalsOf } from './arrival.ts';
+import type { Source, SourceItem } from './source.ts';
+
+/** What a person is shown while an import runs. */
+export interface ImportProgress {
+  readonly source: string;
+  readonly items: number;
+  readonly total: number | null;
+}
+
+export interface ImportOptions {
+  /** Who imports, for the log. */
+  readonly who: string;
+  /** RFC 3339 now; passed in, so that a test can hold the clock. */
+  readonly now: () => string;
+  readonly signal?: AbortSignal;
+  /** Items a transaction. */
+  readonly batch?: number;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Reads an item; a pool of workers with a time limit does it for pages. */
+  readonly read?: (item: SourceItem) => readonly Arrival[] | Promise<readonly Arrival[]>;
+  /** Called after every batch with the ids of the reports that are new in the store. */
+  readonly onRecorded?: (reports: readonly string[]) => Promise<void>;
+}
+
+export interface ImportResult {
+  readonly run: Run;
+  readonly counts: RunCounts;
+  /** `false`: it was interrupted; the same command goes on where it stopped. */
+  readonly finished: boolean;
+}
+
+const BATCH = 200;
+
+/**
+ * Imports a source into the store. After every batch all of it is safe; an import that was killed, interrupted or met a
+ * full disk goes on after its last batch. Every item ends in exactly one count.
+ */
+export async function importSource(db: Kysely<Tables>, source: Source, options: ImportOptions): Promise<ImportResult> {
+  const { who, now, signal = new AbortController().signal, batch = BATCH, read = arrivalsOf } = options;
+  const run = await beginRun(db, source.name, source.kind, now());
+  let done = run.items;
+  let waiting: Arrival[] = [];
+  let cursor: unknown = run.cursor;
+
+  const write = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const recorded = await recordBatch(db, { run: run.id, first: done, arrivals: waiting, cursor }, now());
+    done += waiting.length;
+    waiting = [];
+    const fresh = recorded.flatMap(({ outcome, report }) =>
+      (outcome === 'new' || outcome === 'new-version') && report !== null ? [report] : [],
+    );
+    if (fresh.length > 0) await options.onRecorded?.(fresh);
+    options.onProgress?.({ source: source.name, items: done, total: source.total ?? null });
+  };
+
+  for await (const item of source.items(run.cursor, signal)) {
+    waiting.push(...(await read(item)));
+    cursor = item.cursor;
+    if (waiting.length >= batch) await write();
+    if (signal.aborted) break;
+  }
+  await write();
+  const finished = !signal.aborted;
+  const counts = await countRun(db, run.id);
+  if (finished) await finishRun(db, run.id, 'done', now());
+  await db.transaction().execute((tx) =>
+    appendLog(
+      tx,
+      {
+        who,
+        what: finished ? 'import' : 'import interrupted',
+        tool: `stemma ${version}`,
+        parameters: { run: run.id, source: source.name, kind: source.kind, counts },
+      },
+      now(),
+    ),
+  );
+  return { run, counts, finished };
+}

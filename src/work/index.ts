@@ -1,0 +1,9 @@
+/**
+ * work/: how do reports get into the store, and how do many processes share the load? Sources of items, the import that
+ * can be cut short anywhere, and the jobs over PostgreSQL.
+ */
+export { arrivalsOf } from './arrival.ts';
+export { importSource } from './import.ts';
+export type { ImportOptions, ImportProgress, ImportResult } from './import.ts';
+export type { Source, SourceItem } from './source.ts';
+export { jsonlSource } from './sources/jsonl.ts';
