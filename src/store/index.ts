@@ -6,6 +6,8 @@ import { connect } from './connect.ts';
 import type { Connection, Place } from './connect.ts';
 import { migrate } from './migrate.ts';
 
+export { backup, restore } from './backup.ts';
+export type { BackupCounts } from './backup.ts';
 export { connect, placeOf } from './connect.ts';
 export type { Connection, Place } from './connect.ts';
 export { lockDirectory } from './directory-lock.ts';
@@ -20,6 +22,8 @@ export { addressesOf, readReports, readVersions } from './reports.ts';
 export type { StoredReport } from './reports.ts';
 export { beginRun, countRun, finishRun, OUTCOMES } from './runs.ts';
 export type { Run, RunCounts } from './runs.ts';
+export { HIT_END, HIT_START, search } from './search.ts';
+export type { Hit, SearchOptions } from './search.ts';
 export { StoreError } from './store-error.ts';
 export type { Outcome, Tables } from './tables.ts';
 
@@ -38,3 +42,5 @@ export async function openStore(place: Place, doing: string): Promise<Connection
     throw error;
   }
 }
+export { verify } from './verify.ts';
+export type { Change, Verification } from './verify.ts';
