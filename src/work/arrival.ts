@@ -1,5 +1,5 @@
 import { canonicalAddress, importBytes } from '../intake/index.ts';
-import type { Skip } from '../intake/index.ts';
+import type { Hint, Imported, Skip } from '../intake/index.ts';
 import type { Report } from '../model/report.ts';
 import { rawOf } from '../store/index.ts';
 import type { Arrival, Raw } from '../store/index.ts';
@@ -15,12 +15,18 @@ const arrived = (place: string, raw: Raw, report: Report): Arrival => ({
   address: canonicalAddress(report.url),
 });
 
+/** Turns the bytes of one item into reports. */
+export type ReadBytes = (bytes: Uint8Array, hint: Hint) => Imported | Promise<Imported>;
+
 /** Reads one item of a source. One item may hold several reports (a file of records), or none. */
-export function arrivalsOf({ place, content }: SourceItem): readonly Arrival[] {
+export async function arrivalsOf(
+  { place, content }: SourceItem,
+  readBytes: ReadBytes = importBytes,
+): Promise<readonly Arrival[]> {
   if (content.kind === 'none') return [{ place, raw: null, outcome: content.outcome, reason: content.reason }];
   const raw = rawOf(content.bytes, content.mediaType);
   if (content.kind === 'report') return [arrived(place, raw, content.report)];
-  const { reports, skipped } = importBytes(content.bytes, content.hint);
+  const { reports, skipped } = await readBytes(content.bytes, content.hint);
   return [
     ...reports.map((report) => arrived(place, raw, report)),
     ...skipped.map((skip): Arrival => ({

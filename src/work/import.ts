@@ -3,7 +3,8 @@ import { appendLog, beginRun, countRun, finishRun, recordBatch } from '../store/
 import type { Arrival, Run, RunCounts, Tables } from '../store/index.ts';
 import { version } from '../version.ts';
 import { arrivalsOf } from './arrival.ts';
-import type { Source, SourceItem } from './source.ts';
+import type { ReadBytes } from './arrival.ts';
+import type { Source } from './source.ts';
 
 /** What a person is shown while an import runs. */
 export interface ImportProgress {
@@ -21,8 +22,10 @@ export interface ImportOptions {
   /** Items a transaction. */
   readonly batch?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Reads an item; a pool of workers with a time limit does it for pages. */
-  readonly read?: (item: SourceItem) => readonly Arrival[] | Promise<readonly Arrival[]>;
+  /** Reads the bytes of an item; a pool of workers with a time limit does it for pages. */
+  readonly readBytes?: ReadBytes;
+  /** Items that are read while earlier ones are still being read; their order stays. */
+  readonly ahead?: number;
   /** Called after every batch with the ids of the reports that are new in the store. */
   readonly onRecorded?: (reports: readonly string[]) => Promise<void>;
 }
@@ -41,7 +44,7 @@ const BATCH = 200;
  * full disk goes on after its last batch. Every item ends in exactly one count.
  */
 export async function importSource(db: Kysely<Tables>, source: Source, options: ImportOptions): Promise<ImportResult> {
-  const { who, now, signal = new AbortController().signal, batch = BATCH, read = arrivalsOf } = options;
+  const { who, now, signal = new AbortController().signal, batch = BATCH, readBytes, ahead = 1 } = options;
   const run = await beginRun(db, source.name, source.kind, now());
   let done = run.items;
   let waiting: Arrival[] = [];
@@ -59,12 +62,19 @@ export async function importSource(db: Kysely<Tables>, source: Source, options: 
     options.onProgress?.({ source: source.name, items: done, total: source.total ?? null });
   };
 
-  for await (const item of source.items(run.cursor, signal)) {
-    waiting.push(...(await read(item)));
-    cursor = item.cursor;
+  const reading: { readonly arrivals: Promise<readonly Arrival[]>; readonly cursor: unknown }[] = [];
+  const take = async (): Promise<void> => {
+    const { arrivals, cursor: after } = reading.shift()!;
+    waiting.push(...(await arrivals));
+    cursor = after;
     if (waiting.length >= batch) await write();
+  };
+  for await (const item of source.items(run.cursor, signal)) {
+    reading.push({ arrivals: arrivalsOf(item, readBytes), cursor: item.cursor });
+    if (reading.length >= ahead) await take();
     if (signal.aborted) break;
   }
+  while (reading.length > 0) await take();
   await write();
   const finished = !signal.aborted;
   const counts = await countRun(db, run.id);

@@ -7,3 +7,7 @@ export { importSource } from './import.ts';
 export type { ImportOptions, ImportProgress, ImportResult } from './import.ts';
 export type { Source, SourceItem } from './source.ts';
 export { jsonlSource } from './sources/jsonl.ts';
+export { filesSource } from './sources/files.ts';
+export type { NamedFile } from './sources/files.ts';
+export { createReaderPool } from './reader-pool.ts';
+export type { ReaderPool } from './reader-pool.ts';
