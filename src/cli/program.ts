@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import type { CollateFlags } from './collate-command.ts';
 import type { ExplainFlags } from './explain-command.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { addStoreCommands } from './store/add-store-commands.ts';
 import { addViewCommands } from './view-commands.ts';
 
 const COLLATE_EXAMPLES = `
@@ -58,6 +59,7 @@ export function program(done: (exitCode: number) => void): Command {
     });
 
   addViewCommands(root, done);
+  addStoreCommands(root, done);
 
   root
     .command('explain')

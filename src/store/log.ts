@@ -35,10 +35,20 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** SHA-256 over the line and the hash of the line before it. */
+/** SHA-256 over the line and the hash of the line before it. A database may write `.490` as `.49`: the time is put in one form. */
 export const hashOf = (entry: Omit<LoggedEntry, 'hash'>): string =>
   createHash('sha256')
-    .update(canonical([entry.before, entry.seq, entry.at, entry.who, entry.what, entry.tool, entry.parameters]))
+    .update(
+      canonical([
+        entry.before,
+        entry.seq,
+        new Date(entry.at).toISOString(),
+        entry.who,
+        entry.what,
+        entry.tool,
+        entry.parameters,
+      ]),
+    )
     .digest('hex');
 
 /** Writes one line, inside the transaction of what it tells of: both are kept or neither. */

@@ -53,7 +53,7 @@ describe.each(stores)('%s', (_, scratch) => {
 
   it('keeps a log in which every line holds the hash of the one before', async () => {
     const entry = { who: 'desk', what: 'import', tool: 'stemma 0', parameters: { source: 'a', ä: [1, null] } };
-    for (const at of ['2031-06-04T09:30:00Z', '2031-06-04T09:31:00Z'])
+    for (const at of ['2031-06-04T09:30:00Z', '2031-06-04T09:31:00.490Z'])
       await store.db.transaction().execute((tx) => appendLog(tx, entry, at));
     const lines = await readLog(store.db);
     expect(lines.map((line) => line.seq)).toEqual(['1', '2']);
