@@ -25,6 +25,18 @@ export type { Run, RunCounts } from './runs.ts';
 export { HIT_END, HIT_START, search } from './search.ts';
 export type { Hit, SearchOptions } from './search.ts';
 export { StoreError } from './store-error.ts';
+export {
+  addDecision,
+  currentStory,
+  listDecisions,
+  listStories,
+  lockStories,
+  markUndone,
+  membersOf,
+  placeReports,
+  writeChanges,
+} from './stories.ts';
+export type { ListOptions, Member, Placement, StoredDecision, StoryChanges, StoryRow } from './stories.ts';
 export type { Outcome, Tables } from './tables.ts';
 
 /**

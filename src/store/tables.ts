@@ -68,7 +68,6 @@ export interface Tables {
     /** Where a merged story went; its id is never used again. */
     merged_into: string | null;
     opened: Instant;
-    changed: Generated<string>;
   };
   readonly membership: {
     report: string;
@@ -78,6 +77,8 @@ export interface Tables {
     confidence: number;
     why: Json<unknown>;
   };
+  /** Reports that wait for their story. */
+  readonly unplaced: { report: string };
   /** What a person decided; wins over every later run until it is undone. */
   readonly decision: {
     id: Generated<string>;

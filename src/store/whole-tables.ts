@@ -14,6 +14,7 @@ export const TABLES = [
   'address',
   'story',
   'membership',
+  'unplaced',
   'decision',
   'dossier',
   'stage_result',

@@ -37,13 +37,15 @@ export const first: Migration = {
        primary key (url, report))`,
     `create table story (
        id text primary key, name text, pinned boolean not null default false, merged_into text references story,
-       opened timestamptz not null, changed bigint generated always as identity)`,
+       opened timestamptz not null)`,
     `create table membership (
        report text primary key references report, story text not null references story,
        seq bigint generated always as identity, decided_by text not null check (decided_by in ('run', 'person')),
        confidence real not null, why jsonb not null)`,
     `create index membership_story on membership (story)`,
     `create unique index membership_seq on membership (seq)`,
+    // Reports that wait for their story; short, however large the store.
+    `create table unplaced (report text primary key references report)`,
     `create table decision (
        id bigint generated always as identity primary key, at timestamptz not null, who text not null, kind text not null,
        data jsonb not null, undone_by bigint references decision)`,
