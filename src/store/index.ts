@@ -10,6 +10,8 @@ export { backup, restore } from './backup.ts';
 export type { BackupCounts } from './backup.ts';
 export { connect, placeOf } from './connect.ts';
 export type { Connection, Place } from './connect.ts';
+export { dossierKey, readDossier, saveDossier } from './dossiers.ts';
+export type { StoredDossier } from './dossiers.ts';
 export { lockDirectory } from './directory-lock.ts';
 export { appendLog, GENESIS, hashOf, readLog } from './log.ts';
 export type { LogEntry, LoggedEntry } from './log.ts';

@@ -3,6 +3,8 @@
  * can be cut short anywhere, and the jobs over PostgreSQL.
  */
 export { arrivalsOf } from './arrival.ts';
+export { freshDossier } from './fresh-dossier.ts';
+export type { FreshDossier } from './fresh-dossier.ts';
 export { importSource } from './import.ts';
 export type { ImportOptions, ImportProgress, ImportResult } from './import.ts';
 export type { Source, SourceItem } from './source.ts';
