@@ -55,7 +55,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     speech: spoken,
     utterances: told,
     claims,
-    differences: toldOnce(differences, misquoted),
+    differences: toldOnce(differences, misquoted, annotated),
     options: recorded(options),
     version,
   });

@@ -7,8 +7,8 @@ import { statements, type StatementWork } from './statements.ts';
 import { vocabularyOf } from './terms.ts';
 import { timeContext } from './time-context.ts';
 import { timeGroups, type TimeGroup, type TimeWords } from './times.ts';
-import { ALIGN } from './thresholds.ts';
-import { storyWeights } from './weights.ts';
+import { ALIGN, FIGURES, TIMES } from './thresholds.ts';
+import { commonKeys, storyWeights, type StoryWeights } from './weights.ts';
 import type { Weigh } from './overlap.ts';
 
 /** Statements about one thing, in order of reports and place. */
@@ -20,14 +20,21 @@ export interface ClaimWork {
 export interface Alignment {
   readonly annotated: readonly Annotated[];
   readonly statements: readonly StatementWork[];
+  /** Widely: all that may be about one thing. Who compares statements looks here, and judges each pair. */
   readonly claims: readonly ClaimWork[];
+  /** Narrowly: the claims that a dossier tells. */
+  readonly told: readonly ClaimWork[];
   /** Every figure in its place. */
   readonly mentions: readonly FigureMention[];
   /** Figures about one and the same thing. */
   readonly figures: readonly FigureGroup[];
   /** Moments that date one and the same thing. */
   readonly times: readonly TimeGroup[];
-  readonly weigh: Weigh;
+  readonly weigh: StoryWeights;
+  /** What was compared less fully, and why. */
+  readonly limits: readonly string[];
+  /** Keys of words that reports of any event have. */
+  readonly common: ReadonlySet<string>;
 }
 
 type Vector = ReadonlyMap<string, number>;
@@ -75,8 +82,28 @@ function nodesOf(all: readonly StatementWork[], weigh: Weigh): Node[] {
     }));
 }
 
+/**
+ * How surely two statements tell one thing; 0 where they share only words of any report ("I think it would be better", "who
+ * think we should"). Where the shorter one stands nearly whole in the longer one, that counts: a clause in a list.
+ */
+function nodeLikeness(a: Node, b: Node, weigh: Weigh, common: ReadonlySet<string>): number {
+  const [few, many] = a.vector.size <= b.vector.size ? [a.vector, b.vector] : [b.vector, a.vector];
+  let [telling, both, all] = [0, 0, 0];
+  for (const key of few.keys()) {
+    const weight = common.has(key) ? 0 : weigh(key);
+    all += weight;
+    if (!many.has(key)) continue;
+    both += weight;
+    if (weight > 0) telling++;
+  }
+  const score = cosine(a.vector, b.vector);
+  if (telling === 0 || (telling < ALIGN.words && score < ALIGN.sameWords)) return 0;
+  const held = telling >= ALIGN.heldWords && both >= ALIGN.held * all;
+  return held ? Math.max(score, ALIGN.merge) : score;
+}
+
 /** For each node its most alike others, through an index of its rarest words; never all pairs. */
-function edgesOf(nodes: readonly Node[], weigh: Weigh): Edge[] {
+function edgesOf(nodes: readonly Node[], weigh: Weigh, likeness: (a: Node, b: Node) => number): Edge[] {
   const postings = new Map<string, number[]>();
   const rarest = nodes.map((node) =>
     [...node.vector.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1)).slice(0, ALIGN.indexedWords),
@@ -93,7 +120,7 @@ function edgesOf(nodes: readonly Node[], weigh: Weigh): Edge[] {
     const seen = new Set<number>();
     for (const key of rarest[i]!) for (const j of postings.get(key)!) if (j !== i) seen.add(j);
     const scored = [...seen]
-      .map((j) => ({ a: Math.min(i, j), b: Math.max(i, j), score: cosine(node.vector, nodes[j]!.vector) }))
+      .map((j) => ({ a: Math.min(i, j), b: Math.max(i, j), score: likeness(node, nodes[j]!) }))
       .filter((edge) => edge.score >= ALIGN.edge)
       .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
       .slice(0, ALIGN.neighbours);
@@ -129,7 +156,9 @@ function merged(nodes: readonly Node[], edges: readonly Edge[]): Cluster[] {
   for (const edge of edges) {
     const a = clusterOf[edge.a]!;
     const b = clusterOf[edge.b]!;
-    if (a === b || centroidCosine(a, b) < ALIGN.merge) continue;
+    if (a === b) continue;
+    const pair = a.nodes.length === 1 && b.nodes.length === 1;
+    if ((pair ? edge.score : centroidCosine(a, b)) < ALIGN.merge) continue;
     const [into, from] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a];
     for (const [key, value] of from.sum) into.sum.set(key, (into.sum.get(key) ?? 0) + value);
     into.nodes.push(...from.nodes);
@@ -163,7 +192,14 @@ function figureClaims(groups: readonly FigureGroup[], claims: readonly ClaimWork
         : [];
     return [...named, ...nearly]
       .map((list) => ({ statements: [...list].sort(byPlace) }))
-      .filter((claim) => reportsOf(claim) > 1 && new Set(claim.statements.map((one) => claimOf.get(one))).size > 1);
+      .filter((claim) => {
+        // Told already where one claim has every report of it.
+        const reports = Map.groupBy(claim.statements, (one) => claimOf.get(one));
+        return (
+          reportsOf(claim) > 1 &&
+          ![...reports.values()].some((statements) => reportsOf({ statements }) === reportsOf(claim))
+        );
+      });
   });
 }
 
@@ -182,6 +218,21 @@ function timeWords(annotated: readonly Annotated[]): TimeWords {
   };
 }
 
+/** The caps that bit: a table of a thousand figures is not compared figure by figure. */
+function limitsOf(mentions: readonly FigureMention[], all: readonly StatementWork[]): string[] {
+  const lines = [...Map.groupBy(mentions, ({ slot }) => slot)]
+    .filter(([, list]) => list.length > FIGURES.most)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([slot, list]) =>
+        `${list.length} figures of one kind (${slot.replace('=', '')}) are more than are compared: the first ${FIGURES.most} were`,
+    );
+  const moments = all.reduce((sum, { moments }) => sum + moments.length, 0);
+  if (moments > TIMES.most)
+    lines.push(`${moments} time expressions are more than are compared: the first ${TIMES.most} were`);
+  return lines;
+}
+
 /**
  * Groups the statements of several reports that are about one thing. Cost: an index over the rarest words of each
  * statement, at most {@link ALIGN.neighbours} neighbours each. The order of `annotated` does not matter.
@@ -190,28 +241,36 @@ export function align(annotated: readonly Annotated[]): Alignment {
   const all = annotated.flatMap(statements).sort(byPlace);
   const weigh = storyWeights(all);
   const nodes = nodesOf(all, weigh);
-  const byWords = merged(nodes, edgesOf(nodes, weigh)).map((cluster) => ({
-    statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
-  }));
+  const common = commonKeys(annotated);
+  const grouped = (likeness: (a: Node, b: Node) => number): ClaimWork[] =>
+    merged(nodes, edgesOf(nodes, weigh, likeness)).map((cluster) => ({
+      statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
+    }));
+  const wide = grouped((a, b) => cosine(a.vector, b.vector));
+  const narrow = grouped((a, b) => nodeLikeness(a, b, weigh, common));
   const mentions = figureMentions(annotated, all).sort(
     (a, b) => byPlace(a.statement, b.statement) || a.quantity.range[0] - b.quantity.range[0],
   );
   const words = timeWords(annotated);
-  const claimOf = new Map(byWords.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
+  const claimOf = new Map(wide.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)));
   const figures = figureGroups(mentions, weigh);
-  const claims = [...byWords, ...figureClaims(figures, byWords)].sort(
-    (a, b) =>
-      reportsOf(b) - reportsOf(a) ||
-      b.statements.length - a.statements.length ||
-      byPlace(a.statements[0]!, b.statements[0]!),
-  );
+  const ordered = (claims: readonly ClaimWork[]): ClaimWork[] =>
+    [...claims, ...figureClaims(figures, claims)].sort(
+      (a, b) =>
+        reportsOf(b) - reportsOf(a) ||
+        b.statements.length - a.statements.length ||
+        byPlace(a.statements[0]!, b.statements[0]!),
+    );
   return {
     annotated,
     statements: all,
-    claims,
+    claims: ordered(wide),
+    told: ordered(narrow),
     mentions,
     figures,
     times: timeGroups(all, (statement) => claimOf.get(statement), words, weigh, timeContext(annotated, all)),
     weigh,
+    limits: limitsOf(mentions, all),
+    common,
   };
 }

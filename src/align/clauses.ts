@@ -37,6 +37,10 @@ function hasFinite(tokens: readonly Token[], from: number, to: number, words: Cl
   return false;
 }
 
+/** Whether tokens hold a verb that a sentence can stand on, as far as its form tells. */
+export const hasVerb = (tokens: readonly Token[], vocabulary: Vocabulary): boolean =>
+  hasFinite(tokens, 0, tokens.length, wordsOf(vocabulary));
+
 /** Whether a new clause opens at token `i`; `start` is where the present one began. */
 function opensClause(tokens: readonly Token[], i: number, start: number, words: ClauseWords): boolean {
   const here = tokens[i]!;

@@ -1,7 +1,8 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { DossierEntity } from '../model/dossier.ts';
-import type { Entity } from '../model/names.ts';
+import type { Entity, EntityKind } from '../model/names.ts';
 import type { Span } from '../model/span.ts';
+import { languageOf, languages } from '../lang/index.ts';
 
 /** A report's entity with the report it stands in. */
 interface Local {
@@ -12,7 +13,7 @@ interface Local {
 }
 
 /** Case, accents, points and possessives do not make another name. */
-function nameWords(name: string): string[] {
+function nameWords(name: string, articles: ReadonlySet<string>): string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -20,16 +21,22 @@ function nameWords(name: string): string[] {
     .replace(/['’]s\b/g, '')
     .replace(/\./g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the')
+    .filter((word) => word !== '' && !articles.has(word))
     .filter((word, i, all) => word.length > 1 || i === 0 || i === all.length - 1); // middle initials come and go
 }
 
+/** Small words of names, in all languages: a German report may name a Junior, an English one a "Bund für …". */
+const SMALL = {
+  suffixes: new Set(languages.flatMap((language) => language.names?.nameSuffixes ?? [])),
+  notInInitials: new Set(languages.flatMap((language) => language.names?.notInInitials ?? [])),
+};
+const articlesOf = (code: string): ReadonlySet<string> => new Set(languageOf(code)?.names?.articles ?? []);
+
 /** The family name: the last word that is no generational suffix. */
-const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const surnameOf = (words: readonly string[]): string => words.findLast((w) => !GENERATION.has(w)) ?? '';
+const surnameOf = (words: readonly string[]): string => words.findLast((w) => !SMALL.suffixes.has(w)) ?? '';
 
 /** People of these kinds are merged by name; an unnamed source never is: two unnamed officials stay two. */
-const MERGED_BY_NAME: ReadonlySet<string> = new Set([
+const MERGED_BY_NAME: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'person',
   'organisation',
   'place',
@@ -40,12 +47,13 @@ const MERGED_BY_NAME: ReadonlySet<string> = new Set([
 ]);
 
 function locals(annotated: readonly Annotated[]): Local[] {
-  return annotated.flatMap((one) =>
-    one.entities.map((entity) => {
-      const words = nameWords(entity.name);
-      return { entity, report: one.text.report.id, key: words.join(' '), words };
-    }),
-  );
+  return annotated.flatMap(({ entities, text: { report } }) => {
+    const articles = articlesOf(report.language);
+    return entities.map((entity) => {
+      const words = nameWords(entity.name, articles);
+      return { entity, report: report.id, key: words.join(' '), words };
+    });
+  });
 }
 
 /** Full names that end in this surname, per surname. A surname that two full names share joins neither. */
@@ -62,7 +70,7 @@ function holdersOfSurnames(all: readonly Local[], fullNames: ReadonlySet<string>
 /** Initials of an organisation's words, to join "Port Workers Union" and "PWU". */
 const initials = (words: readonly string[]): string =>
   words
-    .filter((w) => !['of', 'and', 'for', 'de', 'la', 'in'].includes(w))
+    .filter((w) => !SMALL.notInInitials.has(w))
     .map((w) => w[0])
     .join('');
 

@@ -4,6 +4,10 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
 import { inBase } from '../annotate/quantities/unit-conversion.ts';
 import { languageOf } from '../lang/index.ts';
+import { brokenClocks, type BrokenClock } from './broken-clocks.ts';
+import { placeOf, type FactPlace } from './fact-place.ts';
+import { withAge, withHalf, withUnit } from './mended-facts.ts';
+import { vagueFacts } from './vague-facts.ts';
 import { isOneOf } from './figure-mentions.ts';
 import { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 import { FACTS } from './thresholds.ts';
@@ -26,17 +30,31 @@ export interface Fact {
   readonly hedged: boolean;
   /** At least, more than: the true value may be higher. */
   readonly open: boolean;
+  /** The number is a name: a block, a flight. */
+  readonly label: boolean;
+  /** Counted anew in every game or round. */
+  readonly perGame: boolean;
   /** What became of the people counted. */
   readonly outcome: string | null;
+  /** A length of time that a broken fraction may stand for, in the same unit. */
+  readonly half?: number;
+  /** "200 of the objections". */
+  readonly partitive?: boolean;
+  /** Told without a number: "several times", "hours into the flight". */
+  readonly vague?: boolean;
+  /** A sum in brackets behind another: the same money in another currency, at the rate of the day. */
+  readonly converted?: boolean;
   /** "Two other victims", "another five", "three since May": a part, more of the kind, or a period of its own. */
   readonly further: boolean;
   readonly near: ReadonlySet<string>;
   readonly range: Range;
+  readonly place: FactPlace;
 }
 
 const DAY = 86_400_000;
 
-function nearby(list: readonly Term[], range: Range): Set<string> {
+/** The words around a range. */
+export function nearby(list: readonly Term[], range: Range): Set<string> {
   const first = list.findIndex((term) => term.end > range[0]);
   const at = first < 0 ? list.length : first;
   const out = new Set<string>();
@@ -82,7 +100,10 @@ function classOf(quantity: Quantity, vocabulary: Vocabulary): string {
   }
 }
 
-function figureFact(quantity: Quantity, list: readonly Term[], text: string, vocabulary: Vocabulary): Fact {
+/** A fact before its surroundings are read. */
+export type Bare = Omit<Fact, 'place'>;
+
+function figureFact(quantity: Quantity, list: readonly Term[], text: string, vocabulary: Vocabulary): Bare {
   const base = inBase(quantity);
   return {
     class: classOf(quantity, vocabulary),
@@ -100,10 +121,17 @@ function figureFact(quantity: Quantity, list: readonly Term[], text: string, voc
     unit: quantity.unit,
     hedged: quantity.hedge !== null,
     further: isFurther(quantity.range, text, list, vocabulary),
+    partitive: / of (?:the|its|his|her|their) /u.test(text.slice(...quantity.range)),
     open: quantity.hedge === 'at-least' || quantity.hedge === 'more-than',
+    label: vocabulary.comparison?.labels?.includes(quantity.counted?.head.toLowerCase() ?? '') ?? false,
+    perGame: vocabulary.comparison?.perGame?.includes(quantity.counted?.head.toLowerCase() ?? quantity.unit) ?? false,
     outcome: outcomeOf(list, quantity.range, vocabulary),
     near: nearby(list, quantity.range),
     range: quantity.range,
+    ...(quantity.kind === 'money' &&
+    /\d[^()]{0,16}\($/u.test(text.slice(Math.max(0, quantity.range[0] - 24), quantity.range[0]))
+      ? { converted: true }
+      : {}),
   };
 }
 
@@ -128,7 +156,7 @@ function notation(text: string, vocabulary: Vocabulary): string {
     .join('');
 }
 
-function momentFact(moment: Moment, list: readonly Term[], text: string, vocabulary: Vocabulary): Fact | null {
+function momentFact(moment: Moment, list: readonly Term[], text: string, vocabulary: Vocabulary): Bare | null {
   if (moment.type === 'DURATION' || moment.type === 'SET' || /_REF$/u.test(moment.value)) return null;
   const words = text.slice(...moment.range);
   const common = {
@@ -143,6 +171,8 @@ function momentFact(moment: Moment, list: readonly Term[], text: string, vocabul
       .split(/\s+/u)
       .some((word) => vocabulary.comparison?.looseMoments.includes(word)),
     tolerance: 0,
+    label: false,
+    perGame: false,
     outcome: null,
     near: nearby(list, moment.range),
     range: moment.range,
@@ -150,7 +180,12 @@ function momentFact(moment: Moment, list: readonly Term[], text: string, vocabul
   const clock = /T(\d\d):(\d\d)/u.exec(moment.value);
   if (clock) {
     const minute = Number(clock[1]) * 60 + Number(clock[2]);
-    return { ...common, class: 'clock', lo: minute - (common.hedged ? 15 : 0), hi: minute + (common.hedged ? 15 : 0) };
+    return {
+      ...common,
+      class: 'clock',
+      lo: minute - (common.hedged ? FACTS.clockHedge : 0),
+      hi: minute + (common.hedged ? FACTS.clockHedge : 0),
+    };
   }
   if (moment.from !== null && moment.to !== null) {
     const [from, to] = [Date.parse(moment.from), Date.parse(moment.to)];
@@ -168,20 +203,79 @@ function momentFact(moment: Moment, list: readonly Term[], text: string, vocabul
   return null;
 }
 
-/** The numbers and moments of one or a few sentences, read as one stretch. */
-export function factsOf(annotated: Annotated): Fact[] {
+/** "One of the largest" counts nothing; "one count of theft" does. */
+const isOneOfThem = (quantity: Quantity, text: string): boolean =>
+  isOneOf(quantity, text) && !/^\S+ \p{L}+$/u.test(text.slice(...quantity.range));
+
+function clockFact({ range, minute }: BrokenClock, list: readonly Term[], text: string, vocabulary: Vocabulary): Bare {
+  const before = text.slice(Math.max(0, range[0] - 14), range[0]).toLowerCase();
+  const hedged = (vocabulary.comparison?.looseMoments ?? []).some((word) => before.includes(`${word} `));
+  const words = text.slice(...range);
+  return {
+    class: 'clock',
+    lo: minute - (hedged ? FACTS.clockHedge : 0),
+    hi: minute + (hedged ? FACTS.clockHedge : 0),
+    tolerance: 0,
+    printed: notation(words, vocabulary),
+    raw: notation(words, vocabulary),
+    digits: true,
+    unit: '',
+    hedged,
+    open: false,
+    label: false,
+    perGame: false,
+    outcome: null,
+    further: false,
+    near: nearby(list, range),
+    range,
+  };
+}
+
+/** "1098 yards": a number with its unit is no year. */
+const isLarger = ({ range, kind }: Quantity, moment: Moment): boolean =>
+  kind !== 'duration' &&
+  kind !== 'plain' &&
+  range[0] <= moment.range[0] &&
+  range[1] > moment.range[1] &&
+  moment.type === 'DATE';
+
+/**
+ * The numbers and moments of one or a few sentences, read as one stretch.
+ *
+ * @param within a stretch of the text, in its offsets; all of it by default
+ */
+export function factsOf(annotated: Annotated, within: Range = [0, annotated.text.report.text.length]): Fact[] {
   const language = languageOf(annotated.text.report.language);
   if (language === null) return [];
   const vocabulary = vocabularyOf(language);
   const { text } = annotated.text.report;
-  const list = terms(text, vocabulary);
-  const dated = annotated.moments.flatMap((moment) => momentFact(moment, list, text, vocabulary) ?? []);
+  const list = terms(text.slice(...within), vocabulary, within[0]);
+  const isIn = ({ range }: { readonly range: Range }): boolean => range[0] >= within[0] && range[1] <= within[1];
+  const dated = annotated.moments
+    .filter(isIn)
+    .filter((moment) => !annotated.quantities.some((quantity) => isLarger(quantity, moment)))
+    .flatMap((moment) => momentFact(moment, list, text, vocabulary) ?? []);
   const counted = annotated.quantities
+    .filter(isIn)
     .filter(
       (quantity) =>
-        !isOneOf(quantity, text) &&
+        !isOneOfThem(quantity, text) &&
         !dated.some((fact) => fact.range[0] < quantity.range[1] && quantity.range[0] < fact.range[1]),
     )
     .map((quantity) => figureFact(quantity, list, text, vocabulary));
-  return [...counted, ...dated].sort((a, b) => a.range[0] - b.range[0]);
+  const clocks = brokenClocks(text.slice(...within), within[0]).map((clock) =>
+    clockFact(clock, list, text, vocabulary),
+  );
+  const taken = (fact: Bare): boolean =>
+    !clocks.some(({ range }) => range[0] < fact.range[1] && fact.range[0] < range[1]);
+  const sorted = [...[...counted, ...dated].filter(taken), ...clocks].sort((a, b) => a.range[0] - b.range[0]);
+  const whole = sorted
+    .map((fact, i) => withAge(withHalf(fact, text), [sorted[i - 1], sorted[i + 1]], text))
+    .map((fact, i, all) => withUnit(fact, all[i - 1], text));
+  const vague = vagueFacts(list, text, vocabulary).filter(
+    ({ range }) => !whole.some((fact) => fact.range[0] < range[1] && range[0] < fact.range[1]),
+  );
+  const bare = [...whole, ...vague].sort((a, b) => a.range[0] - b.range[0]);
+  const work = { annotated, vocabulary, terms: list };
+  return bare.map((fact) => ({ ...fact, place: placeOf(fact.range, work) }));
 }

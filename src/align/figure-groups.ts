@@ -22,7 +22,7 @@ const toldApart = (a: FigureMention, b: FigureMention): boolean =>
   !sameValue(a, b);
 
 /** "Has risen to 12" here, and nine there: the one has moved from the other's side. */
-function isMoved(a: FigureMention, b: FigureMention): boolean {
+export function isMoved(a: FigureMention, b: FigureMention): boolean {
   const movedFrom = (late: FigureMention, early: FigureMention): boolean =>
     (late.move === 'up' && early.quantity.printed.hi < late.quantity.printed.lo) ||
     (late.move === 'down' && early.quantity.printed.lo > late.quantity.printed.hi);
@@ -188,18 +188,21 @@ function joinedByValue(
   return [...whole, ...left];
 }
 
+function bySlot(mentions: readonly FigureMention[]): Map<string, FigureMention[]> {
+  return Map.groupBy(mentions, ({ slot }) => slot);
+}
+
+/** How many figures of a story are not compared, because their slot holds more than are looked at (tables). */
+export function figuresLeftOut(mentions: readonly FigureMention[]): number {
+  return [...bySlot(mentions).values()].reduce((sum, list) => sum + Math.max(0, list.length - FIGURES.most), 0);
+}
+
 /**
  * Groups the figures of a story: those of one group say how many, how much or how long of one and the same thing.
  * Figures are compared only inside their slot, so that wounded never meet dead and an age never meets a distance.
  */
 export function figureGroups(mentions: readonly FigureMention[], weigh: Weigh): FigureGroup[] {
-  const slots = new Map<string, FigureMention[]>();
-  for (const mention of mentions) {
-    const list = slots.get(mention.slot);
-    if (list) list.push(mention);
-    else slots.set(mention.slot, [mention]);
-  }
-  return [...slots.entries()]
+  return [...bySlot(mentions).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([slot, all]) => {
       const some = all.slice(0, FIGURES.most);

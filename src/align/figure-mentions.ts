@@ -15,6 +15,7 @@ interface Words {
   readonly anybody: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly partMarks: ReadonlySet<string>;
+  readonly further: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
   readonly outcomeJoins: ReadonlySet<string>;
   readonly counters: ReadonlySet<string>;
@@ -36,6 +37,7 @@ function wordsOf(vocabulary: Vocabulary): Words {
     anybody: new Set(language?.anybodyHeads ?? []),
     light: new Set(language?.light ?? []),
     partMarks: new Set(language?.partMarks ?? []),
+    further: new Set(language?.further ?? []),
     tolls: new Set(language?.tolls ?? []),
     outcomeJoins: new Set(language?.outcomeJoins ?? []),
     counters: new Set(language?.counters ?? []),
@@ -223,9 +225,18 @@ function mentionOf(
   );
   const before = sentence.terms.slice(Math.max(0, at[0] - 3), at[0]);
   const after = sentence.terms.slice(at[1], at[1] + 3);
+  // "Two more victims were found" tells no toll, but what it rose by.
+  const more =
+    slot === 'dead' &&
+    sentence.terms.some(
+      (term, i) => own(term) && words.further.has(term.norm) && sentence.terms[i + 1]?.norm !== 'than',
+    );
   const shownFrom = Math.min(quantity.range[0], quantity.hedgeRange?.[0] ?? Infinity);
   const shownTo = Math.max(quantity.range[1], quantity.counted?.range[1] ?? 0);
-  const beside = outcome && Math.abs(outcome.at - at[0]) <= FIGURES.shownWithin ? sentence.terms[outcome.at]! : null;
+  const beside =
+    outcome && isPeopleSlot(slot) && Math.abs(outcome.at - at[0]) <= FIGURES.shownWithin
+      ? sentence.terms[outcome.at]!
+      : null;
   return {
     statement,
     quantity,
@@ -233,10 +244,11 @@ function mentionOf(
     slot,
     outcome: outcome?.name ?? null,
     part:
-      isPeopleSlot(slot) &&
-      (after[0]?.norm === 'of' ||
-        / of /u.test(text.slice(...quantity.range)) ||
-        before.some((term) => words.partMarks.has(term.norm))),
+      more ||
+      (isPeopleSlot(slot) &&
+        (after[0]?.norm === 'of' ||
+          / of /u.test(text.slice(...quantity.range)) ||
+          before.some((term) => words.partMarks.has(term.norm)))),
     near: new Set([...inItem.map((term) => term.key), ...namesIn(inItem)]),
     far: sentence.keys,
     tied: null,

@@ -16,22 +16,25 @@ export function mutualLinks<T>(
   reportOf: (item: T) => string,
   likeness: (a: T, b: T) => number,
 ): Link[] {
-  const best = new Map<string, number>();
   const links: Link[] = [];
-  const better = (key: string, score: number): void => {
-    if (score > (best.get(key) ?? 0)) best.set(key, score);
-  };
-  const reports = items.map(reportOf);
+  const numbers = new Map<string, number>();
+  const reports = items.map((item) => {
+    const report = reportOf(item);
+    if (!numbers.has(report)) numbers.set(report, numbers.size);
+    return numbers.get(report)!;
+  });
+  /** The best that each item finds in each report: a row an item. */
+  const best = new Float64Array(items.length * numbers.size);
+  const at = (item: number, report: number): number => item * numbers.size + report;
   for (let a = 0; a < items.length; a++)
     for (let b = a + 1; b < items.length; b++) {
       const score = likeness(items[a]!, items[b]!);
       if (score <= 0) continue;
       links.push({ a, b, score });
-      better(`${a} ${reports[b]!}`, score);
-      better(`${b} ${reports[a]!}`, score);
+      for (const place of [at(a, reports[b]!), at(b, reports[a]!)]) if (score > best[place]!) best[place] = score;
     }
   return links
-    .filter(({ a, b, score }) => score >= best.get(`${a} ${reports[b]!}`)! && score >= best.get(`${b} ${reports[a]!}`)!)
+    .filter(({ a, b, score }) => score >= best[at(a, reports[b]!)]! && score >= best[at(b, reports[a]!)]!)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 

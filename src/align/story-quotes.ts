@@ -8,6 +8,10 @@ import type { StoryEntities } from './entities.ts';
 export interface StoryQuote extends DossierQuote {
   /** Norms of its words, marks left out; the editors' insertions too. */
   readonly words: readonly string[];
+  /** Norms of the words of the same sentence right after the closing mark: a mark set early leaves words of the saying there. */
+  readonly after: readonly string[];
+  /** Begin of the quote in the same report that a heading repeats: "'Long nights'" over "they were long nights". */
+  readonly echo: number | null;
   /** Story entity of the speaker, `null` when nobody is named. */
   readonly entity: string | null;
   /** Whether a person's own name is given, not an office, a body or an unnamed source. */
@@ -40,6 +44,24 @@ function nameOf(attribution: Attribution, entities: StoryEntities): Pick<StoryQu
     entity,
     byName: known?.kind === 'person' && attribution.anonymity.startsWith('named'),
   };
+}
+
+/** Words of the sentence kept after a quotation. */
+const AFTER = 4;
+
+/** The next words after the last piece, up to the end of its sentence. */
+function wordsAfter(one: Annotated, content: readonly Range[]): string[] {
+  const end = Math.max(...content.map((r) => r[1]));
+  const sentence = one.text.sentences.find((s) => s.start < end && end < s.end);
+  if (!sentence) return [];
+  const out: string[] = [];
+  for (let t = sentence.tokens[0]; t < sentence.tokens[1] && out.length < AFTER; t++) {
+    const token = one.text.tokens[t]!;
+    if (token.start < end) continue;
+    if (token.kind === 'word' || token.kind === 'number') out.push(token.norm);
+    else if (!/^["'”’]+$/u.test(token.text)) break;
+  }
+  return out;
 }
 
 type Draft = Omit<StoryQuote, 'id'>;
@@ -99,6 +121,8 @@ function ofMarks(
     attribution: attribution.id,
     by: attribution.by,
     words: wordsOf(one, content, insertions),
+    after: wordsAfter(one, content),
+    echo: null,
     frame: frame.map(([s, e]) => one.text.report.text.slice(s, e).trim()).join(' … '),
     frameEntities: entitiesIn(one, frame, entities),
     aroundEntities: entitiesIn(one, around, entities),
@@ -110,7 +134,9 @@ function ofAttribution(one: Annotated, attribution: Attribution, entities: Story
   const marks = one.quoteMarks.filter((m) => m.attribution === attribution.id && m.role !== 'nested');
   const paragraphOf = (m: QuoteMark): number =>
     one.text.paragraphs.findIndex((p) => m.inner[0] >= p.start && m.inner[0] < p.end);
-  return [...Map.groupBy(marks, paragraphOf).values()].map((own) => ofMarks(one, attribution, own, entities));
+  // Fragments in a clause are chosen by the reporter, one by one: each may come from elsewhere in what was said.
+  const place = attribution.type === 'mixed' ? (m: QuoteMark): number => m.inner[0] : paragraphOf;
+  return [...Map.groupBy(marks, place).values()].map((own) => ofMarks(one, attribution, own, entities));
 }
 
 /** A pair of marks that no attribution explains: scare quote, title, headline, or a quote without a speaker. */
@@ -133,10 +159,36 @@ function ofMark(one: Annotated, mark: QuoteMark): Draft {
     attribution: null,
     by: mark.by,
     words: wordsOf(one, [mark.inner], mark.insertions),
+    after: wordsAfter(one, [mark.inner]),
+    echo: null,
     frame: '',
     frameEntities: [],
     aroundEntities: [],
   };
+}
+
+/** Words of a heading that are looked for in the quotations below it. */
+const ECHO = 8;
+
+/** Where the words of `short` stand in a row in `long`. */
+const runsIn = (short: readonly string[], long: readonly string[]): boolean =>
+  long.some((_, i) => short.every((word, k) => long[i + k] === word));
+
+/**
+ * A few words in marks in a title or between paragraphs that nobody is named for: when exactly one speaker of the report is quoted
+ * with them, the heading repeats that quotation.
+ */
+function echoed(one: Annotated, loose: Draft, attributed: readonly Draft[]): Draft {
+  const [start, end] = loose.content[0]!;
+  const paragraph = one.text.paragraphs.find((p) => p.start <= start && end <= p.end);
+  const alone = paragraph !== undefined && end - start + 4 >= paragraph.end - paragraph.start;
+  if ((loose.type !== 'headline' && !alone) || loose.words.length > ECHO) return loose;
+  if (loose.words.join('').length < 6) return loose;
+  const sources = attributed.filter((q) => q.speaker !== null && runsIn(loose.words, q.words));
+  const first = sources[0];
+  if (!first || sources.some((q) => q.speaker !== first.speaker)) return loose;
+  const { speaker, entity, byName, via, anonymity } = first;
+  return { ...loose, speaker, entity, byName, via, anonymity, echo: first.content[0]![0], by: 'quotes/echo' };
 }
 
 function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
@@ -144,7 +196,7 @@ function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
   const loose = one.quoteMarks
     .filter((m) => m.role !== 'nested' && m.inner[1] > m.inner[0])
     .filter((m) => !attributed.some((q) => q.content.some((r) => touches(r, m.inner))))
-    .map((m) => ofMark(one, m));
+    .map((m) => echoed(one, ofMark(one, m), attributed));
   return [...attributed, ...loose]
     .filter((q) => q.words.length > 0)
     .sort((a, b) => a.content[0]![0] - b.content[0]![0]);

@@ -59,6 +59,12 @@ export const ALIGN = {
   edge: 0.3,
   /** Weakest likeness of two groups that become one. */
   merge: 0.36,
+  /** Telling words that both must have, unless they are nearly the same words. */
+  words: 2,
+  sameWords: 0.5,
+  /** A clause of which this share of the telling words, and so many, stand in the other is told by it. */
+  held: 0.5,
+  heldWords: 3,
   neighbours: 12,
   indexedWords: 10,
   longestPosting: 400,
@@ -142,10 +148,27 @@ export const TIMES = {
   offsetRest: 10,
   farDate: { words: 3, weight: 7, share: 0.6 },
   farGap: 14 * 86_400_000,
+  /** Reports further apart than this mean two moments by one relative expression. */
+  publishedGap: 4 * 86_400_000,
+  /** And one of these and a date. */
+  longPublishedGap: 10 * 86_400_000,
   clockGap: 3 * 3_600_000,
   dateGap: 400 * 86_400_000,
   most: 1500,
 } as const;
 
 /** Numbers and moments of single sentences: words looked at on both sides; letters within which an outcome word stands. */
-export const FACTS = { window: 8, outcomeCharacters: 60 } as const;
+export const FACTS = {
+  window: 8,
+  outcomeCharacters: 60,
+  /** Characters to the verb that governs a number, to words of a period, and to the person it is printed beside. */
+  verbWithin: 60,
+  periodWithin: 45,
+  personWithin: 3,
+  /** Words between a subject and its verb. */
+  subjectWithin: 4,
+  /** Minutes that "about" leaves a clock time. */
+  clockHedge: 14,
+  /** Telling words kept on each side. */
+  side: 5,
+} as const;

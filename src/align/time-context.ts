@@ -14,6 +14,10 @@ export interface TimeContext {
   about(statement: StatementWork): ReadonlySet<string>;
   /** Moments counted on from a day printed before the clause ("on 3 March, a day after the mill burned"). */
   countedOn(statement: StatementWork): readonly Moment[];
+  /** The words of a moment. */
+  printed(statement: StatementWork, moment: Moment): string;
+  /** Milliseconds of the day its report was published; NaN where no date is known. */
+  published(statement: StatementWork): number;
   /** The part of a clause that a moment dates, where it is counted on inside the clause; else the whole clause. */
   datedBy(statement: StatementWork, moment: Moment): Range;
 }
@@ -71,7 +75,10 @@ export function timeContext(annotated: readonly Annotated[], statements: readonl
     const harm = new Set(comparison.outcomes.flatMap(({ words }) => words));
     const earlier = (sentencesOf.get(statement.span.report) ?? []).filter((one) => one.sentence < statement.sentence);
     const told = earlier.findLast(({ terms }) => terms.some((term) => harm.has(term.norm)));
-    return told ? earlier.filter((one) => one.sentence === told.sentence).flatMap((one) => [...one.keys]) : [];
+    if (!told) return [];
+    // Its sentence up to the clause after the harm ("… died when a crane fell"): what follows is of something else.
+    const clauses = earlier.filter((one) => one.sentence === told.sentence);
+    return clauses.slice(0, clauses.indexOf(told) + 2).flatMap((one) => [...one.keys]);
   };
 
   const about = (statement: StatementWork): ReadonlySet<string> => {
@@ -129,5 +136,7 @@ export function timeContext(annotated: readonly Annotated[], statements: readonl
     about,
     countedOn,
     datedBy,
+    printed: ({ span }, moment) => byReport.get(span.report)?.text.report.text.slice(...moment.range) ?? '',
+    published: ({ span }) => Date.parse(byReport.get(span.report)?.text.published?.value.slice(0, 10) ?? ''),
   };
 }

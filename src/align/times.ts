@@ -1,8 +1,8 @@
 import type { Moment } from '../model/moment.ts';
 import { groupsOf, mutualLinks } from './mutual-links.ts';
-import type { Weigh } from './overlap.ts';
 import type { StatementWork } from './statements.ts';
 import { TIMES } from './thresholds.ts';
+import type { StoryWeights } from './weights.ts';
 import type { TimeContext } from './time-context.ts';
 
 /** A moment in its place: what the clause says happened then. */
@@ -15,7 +15,10 @@ export interface TimeMention {
   readonly from: number;
   readonly to: number;
   readonly near: ReadonlySet<string>;
-  /** Where the moment was counted on from another one, both as printed. */
+  /** Day its report was published, in milliseconds; NaN where no date is known. */
+  readonly published: number;
+  /** Only that day places the moment: "Friday", "next month". */
+  readonly relative: boolean;
   /** Keys of the recurring things that the clause dates: what most reports open with ("talks"). */
   readonly about: ReadonlySet<string>;
   /** The clause says that something happened then ("the blast occurred at noon"): in a story, the event it is about. */
@@ -78,6 +81,8 @@ function mentionOf(
     near: new Set(
       [...own.map((term) => term.key), ...context.wordsBehind(statement)].filter((key) => !words.speaking.has(key)),
     ),
+    published: context.published(statement),
+    relative: !moment.stated && !/\d/u.test(context.printed(statement, moment)),
     about: context.about(statement),
     happening: happens(statement),
   };
@@ -98,10 +103,15 @@ const isStretch = ({ slot, from, to }: TimeMention): boolean =>
   slot === 'date' && (Number.isNaN(from) || (to - from > TIMES.shortestStretch && to - from < TIMES.longestStretch));
 
 /** How surely two moments date one thing; 0 where they do not. */
-function likeness(a: TimeMention, b: TimeMention, weigh: Weigh, sameClaim: boolean, words: TimeWords): number {
+function likeness(a: TimeMention, b: TimeMention, weights: StoryWeights, sameClaim: boolean, words: TimeWords): number {
   if (a.slot !== b.slot) return 0;
   const gap = Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to)) || 0;
   if (gap > (a.slot === 'clock' ? TIMES.clockGap : TIMES.dateGap)) return 0;
+  // "Friday" and "next month" of two reports a week apart are two Fridays and two months, mostly of two happenings.
+  const apart = Math.abs(a.published - b.published);
+  if (a.relative && b.relative && apart > TIMES.publishedGap) return 0;
+  if ((a.relative || b.relative) && apart > TIMES.longPublishedGap) return 0;
+  const weigh = weights.between(a.statement.span.report, b.statement.span.report);
   let [score, common] = [0, 0];
   const lighter = [0, 0];
   for (const key of a.near) {
@@ -151,7 +161,7 @@ export function timeGroups(
   statements: readonly StatementWork[],
   claimOf: (statement: StatementWork) => unknown,
   words: TimeWords,
-  weigh: Weigh,
+  weights: StoryWeights,
   context: TimeContext,
 ): TimeGroup[] {
   const lead = leadKeys(statements);
@@ -168,7 +178,7 @@ export function timeGroups(
     .filter((mention) => mention !== null)
     .slice(0, TIMES.most);
   const alike = (a: TimeMention, b: TimeMention): number =>
-    likeness(a, b, weigh, claimOf(a.statement) === claimOf(b.statement), words);
+    likeness(a, b, weights, claimOf(a.statement) === claimOf(b.statement), words);
   const links = mutualLinks(mentions, (mention) => mention.statement.span.report, alike);
   return groupsOf(mentions, links, alike, (a, b) => a.statement === b.statement, TIMES.alikeShare)
     .filter((group) => group.length > 1)

@@ -1,7 +1,14 @@
 import type { StoryQuote } from './story-quotes.ts';
 
-/** Two quotes are one speech event when this share of the shorter one's words stands in the other, in order. */
+/** Two quotes are one speech event when this share of the shorter one's telling words stands in the other. */
 const SHARE_OF_SHORTER = 0.6;
+/**
+ * And this share of all its words, in order. Of 384 real pairs of one utterance the shorter was nearly always a piece of the longer;
+ * a witness who tells the same twice repeats the telling words but not the rest.
+ */
+const SHARE_IN_ORDER = 0.7;
+/** A run this long joins two quotes that overlap only in part. */
+const RUN_OF_PART = 6;
 /** Telling words that make two quotes of one speaker one event even where the words between them differ. */
 const SHARE_REWORDED = 0.7;
 /** Words in a row that join quotes given to two different people: then one report names the wrong one. */
@@ -61,6 +68,17 @@ function tellingInCommon(short: StoryQuote, long: StoryQuote, isContent: IsConte
   return common >= SHARE_OF_SHORTER * telling;
 }
 
+/** "“Several” crews left" beside "“several crews”": with the words after its mark the short one is the other's beginning. */
+function marksMoved(short: StoryQuote, long: StoryQuote, isContent: IsContentWord): boolean {
+  for (let more = 1; more <= short.after.length; more++) {
+    const words = [...short.words, ...short.after.slice(0, more)];
+    if (words.length > long.words.length) return false;
+    const at = long.words.slice(0, words.length).every((word, i) => word === words[i]);
+    if (at && words.filter(isContent).length >= 2 && words.length >= Math.min(3, long.words.length)) return true;
+  }
+  return false;
+}
+
 function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!tellingInCommon(short, long, isContent) && sameSpeaker(a, b) !== false) return false;
@@ -69,6 +87,7 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   const same = sameSpeaker(a, b);
   if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS;
   if (words.length <= FRAGMENT) {
+    if (same === true && marksMoved(short, long, isContent)) return true;
     const telling = words.filter(isContent).length;
     const equal = longestRun === words.length && long.words.length === words.length;
     if (same === true) return equal || (common === words.length && longestRun >= 2 && telling >= 2);
@@ -81,7 +100,7 @@ function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean
   return (
     shared >= Math.min(2, telling.length) &&
     shared / Math.max(1, telling.length) >= SHARE_OF_SHORTER &&
-    common / words.length >= SHARE_OF_SHORTER &&
+    (common / words.length >= SHARE_IN_ORDER || longestRun >= RUN_OF_PART) &&
     longestRun >= Math.min(4, words.length - 1)
   );
 }
@@ -111,7 +130,9 @@ function candidates(quotes: readonly StoryQuote[]): [number, number][] {
       return;
     }
     firstOf.set(key, i);
-    for (const gram of grams(words)) {
+    // A single word finds the quote that sets the next ones inside the marks too.
+    const own = words.length === 1 ? [...words, ...quote.after.slice(0, 2)] : words;
+    for (const gram of new Set([...grams(words), ...grams(own)])) {
       const list = index.get(gram);
       if (list) list.push(i);
       else index.set(gram, [i]);
@@ -134,14 +155,16 @@ function candidates(quotes: readonly StoryQuote[]): [number, number][] {
  * @returns groups of at least two quotes from at least two reports, each in the order of `quotes`
  */
 export function utteranceGroups(quotes: readonly StoryQuote[], isContent: IsContentWord): StoryQuote[][] {
-  const spoken = quotes.filter((q) => q.type !== 'title' && q.type !== 'headline');
+  const spoken = quotes.filter((q) => q.type !== 'title' && (q.type !== 'headline' || q.echo !== null));
   const parent = spoken.map((_, i) => i);
   const root = (i: number): number => {
     let r = i;
     while (parent[r] !== r) r = parent[r]!;
     return (parent[i] = r);
   };
-  const links = candidates(spoken).filter(([i, j]) => joined(spoken[i]!, spoken[j]!, isContent));
+  const links = candidates(spoken).filter(
+    ([i, j]) => spoken[i]!.echo === null && spoken[j]!.echo === null && joined(spoken[i]!, spoken[j]!, isContent),
+  );
   const isFragment = (i: number): boolean => spoken[i]!.words.length <= FRAGMENT;
   for (const [i, j] of links) if (!isFragment(i) && !isFragment(j)) parent[root(j)] = root(i);
   const placed = new Set<number>();
@@ -155,6 +178,11 @@ export function utteranceGroups(quotes: readonly StoryQuote[], isContent: IsCont
   const same = (i: number, j: number): boolean => spoken[i]!.words.join(' ') === spoken[j]!.words.join(' ');
   for (const [i, j] of links)
     if (isFragment(i) && isFragment(j) && (same(i, j) || (!placed.has(i) && !placed.has(j)))) parent[root(j)] = root(i);
+  spoken.forEach((quote, i) => {
+    if (quote.echo === null) return;
+    const j = spoken.findIndex((q) => q.report === quote.report && q.content[0]![0] === quote.echo);
+    if (j >= 0) parent[root(i)] = root(j);
+  });
   const groups = new Map<number, StoryQuote[]>();
   spoken.forEach((quote, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), quote]));
   return [...groups.values()].filter((g) => new Set(g.map((q) => q.report)).size > 1);

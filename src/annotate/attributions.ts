@@ -12,6 +12,9 @@ import { framesOf } from './grammar/frames.ts';
 import type { Frame } from './grammar/frames.ts';
 import { lexiconOf } from './grammar/lexicon.ts';
 import { anonymityOf, reasonIn, sourceCount } from './attribution/anonymity.ts';
+import { speakingOf } from './attribution/can-speak.ts';
+import { bareTitles } from './attribution/bare-titles.ts';
+import { goingOn, impossible } from './attribution/going-on.ts';
 import { cited } from './attribution/cited.ts';
 import type { Draft } from './attribution/draft.ts';
 import { find } from './attribution/find.ts';
@@ -82,6 +85,12 @@ function reasons(
   return out;
 }
 
+/** "Paris: shop raided", "Conclusion: …": a colon after what is no known speaker only heads what follows. */
+const isHeading = (draft: Draft, entity: Entity | null, phrase: string): boolean =>
+  draft.rule === 'attribution/colon' &&
+  draft.quotes.length === 0 &&
+  (entity === null || entity.kind === 'place' || entity.by === 'attribution/source' || /\s\p{Ll}+\s/u.test(phrase));
+
 /** Attributions of a report, and its quotation marks judged again in their light. */
 export function attributions(
   text: Text,
@@ -92,27 +101,35 @@ export function attributions(
 ): AttributionsFound {
   const lexicon = lexiconOf(language);
   const data = language.attribution;
-  if (!lexicon || !data) return { attributions: [], quoteMarks: marks, entities, mentions };
+  const speaking = speakingOf(language);
+  if (!lexicon || !data || !speaking) return { attributions: [], quoteMarks: marks, entities, mentions };
   const all = framesOf(text, marks, lexicon);
-  const perFrame = all.map((frame) => find(frame, marks, lexicon, data));
+  const perFrame = all.map((frame) => find(frame, marks, lexicon, data, speaking));
   const turns = transcript(text, all, perFrame, marks);
   join(all, perFrame, marks, turns);
   fragments(all, perFrame, marks);
   const source = text.report.text;
-  const index = new SpeakerIndex(source, entities, mentions);
+  const index = new SpeakerIndex(source, entities, mentions, data);
   const drafts = perFrame.flatMap(undisputed).filter((d) => d.content.length > 0 || d.class === 'refusal');
-  const spoken = drafts.map((draft) => ({ draft, ...speakerOf(draft, index) }));
-  issuers(spoken, index, data);
+  const spoken = drafts
+    .map((draft) => ({ draft, ...speakerOf(draft, index, data) }))
+    .filter(({ draft, entity }) => !isHeading(draft, entity, draft.head ? source.slice(...draft.head) : ''));
+  goingOn(spoken, all, language);
+  impossible(spoken, language);
+  issuers(spoken, index, data, all);
+  bareTitles(spoken, index);
   const why = reasons(all, spoken, source, language);
   const own = text.outlet.name?.toLowerCase() ?? null;
   const out = spoken.map(({ draft, entity, rivals }, i): Attribution => {
-    const through = relay(draft, index, data.posts);
+    const through = relay(draft, index, data);
     const link =
       through === null
         ? null
         : { name: 'entity' in through ? index.entity(through.entity)!.name : through.name, range: through.range };
     const via = link && link.name.toLowerCase() !== own ? [link.name] : [];
-    const klass = draft.class === 'speech' && entity?.kind === 'document' ? 'document' : draft.class;
+    // What a survey found or a letter shows is told by the paper, not believed by it.
+    const told = draft.class === 'speech' || draft.rule === 'attribution/belief-strictly';
+    const klass = told && entity?.kind === 'document' ? 'document' : draft.class;
     const reason = entity ? (why.get(entity.id) ?? null) : null;
     const chain: Link[] = [];
     if (text.outlet.name !== null) chain.push({ kind: 'outlet', name: text.outlet.name });

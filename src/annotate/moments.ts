@@ -11,6 +11,7 @@ import { leanOf } from './moments/lean.ts';
 import { lexiconOf } from './moments/lexicon.ts';
 import type { CompiledPattern, Lexicon } from './moments/lexicon.ts';
 import { memory } from './moments/memory.ts';
+import { presentClasses } from './moments/present.ts';
 import { numericOrderOf } from './moments/numeric-order.ts';
 import { matchAt } from './moments/pattern.ts';
 import type { Match, Tape } from './moments/pattern.ts';
@@ -92,12 +93,18 @@ export function moments(text: Text, language: Language | null): Moment[] {
       items: (at) => (at < to ? (cache[at - from] ??= itemsAt(lexicon, tokens, at, to)) : NONE),
     };
     const hope = hopeful(tokens, from, to, lexicon);
+    if (!hope.includes(true)) {
+      known.nextSentence();
+      continue;
+    }
+    const present = presentClasses(tokens, from, to, lexicon);
+    const can = ({ needs }: CompiledPattern): boolean => needs.every((any) => any.some((one) => present.has(one)));
     for (let at = from; at < to;) {
       if (!hope[at - from]) {
         at++;
         continue;
       }
-      const candidates = candidatesAt(at, tape, lexicon);
+      const candidates = candidatesAt(at, tape, lexicon).filter(can);
       const found =
         candidates.length === 0
           ? null

@@ -8,7 +8,7 @@
 import type { Language } from '../model/language.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Sentence, Text } from '../model/text.ts';
+import type { FurnitureKind, Sentence, Text } from '../model/text.ts';
 import { atomAt } from './quantities/atoms.ts';
 import type { Atom } from './quantities/atoms.ts';
 import { lexemes } from './quantities/lexemes.ts';
@@ -19,7 +19,7 @@ import { items } from './quantities/ranges.ts';
 import { readingsOf } from './quantities/reading.ts';
 
 /** Furniture whose numbers belong to no report: menus, phone lines, dates of bylines. Captions do report. */
-const SILENT = new Set([
+const SILENT: ReadonlySet<string> = new Set<FurnitureKind>([
   'menu',
   'credit-bar',
   'newsletter',
@@ -29,6 +29,8 @@ const SILENT = new Set([
   'contributor',
   'photo-credit',
 ]);
+
+const DIGIT = /\p{N}/u;
 
 function atomsOf(all: readonly Lexeme[], lexicon: Lexicon): Atom[] {
   const out: Atom[] = [];
@@ -52,12 +54,24 @@ export function quantities(text: Text, language: Language, moments: readonly Mom
   const lexicon = lexiconOf(language.quantities);
   const dated = moments.filter((moment) => moment.type === 'DATE' || moment.type === 'TIME');
   const silent = text.furniture.filter((piece) => SILENT.has(piece.kind));
+  const hasNumber = ({ tokens: [from, to] }: Sentence): boolean => {
+    for (let i = from; i < to; i++) {
+      const { norm } = text.tokens[i]!;
+      // Also "RM14", which is one token.
+      if (lexicon.numeric.has(norm) || DIGIT.test(norm)) return true;
+    }
+    return false;
+  };
   const isSilent = (sentence: Sentence): boolean =>
     silent.some((piece) => piece.start < sentence.end && sentence.start < piece.end);
   return text.sentences
-    .filter((sentence) => !isSilent(sentence))
+    .filter((sentence) => hasNumber(sentence) && !isSilent(sentence))
     .flatMap((sentence) => {
-      const all = lexemes(text.report.text.slice(sentence.start, sentence.end), sentence.start);
+      const all = lexemes(
+        text.report.text.slice(sentence.start, sentence.end),
+        sentence.start,
+        language.quantities?.numberFormat,
+      );
       const atoms = atomsOf(all, lexicon);
       if (atoms.length === 0) return [];
       const near = dated.filter(({ range: [start, end] }) => start < sentence.end && sentence.start < end);

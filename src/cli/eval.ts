@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { evalTasks } from './eval/index.ts';
 import type { EvalTask, Row } from './eval/task.ts';
+import { UserError } from './user-error.ts';
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -51,6 +52,15 @@ async function write(row: object): Promise<void> {
 }
 
 async function run(task: EvalTask): Promise<void> {
+  if (task.kind === 'bytes') {
+    try {
+      for await (const out of task.run(process.stdin)) await write(out);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      fail(error.message);
+    }
+    return;
+  }
   if (task.kind === 'collection') {
     const all: Row[] = [];
     for await (const row of rows()) all.push(row);

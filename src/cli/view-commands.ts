@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withReadingOptions } from './reading-options.ts';
+import type { CollectionFlags } from './copies-collection/collection-command.ts';
 import type { ViewFlags } from './view-command.ts';
 
 interface Entry {
@@ -22,6 +23,7 @@ export const viewEntries: readonly Entry[] = [
   stemma copies ${STORY}
   stemma copies ${STORY} --passages
   stemma copies dossier.json --csv -o passages.csv
+  stemma copies archive.jsonl.gz -o pairs.jsonl
 The tree as a drawing: stemma collate ${STORY} --to dot | dot -Tsvg > tree.svg`,
   },
   {
@@ -78,14 +80,29 @@ const withFormOptions = (command: Command): Command =>
     .option('--csv', 'write a table: one fact a row, with report, outlet and exact words')
     .option('-o, --output <file>', 'write to this file, whole or not at all (.json and .csv choose the format)');
 
-interface AskingFlags extends ViewFlags {
+interface AskingFlags extends CollectionFlags {
   readonly check?: string;
   readonly ask?: string;
 }
 
+const COLLECTION_OPTIONS: readonly (readonly [option: string, about: string])[] = [
+  [
+    '--collection',
+    'take the inputs as a collection: its related pairs, a line each (more than 400 lines of JSON are one)',
+  ],
+  ['--memory <size>', 'collection: what its index may hold in memory before it goes to the disk (default: 400MB)'],
+  ['--threads <number>', 'collection: how many threads work (default: one a processor)'],
+  ['--work <folder>', 'collection: folder for going on after an interruption (default: beside the file of -o)'],
+];
+
 async function run(name: string, inputs: readonly string[], { check, ask, ...flags }: AskingFlags): Promise<number> {
   if (check !== undefined) return (await import('./ask-command.ts')).checkCommand(check, inputs, flags);
   if (ask !== undefined) return (await import('./ask-command.ts')).askCommand(ask, inputs, flags);
+  if (
+    name === 'copies' &&
+    (await import('./copies-collection/is-collection.ts')).isCollection(inputs, flags.collection)
+  )
+    return (await import('./copies-collection/collection-command.ts')).collectionCommand(inputs, flags);
   return (await import('./view-command.ts')).viewCommand(name, inputs, flags);
 }
 
@@ -101,7 +118,10 @@ export function addViewCommands(root: Command, done: (exitCode: number) => void)
       root.command(name).description(about).argument('<inputs...>', 'reports, a folder, or one dossier (JSON)'),
     );
     if (all !== undefined) command.option('--all', all);
-    if (name === 'copies') command.option('--passages', 'print the passages of each pair, word by word');
+    if (name === 'copies') {
+      command.option('--passages', 'print the passages of each pair, word by word');
+      for (const [option, about] of COLLECTION_OPTIONS) command.option(option, about);
+    }
     const asking = ASKING[name];
     if (asking) command.option(...asking);
     withReadingOptions(command)

@@ -3,12 +3,13 @@ import type { Background } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { lacking } from './lacking.ts';
 import { lostParagraphs } from './lost-paragraphs.ts';
+import type { NamedMedium } from './named-media.ts';
 import { canBeBefore, namings, thirdMedia } from './naming.ts';
 import type { Verdict } from './relation.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { direction as weights } from './thresholds.ts';
 import type { Witness } from './witness.ts';
-import { nameOf } from './wording.ts';
+import { nameOf, namesApart } from './wording.ts';
 
 /** A direction with all that speaks for it, strongest first. */
 export interface Weighed {
@@ -18,6 +19,13 @@ export interface Weighed {
   readonly lead: number;
 }
 
+/** The name as printed; a short form with whose it is: "the Post (Karvale Evening Post)". */
+const printedName = ({ printed, isShort }: NamedMedium, of: Witness): string =>
+  isShort ? `the ${printed} (${of.medium})` : printed;
+
+/** Whether one outlet printed both. */
+export const isOneOutlet = (a: Witness, b: Witness): boolean => a.medium !== null && a.medium === b.medium;
+
 function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b' | 'b-from-a'): Evidence[] {
   const best = namings(a, b, background)[0];
   if (!best) return [];
@@ -26,7 +34,7 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
       {
         for: 'common-ancestor',
         weight: weights.namedButLater,
-        why: `${nameOf(a.wording)} names ${best.named.printed}, but the report of it that we have is later: an earlier one is lost`,
+        why: `${nameOf(a.wording)} names ${printedName(best.named, b)}, but the report of it that we have is later: an earlier one is lost`,
         by: 'direction/named-but-later',
       },
     ];
@@ -34,7 +42,7 @@ function byNaming(a: Witness, b: Witness, background: Background, to: 'a-from-b'
     {
       for: to,
       weight: weights.named,
-      why: `${nameOf(a.wording)} names ${best.named.printed} for it`,
+      why: `${nameOf(a.wording)} names ${printedName(best.named, b)} for it`,
       by: `direction/named-${best.named.cue}`,
     },
   ];
@@ -64,7 +72,7 @@ function byDefault(a: Witness, b: Witness): Evidence[] {
     {
       for: 'common-ancestor',
       weight: weights.twoOutlets,
-      why: 'two outlets, and what they share names neither',
+      why: 'neither report names the other',
       by: 'direction/two-outlets',
     },
   ];
@@ -73,7 +81,17 @@ function byDefault(a: Witness, b: Witness): Evidence[] {
 function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
   const out: Evidence[] = [];
   if (a.isAgency !== b.isAgency) {
-    const agency = a.isAgency ? a : b;
+    const [agency, client] = a.isAgency ? [a, b] : [b, a];
+    // A part that a client had days before this text came out is from an earlier one of the agency.
+    if (verdict.relation !== 'same-copy' && !canBeBefore(agency.window, client.window))
+      return [
+        {
+          for: 'common-ancestor',
+          weight: weights.agencyPart,
+          why: `${agency.medium} is an agency, but this text of it is later: an earlier one is lost`,
+          by: 'direction/agency-later',
+        },
+      ];
     out.push({
       for: a.isAgency ? 'b-from-a' : 'a-from-b',
       weight: verdict.relation === 'same-copy' ? weights.agencyItself : weights.agencyPart,
@@ -98,20 +116,26 @@ function byCredit(a: Witness, b: Witness, verdict: Verdict): Evidence[] {
 
 function byDate(a: Witness, b: Witness): Evidence[] {
   if (a.window === null || b.window === null) return [];
-  const same = a.medium !== null && a.medium === b.medium;
-  const copy = (d: 'a-from-b' | 'b-from-a'): string => nameOf(d === 'a-from-b' ? a.wording : b.wording);
+  const same = isOneOutlet(a, b);
+  const names = namesApart(a.wording, b.wording);
+  const copy = (d: 'a-from-b' | 'b-from-a'): string => names[d === 'a-from-b' ? 0 : 1];
   const later = a.window.from >= b.window.to ? 'a-from-b' : b.window.from >= a.window.to ? 'b-from-a' : null;
   if (later === null) return [];
   return [
     same
-      ? { for: later, weight: weights.update, why: 'the same outlet, a later version', by: 'direction/update' }
+      ? {
+          for: later,
+          weight: weights.update,
+          why: `${copy(later)} is the later version of the same outlet`,
+          by: 'direction/update',
+        }
       : { for: later, weight: weights.later, why: `${copy(later)} printed it later`, by: 'direction/later' },
   ];
 }
 
 function byThird(a: Witness, b: Witness, verdict: Verdict, background: Background): Evidence[] {
-  // In two versions of one text the name was copied with the text.
-  if (verdict.relation === 'same-copy') return [];
+  // In two versions of one text, and in two texts of one newsroom, the name came with the text.
+  if (verdict.relation === 'same-copy' || isOneOutlet(a, b)) return [];
   const best = thirdMedia(a, b, background)[0];
   if (!best) return [];
   return [
@@ -141,6 +165,10 @@ export function weigh(evidence: readonly Evidence[]): Weighed {
   };
 }
 
+/** A credit is for the text, so it says nothing of two reports that share quotes alone. */
+const isByProse = ({ by }: Verdict): boolean =>
+  by === 'relation/whole-text' || by === 'relation/same-copy' || by === 'relation/shared-prose';
+
 /** All that speaks for a direction between two related reports. */
 export function directionEvidence(
   a: Witness,
@@ -153,11 +181,12 @@ export function directionEvidence(
     ...byNaming(a, b, background, 'a-from-b'),
     ...byNaming(b, a, background, 'b-from-a'),
     ...byThird(a, b, verdict, background),
-    ...byCredit(a, b, verdict),
+    ...(isByProse(verdict) ? byCredit(a, b, verdict) : []),
     ...byMention(a, b, verdict),
     ...byDefault(a, b),
     ...byDate(a, b),
-    ...lacking(a.wording, b.wording, shared, verdict),
-    ...lostParagraphs(a.wording, b.wording),
+    // Two texts of one newsroom need no third text behind them: which is the later is known or not.
+    ...lacking(a.wording, b.wording, shared, verdict).filter((e) => e.for !== 'common-ancestor' || !isOneOutlet(a, b)),
+    ...lostParagraphs(a.wording, b.wording, verdict),
   ];
 }

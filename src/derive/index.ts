@@ -59,7 +59,7 @@ export function derive(annotated: readonly Annotated[], { gazetteer }: DeriveOpt
   const { witnesses, related } = relatedReports(list, background);
   const byReport = new Map(witnesses.map((w) => [w.wording.id, w]));
   const passages = related.flatMap((one): Passage[] =>
-    sharedPassages(one, byReport.get(one.pair.a)!, byReport.get(one.pair.b)!, background.stop),
+    sharedPassages(one, byReport.get(one.pair.a)!, byReport.get(one.pair.b)!, background.stop, language),
   );
   const { origins, count } = originsOf(witnesses, related);
   return {

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { direction } from './thresholds.ts';
 import type { Verdict } from './relation.ts';
-import { nameOf } from './wording.ts';
+import { namesApart } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** What each of two reports has that the other lacks: the ground of every judgement about lost originals. */
@@ -10,6 +10,7 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
   const restA = Math.max(0, a.own - shared.coveredA);
   const restB = Math.max(0, b.own - shared.coveredB);
   const out: Evidence[] = [];
+  const [nameA, nameB] = namesApart(a, b);
   const empty = (rest: number, own: number): boolean =>
     rest <= Math.max(direction.emptyWords, own * direction.emptyShare);
   const full = (rest: number): boolean => rest >= direction.fullWords;
@@ -18,7 +19,7 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
       out.push({
         for: 'common-ancestor',
         weight: direction.eachHasMore,
-        why: 'each has words of its own beside what they share',
+        why: 'each also has much that the other lacks',
         by: 'direction/each-has-own',
       });
     return out;
@@ -27,14 +28,14 @@ export function lacking(a: Wording, b: Wording, shared: SharedWording, verdict: 
     out.push({
       for: 'a-from-b',
       weight: direction.nothingOfItsOwn,
-      why: `${nameOf(a)} has nothing that the other lacks`,
+      why: `${nameA} has nothing that the other lacks`,
       by: 'direction/nothing-of-its-own',
     });
   else if (empty(restB, b.own) && full(restA))
     out.push({
       for: 'b-from-a',
       weight: direction.nothingOfItsOwn,
-      why: `${nameOf(b)} has nothing that the other lacks`,
+      why: `${nameB} has nothing that the other lacks`,
       by: 'direction/nothing-of-its-own',
     });
   else if (!empty(restA, a.own) && !empty(restB, b.own))

@@ -2,6 +2,7 @@ import type { Related } from './relate.ts';
 import { lostOriginals as limits } from './thresholds.ts';
 import { Union } from './union.ts';
 import type { Witness } from './witness.ts';
+import { namesApart } from './wording.ts';
 
 /** A text that nobody gave us, behind several reports. */
 export interface LostOriginal {
@@ -24,6 +25,9 @@ interface Branch {
   /** Related by a quote alone: then the words round it say nothing of where the rest comes from. */
   readonly byQuote: boolean;
 }
+
+/** Relations that rest on a quote. */
+const QUOTE_ALONE = new Set(['relation/private-words', 'relation/same-editing', 'relation/same-framing']);
 
 function agencyOf(a: Witness, b: Witness): string | null {
   const both = a.agencies.filter((name) => b.agencies.includes(name));
@@ -81,13 +85,37 @@ function nameOf(members: readonly Branch[]): string | null {
   return names.size === 1 ? members[0]!.name : null;
 }
 
-/** Why a report goes back to the text behind these pairs. */
-function reasons(members: readonly Branch[], id: string): string[] {
-  const own = members.filter(({ related: { pair } }) => pair.a === id || pair.b === id);
-  const found = own.flatMap(({ related }) =>
-    related.evidence.filter((e) => e.for === 'common-ancestor').map((e) => e.why),
+/** Of more than this many reports that share the text only the first are named. */
+const NAMED = 3;
+
+/** Credits are told report by report, not pair by pair. */
+const TOLD_OTHERWISE = new Set(['direction/agency-credit', 'direction/two-outlets']);
+
+/** Why a report goes back to the text behind these pairs: what it shares with whom, who is credited, and what else was found. */
+function reasons(
+  members: readonly Branch[],
+  id: string,
+  name: string | null,
+  witnesses: ReadonlyMap<string, Witness>,
+): string[] {
+  const own = members
+    .map(({ related }) => related)
+    .filter(({ pair }) => pair.a === id || pair.b === id)
+    .sort((x, y) => y.shared.prose - x.shared.prose);
+  const self = witnesses.get(id)!;
+  const other = ({ pair }: Related): Witness => witnesses.get(pair.a === id ? pair.b : pair.a)!;
+  const label = (witness: Witness): string => namesApart(self.wording, witness.wording)[1];
+  const credits = (witness: Witness): boolean => name !== null && witness.agencies.includes(name);
+  const shares = own
+    .filter(({ shared }) => shared.prose > 0)
+    .slice(0, NAMED)
+    .map((related) => `${related.shared.prose} words outside quotes are the same in ${label(other(related))}`);
+  const creditor = own.map(other).find(credits);
+  const credit = credits(self) ? [`it credits ${name}`] : creditor ? [`${label(creditor)} credits ${name}`] : [];
+  const found = own.flatMap(({ evidence }) =>
+    evidence.filter((e) => e.for === 'common-ancestor' && !TOLD_OTHERWISE.has(e.by)).map((e) => e.why),
   );
-  return [...new Set(found)];
+  return [...new Set([...credit, ...shares, ...found])];
 }
 
 /**
@@ -106,8 +134,10 @@ export function lostOriginals(
       const third = related.evidence.find(
         (e) => e.by === 'direction/third-medium' || e.by === 'relation/private-words',
       );
-      const byQuote = related.pair.by === 'relation/private-words';
-      const agency = agencyOf(witnesses.get(a)!, witnesses.get(b)!);
+      const byQuote = QUOTE_ALONE.has(related.pair.by);
+      const [x, y] = [witnesses.get(a)!, witnesses.get(b)!];
+      // A credit is for the text: of a quote alone it says something only where both reports have it.
+      const agency = byQuote ? (x.agencies.find((one) => y.agencies.includes(one)) ?? null) : agencyOf(x, y);
       const name = byQuote ? (third?.name ?? agency) : (agency ?? third?.name ?? null);
       return { related, name, byMatter: !byQuote && agency === null && name !== null, byQuote };
     });
@@ -131,7 +161,7 @@ export function lostOriginals(
       name,
       relay: name === null ? relay : null,
       reports,
-      why: new Map(reports.map((id) => [id, reasons(members, id)])),
+      why: new Map(reports.map((id) => [id, reasons(members, id, name, witnesses)])),
       confidence: Math.max(...members.map(({ related }) => related.pair.confidence)),
     };
   });

@@ -14,6 +14,8 @@ export interface NamedMedium {
   readonly range: Range;
   /** Rule of the cue beside it; `null` when it is only mentioned. */
   readonly cue: string | null;
+  /** Only "the Post" is printed: whose name that is the short of, many could say. */
+  readonly isShort: boolean;
 }
 
 interface Alias {
@@ -28,8 +30,8 @@ interface Alias {
 export interface MediaNames {
   readonly gazetteer: Gazetteer;
   readonly byFirstWord: ReadonlyMap<number, readonly Alias[]>;
-  /** Domain labels of outlets that the gazetteer does not know: "harbourpost" for harbourpost.example. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Domain labels of the outlets of a collection: "harbourpost" for harbourpost.example; sister hosts can share one. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
 }
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -40,7 +42,11 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
  * @example mediumOf('www.reuters.com', gazetteer) // 'Reuters'
  */
 export function mediumOf(name: string, gazetteer: Gazetteer): string {
-  const bare = name.replace(/\s*\([^)]*\)\s*$/u, '').trim();
+  // "Harbour Post (Online)", "Harbour Post - News": the section is no part of the name.
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/\s[-–|]\s.*$/u, '')
+    .trim();
   const agency = agencyNamed(bare, gazetteer)?.name ?? agencyOfHost(bare, gazetteer);
   if (agency !== null) return agency;
   const known = outletNamed(bare, gazetteer) ?? outletFromHost(bare, gazetteer);
@@ -54,11 +60,16 @@ function agencyOfHost(name: string, gazetteer: Gazetteer): string | null {
 }
 
 /** Words of a host that name no outlet. */
-const HOST_WORDS = /^(?:www\d?|com|co|org|net|news|edition|articles|blogs?|uk|us|au|nz|in|de|ca|ie|za)$/u;
+const HOST_WORDS =
+  /^(?:www\d?|com|co|org|net|news|edition|articles|blogs?|uk|us|au|nz|in|de|ca|ie|za|blogspot|wordpress|typepad|tumblr|substack|medium|livejournal)$/u;
 
 function labelOf(outlet: string): string | null {
   const host = hostOf(outlet);
-  const label = host ? host.split('.').find((part) => !HOST_WORDS.test(part)) : squeezed(outlet);
+  // From the right: in karvale.harbourpost.example the town names no outlet; in blog.harbourpost only the zone does.
+  const parts = host?.split('.') ?? [];
+  const label = host
+    ? (parts.slice(0, -1).findLast((part) => !HOST_WORDS.test(part)) ?? parts.at(-1))
+    : squeezed(outlet);
   return label !== undefined && label.length >= 4 ? label : null;
 }
 
@@ -88,14 +99,16 @@ export function mediaNames(outlets: Iterable<string>, gazetteer: Gazetteer, shor
     if ('photoOnly' in one && one.photoOnly) continue;
     for (const printed of [one.name, ...one.aliases]) add(printed, one.name);
   }
-  const labels = new Map<string, string>();
+  const labels = new Map<string, string[]>();
   for (const outlet of [...new Set(outlets)].sort()) {
     const medium = mediumOf(outlet, gazetteer);
     if (!outlet.includes('.')) add(outlet.replace(/\s*\([^)]*\)\s*$/u, ''), medium);
     const last = /\s(\p{Lu}\p{L}+)$/u.exec(medium)?.[1];
     if (last !== undefined && shortForms.includes(last)) add(`the ${last}`, medium);
     const label = labelOf(outlet);
-    if (label !== null && !labels.has(label)) labels.set(label, medium);
+    if (label === null) continue;
+    const sisters = labels.get(label) ?? [];
+    if (!sisters.includes(medium)) labels.set(label, [...sisters, medium]);
   }
   return { gazetteer, byFirstWord, labels };
 }
@@ -125,13 +138,18 @@ function cueAt(text: string, start: number, end: number, language: Language): De
 const CAPITAL = /^\p{Lu}/u;
 
 /** A run of capitalised words that is the domain label of an outlet of the collection, with its length in words. */
-function byLabel(text: string, list: Words, at: number, names: MediaNames): { medium: string; length: number } | null {
+function byLabel(
+  text: string,
+  list: Words,
+  at: number,
+  names: MediaNames,
+): { media: readonly string[]; length: number } | null {
   if (names.labels.size === 0 || !CAPITAL.test(text.slice(list.start[at]!, list.start[at]! + 2))) return null;
   let joined = '';
   for (let k = 0; k < 4 && at + k < list.hash.length; k++) {
     joined += text.slice(list.start[at + k]!, list.end[at + k]!).toLowerCase();
-    const medium = names.labels.get(joined);
-    if (medium !== undefined) return { medium, length: k + 1 };
+    const media = names.labels.get(joined);
+    if (media !== undefined) return { media, length: k + 1 };
   }
   return null;
 }
@@ -140,6 +158,8 @@ function byLabel(text: string, list: Words, at: number, names: MediaNames): { me
 function bySuffix(text: string, list: Words, at: number, suffixes: ReadonlySet<string>): number {
   const word = (k: number): string => text.slice(list.start[k]!, list.end[k]!);
   let length = 0;
+  // The name itself begins after its article, and is perhaps a known one.
+  if (/^the$/iu.test(word(at))) return 0;
   for (let k = 0; k < 5 && at + k < list.hash.length; k++) {
     if (!CAPITAL.test(word(at + k)) || (k > 0 && list.start[at + k]! - list.end[at + k - 1]! !== 1)) break;
     if (k > 0 && suffixes.has(word(at + k))) length = k + 1;
@@ -162,10 +182,28 @@ export function namedMedia(text: string, list: Words, names: MediaNames, languag
     const end = list.end[i + length - 1]!;
     const printed = text.slice(start, end);
     const known = fitting.filter((a) => a.hash.length === longest).map((a) => a.medium);
-    const media = label ? [label.medium] : longest > 0 ? [...new Set(known)] : [mediumOf(printed, names.gazetteer)];
+    const media = label ? label.media : longest > 0 ? [...new Set(known)] : [mediumOf(printed, names.gazetteer)];
     const cue = cueAt(text, start, end, language);
-    if (cue || longest > 0 || label) out.push({ media, printed, range: [start, end], cue: cue?.rule ?? null });
+    const isShort = longest === 1 && isShortForm(names.byFirstWord.get(list.hash[i]!) ?? []);
+    if (cue || longest > 0 || label) out.push({ media, printed, range: [start, end], cue: cue?.rule ?? null, isShort });
     i += length - 1;
   }
-  return out;
+  return lengthened(out);
+}
+
+/** One word that is nobody's whole name, or the name of several: "Post". */
+function isShortForm(aliases: readonly Alias[]): boolean {
+  const single = aliases.filter((a) => a.hash.length === 1);
+  return single.every((a) => a.afterThe) || new Set(single.map((a) => a.medium)).size > 1;
+}
+
+/** One word stands for the medium that the same text names in full: "the Post" after "the Karvale Evening Post". */
+function lengthened(list: readonly NamedMedium[]): NamedMedium[] {
+  return list.map((one) => {
+    if (/\s/u.test(one.printed)) return one;
+    const full = list.find(
+      (other) => !other.isShort && other.range !== one.range && other.printed.endsWith(` ${one.printed}`),
+    );
+    return full ? { ...one, media: full.media, isShort: false } : one;
+  });
 }

@@ -74,12 +74,13 @@ export function thirdMedia(
   for (const x of a.named)
     for (const y of b.named) {
       const medium = x.media.find((m) => y.media.includes(m));
-      if (medium === undefined || x.cue === null || y.cue === null) continue;
+      if (medium === undefined || x.cue === null || y.cue === null || (x.isShort && y.isShort)) continue;
       if ([...x.media, ...y.media].some((m) => m === a.medium || m === b.medium)) continue;
       const left = around(a, x, stop);
       const right = around(b, y, stop);
       const overlap = left.size < right.size ? shareIn(left, right, rare) : shareIn(right, left, rare);
-      if (overlap >= naming.thirdOverlap) out.push({ medium, printed: x.printed, overlap });
+      if (overlap >= naming.thirdOverlap)
+        out.push({ medium, printed: !x.isShort ? x.printed : !y.isShort ? y.printed : medium, overlap });
     }
   return out.sort((x, y) => y.overlap - x.overlap || (x.medium < y.medium ? -1 : 1));
 }

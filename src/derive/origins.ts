@@ -3,7 +3,7 @@ import type { Related } from './relate.ts';
 import { origins as limits } from './thresholds.ts';
 import { Union } from './union.ts';
 import type { Witness } from './witness.ts';
-import { nameOf as nameOfWording } from './wording.ts';
+import { nameOf as nameOfWording, namesApart } from './wording.ts';
 
 /** Origins of the texts of a story, and between which numbers their count lies. */
 export interface Origins {
@@ -25,7 +25,7 @@ const nameOf = ({ wording }: Witness): string => nameOfWording(wording);
 function joinOf(related: Related, at: ReadonlyMap<string, number>, list: readonly Witness[]): Join | null {
   const { pair } = related;
   const [a, b] = [at.get(pair.a)!, at.get(pair.b)!];
-  const names = `${nameOf(list[a]!)} and ${nameOf(list[b]!)}`;
+  const names = namesApart(list[a]!.wording, list[b]!.wording).join(' and ');
   if (pair.relation === 'same-copy')
     return { a, b, sure: true, why: `${names} print the same text`, by: 'origin/same-copy' };
   if (pair.relation === 'independent') return null;

@@ -4,6 +4,7 @@ import { sentenceSeeds, sentenceVectors } from './sentence-seeds.ts';
 import type { Seed, SentenceVectors } from './sentence-seeds.ts';
 import { seedClusters } from './seed-clusters.ts';
 import type { Cluster } from './seed-clusters.ts';
+import { passageExtent } from './passage-extent.ts';
 import { sharedRuns } from './shared-runs.ts';
 import type { Run } from './shared-runs.ts';
 import { blocksOf } from './shared-wording.ts';
@@ -30,6 +31,13 @@ export interface PassageOptions {
   readonly rewritten?: boolean;
 }
 
+/** Two texts and their runs of equal words. */
+interface TextPair {
+  readonly a: TokenStream;
+  readonly b: TokenStream;
+  readonly runs: readonly Run[];
+}
+
 const overlap = (x: Range, y: Range): number => Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0]));
 const length = ([start, end]: Range): number => end - start;
 
@@ -48,32 +56,46 @@ function kindOf(runs: readonly Run[], a: Range, b: Range): PassageKind {
 }
 
 /** Word ranges of a cluster of sentences. */
-function stretchOf(cluster: Cluster, a: TokenStream, b: TokenStream, runs: readonly Run[]): Stretch {
-  const left: Range = [a.sentences[cluster.a[0]]![0], a.sentences[cluster.a[1]]![1]];
-  const right: Range = [b.sentences[cluster.b[0]]![0], b.sentences[cluster.b[1]]![1]];
+function stretchOf({ a: [firstA, lastA], b: [firstB, lastB], likeness }: Cluster, pair: TextPair): Stretch {
+  const { a, b, runs } = pair;
+  const left: Range = [a.sentences[firstA]![0], a.sentences[lastA]![1]];
+  const right: Range = [b.sentences[firstB]![0], b.sentences[lastB]![1]];
   return {
     a: left,
     b: right,
     kind: kindOf(runs, left, right),
-    weight: cluster.likeness * (length(left) + length(right)),
+    weight: likeness * (length(left) + length(right)),
   };
+}
+
+/** The same without what hangs on its ends and has nothing to do with the other side. */
+function cutToFit(stretch: Stretch, { a, b, runs }: TextPair): Stretch {
+  const extent = passageExtent(a, b, stretch.a, stretch.b);
+  return { ...extent, kind: kindOf(runs, extent.a, extent.b), weight: stretch.weight };
+}
+
+/** Whether the part that fits holds most of the sentences that are alike: a summary has them from end to end. */
+function isConcentrated({ seeds }: Cluster, { a, b }: TextPair, part: Stretch): boolean {
+  const inside = seeds.filter(
+    (seed) => overlap(a.sentences[seed.a]!, part.a) > 0 && overlap(b.sentences[seed.b]!, part.b) > 0,
+  );
+  return inside.length >= seeds.length * rewriting.concentrated;
 }
 
 /**
  * A summary draws on a text from end to end: its sentences, close together, match sentences that lie far apart. Joined over
  * wide gaps they are one passage when the longer side is several times the shorter one.
  */
-function summaries(
-  seeds: readonly Seed[],
-  vectors: SentenceVectors,
-  a: TokenStream,
-  b: TokenStream,
-  runs: readonly Run[],
-): Stretch[] {
-  const wide = seedClusters(seeds, vectors, rewriting.summaryGap, rewriting.gap).map((c) => stretchOf(c, a, b, runs));
-  const short = wide.reduce((n, s) => n + Math.min(length(s.a), length(s.b)), 0);
-  const long = wide.reduce((n, s) => n + Math.max(length(s.a), length(s.b)), 0);
-  return long >= short * rewriting.summaryRatio ? wide : [];
+function summaries(seeds: readonly Seed[], vectors: SentenceVectors, pair: TextPair): Stretch[] {
+  const wide = seedClusters(seeds, vectors, rewriting.summaryGap, rewriting.gap);
+  const stretches = wide.map((cluster) => {
+    const whole = stretchOf(cluster, pair);
+    const part = cutToFit(whole, pair);
+    return isConcentrated(cluster, pair, part) ? part : whole;
+  });
+  const short = stretches.reduce((n, s) => n + Math.min(length(s.a), length(s.b)), 0);
+  const long = stretches.reduce((n, s) => n + Math.max(length(s.a), length(s.b)), 0);
+  return long >= short * rewriting.summaryRatio ? stretches : [];
 }
 
 /** Nothing of a text is shown in two passages: the weightier one keeps it. */
@@ -100,6 +122,7 @@ function inCharacters(stream: TokenStream, [start, end]: Range): Range {
  */
 export function passages(a: TokenStream, b: TokenStream, options: PassageOptions = {}): AlignedPassage[] {
   const runs = sharedRuns(a.words.hash, b.words.hash, limitsOfRuns.shingle);
+  const pair: TextPair = { a, b, runs };
   const vectors = sentenceVectors(a, b);
   const seeds = options.rewritten === false ? [] : sentenceSeeds(vectors);
   const blocks = blocksOf(runs, limitsOfRuns.gap)
@@ -113,9 +136,9 @@ export function passages(a: TokenStream, b: TokenStream, options: PassageOptions
   const copied = blocks.filter((s) => s.kind === 'verbatim' && length(s.a) >= rewriting.verbatim);
   const apart = (s: Stretch, from: readonly Stretch[]): boolean =>
     !from.some((other) => overlap(other.a, s.a) > 0 || overlap(other.b, s.b) > 0);
-  const told = copied.length > 0 ? [] : summaries(seeds, vectors, a, b, runs);
+  const told = copied.length > 0 ? [] : summaries(seeds, vectors, pair);
   const clusters = seedClusters(seeds, vectors, rewriting.gap, 0)
-    .map((cluster) => stretchOf(cluster, a, b, runs))
+    .map((cluster) => cutToFit(stretchOf(cluster, pair), pair))
     .filter((s) => s.kind !== 'rewritten' || Math.min(characters(a, s.a), characters(b, s.b)) >= rewriting.characters)
     .filter((s) => apart(s, copied) && apart(s, told));
   const free = blocks.filter((s) => copied.includes(s) || (apart(s, copied) && apart(s, clusters) && apart(s, told)));

@@ -27,6 +27,7 @@ function quotedParts(run: Run, a: Wording, b: Wording): Run[] {
 function placesOf(report: Wording): Map<number, string> {
   const out = new Map<number, string>();
   const { start } = report.words;
+  const { text } = report.text.report;
   const add = (range: Range, what: string): void => {
     let low = 0;
     let high = start.length;
@@ -39,7 +40,8 @@ function placesOf(report: Wording): Map<number, string> {
   };
   for (const quote of report.quotes) {
     for (const range of quote.elisions) add(range, 'cut');
-    for (const range of quote.insertions) add(range, 'insertion');
+    // Round brackets are often the speaker's own, in posts and letters; square ones are an editor's.
+    for (const range of quote.insertions) if (text[range[0]] === '[') add(range, 'insertion');
   }
   return out;
 }
@@ -109,12 +111,20 @@ function toldTo(report: Witness, part: Run, side: 'a' | 'b'): (readonly string[]
     .filter(
       (n) =>
         n.cue !== null &&
+        !n.isShort &&
         TOLD.has(n.cue) &&
         n.range[0] >= from - quoting.toldBefore &&
         n.range[1] <= to + quoting.toldAfter,
     )
     .map((n) => n.media);
 }
+
+/** Whether a report says beside these words (a range of its text) that they were told to a medium. */
+export const isToldToMedium = ({ named }: Witness, [start, end]: Range): boolean =>
+  named.some(
+    ({ cue, range }) =>
+      cue !== null && TOLD.has(cue) && range[0] >= start - quoting.toldBefore && range[1] <= end + quoting.toldAfter,
+  );
 
 function isPrivate(report: Witness, part: Run, side: 'a' | 'b'): boolean {
   const { words } = report.wording;

@@ -1,5 +1,5 @@
 import type { Pair } from '../model/copies.ts';
-import { directionEvidence, weigh } from './direction.ts';
+import { directionEvidence, isOneOutlet, weigh } from './direction.ts';
 import type { Background } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { canBeBefore, namings, oneStory } from './naming.ts';
@@ -33,10 +33,11 @@ function beyondWords(
     ((namings(a, b, background).length > 0 && canBeBefore(b.window, a.window)) ||
       (namings(b, a, background).length > 0 && canBeBefore(a.window, b.window))) &&
     oneStory(a, b, background);
-  if (named)
-    return { ...verdict, relation: 'partly-derived', confidence: 0.7, why: [], by: 'relation/names-the-other' };
+  const inQuotes = shared.all - shared.prose;
+  const why = [`${shared.all} words are the same${inQuotes > 0 ? `, ${inQuotes} of them in quotes` : ''}`];
+  if (named) return { ...verdict, relation: 'partly-derived', confidence: 0.7, why, by: 'relation/names-the-other' };
   const quote = quotes[0];
-  return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, why: [], by: quote.by } : verdict;
+  return quote ? { ...verdict, relation: 'partly-derived', confidence: 0.65, why, by: quote.by } : verdict;
 }
 
 /** The same judgement with more evidence for a direction, from elsewhere in the collection. */
@@ -81,7 +82,7 @@ export function relate(a: Witness, b: Witness, background: Background): Related 
     return { pair: { ...base, direction: 'unknown', why: verdict.why }, shared, evidence: [] };
   const weighed = weigh([
     ...directionEvidence(a, b, shared, verdict, background),
-    ...(verdict.relation === 'same-copy' ? [] : quotes),
+    ...(verdict.relation === 'same-copy' || isOneOutlet(a, b) ? [] : quotes),
   ]);
   const why = [...verdict.why, ...weighed.evidence.map((e) => e.why)];
   return { pair: { ...base, direction: weighed.direction, why }, shared, evidence: weighed.evidence };

@@ -1,6 +1,8 @@
 import type { Relation } from '../model/copies.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { prose } from './thresholds.ts';
+import { isTemplate } from './template.ts';
+import { isOnlyFurniture } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** What the shared wording alone says of two reports. */
@@ -24,11 +26,11 @@ function independentWhy({ all, prose: own }: SharedWording): string[] {
   return [`${all - own} words are the same, but inside quotes: that shows one speaker, not copying`];
 }
 
-/** The same words from end to end, quotes and all, but for a few. */
+/** The same words from end to end, quotes and all, but for a few that are no figures of a form. */
 function isWhole(a: Wording, b: Wording, shared: SharedWording): boolean {
   const [x, y] = [a.words.hash, b.words.hash];
   if (x.length === y.length && x.every((word, i) => word === y[i])) return true;
-  return shared.all >= Math.max(x.length, y.length) * prose.whole;
+  return shared.all >= Math.max(x.length, y.length) * prose.whole && !isTemplate(a, b, shared);
 }
 
 /** Judges how two reports are related by the words they share. */
@@ -38,10 +40,23 @@ export function relation(a: Wording, b: Wording, shared: SharedWording, doubling
   const shareA = share(wholesale ? shared.coveredA : shared.ownA, a.own);
   const shareB = share(wholesale ? shared.coveredB : shared.ownB, b.own);
   if (isWhole(a, b, shared)) {
-    const why = 'the same words from end to end';
-    return { relation: 'same-copy', shareA: 1, shareB: 1, confidence: 0.98, why: [why], by: 'relation/whole-text' };
+    const bare = isOnlyFurniture(a) && isOnlyFurniture(b);
+    const why = bare
+      ? 'the same page twice: all that was kept of it is furniture of its site'
+      : 'the same words from end to end';
+    const by = bare ? 'relation/same-page' : 'relation/whole-text';
+    return { relation: 'same-copy', shareA: 1, shareB: 1, confidence: 0.98, why: [why], by };
   }
   const most = Math.max(shareA, shareB);
+  if (isTemplate(a, b, shared))
+    return {
+      relation: 'independent',
+      shareA,
+      shareB,
+      confidence: 0.7,
+      why: ['one form filled in twice: the wording round the figures is the same, the figures are not'],
+      by: 'relation/template',
+    };
   const related =
     (shared.weight >= prose.related + doublings * prose.relatedMore &&
       most >= prose.relatedShare + doublings * prose.relatedShareMore) ||

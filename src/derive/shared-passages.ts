@@ -1,5 +1,7 @@
 import type { Passage, PassageCause, PassageKind } from '../model/copies.ts';
+import type { Language } from '../model/language.ts';
 import type { Range } from '../model/span.ts';
+import { givenAs } from './given-as.ts';
 import type { Related } from './relate.ts';
 import type { Block } from './shared-wording.ts';
 import { stockPhrases } from './thresholds.ts';
@@ -59,6 +61,7 @@ export function sharedPassages(
   a: Witness,
   b: Witness,
   stop: ReadonlySet<number>,
+  language: Language | null,
 ): Passage[] {
   const out: Passage[] = [];
   for (const block of shared.blocks) {
@@ -66,11 +69,14 @@ export function sharedPassages(
     if (n.words < stockPhrases.least) continue;
     const left = charactersOf(a.wording, block.a);
     const right = charactersOf(b.wording, block.b);
+    const cause = causeOf(n, pair.relation !== 'independent');
+    const given = cause.cause === 'stock-phrase' ? undefined : givenAs(a, b, left, right, language);
     out.push({
       a: { report: pair.a, start: left[0], end: left[1] },
       b: { report: pair.b, start: right[0], end: right[1] },
       kind: kindOf(block),
-      ...causeOf(n, pair.relation !== 'independent'),
+      ...cause,
+      ...(given ? { givenAs: given } : {}),
     });
   }
   return out;

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { SharedWording } from './shared-wording.ts';
 import { slips as limits } from './thresholds.ts';
-import { nameOf } from './wording.ts';
+import { namesApart } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** How often each word follows another in a collection. Counts of unlike pairs may fall together: they are only a hint. */
@@ -48,13 +48,14 @@ export function slips(a: Wording, b: Wording, shared: SharedWording, pairs: Word
       if (fitA < fitB) oddA++;
       else if (fitB < fitA) oddB++;
     }
-  const evidence = (to: 'a-from-b' | 'b-from-a', odd: number, copy: Wording): Evidence => ({
+  const [nameA, nameB] = namesApart(a, b);
+  const evidence = (to: 'a-from-b' | 'b-from-a', odd: number, copy: string): Evidence => ({
     for: to,
     weight: limits.weight,
-    why: `in ${odd} places ${nameOf(copy)} has a word that does not fit its neighbours, the other one that does`,
+    why: `in ${odd} places ${copy} has a word that does not fit its neighbours, the other one that does`,
     by: 'direction/slips',
   });
-  if (oddA >= limits.least && oddA >= oddB * limits.ratio) return [evidence('a-from-b', oddA, a)];
-  if (oddB >= limits.least && oddB >= oddA * limits.ratio) return [evidence('b-from-a', oddB, b)];
+  if (oddA >= limits.least && oddA >= oddB * limits.ratio) return [evidence('a-from-b', oddA, nameA)];
+  if (oddB >= limits.least && oddB >= oddA * limits.ratio) return [evidence('b-from-a', oddB, nameB)];
   return [];
 }

@@ -99,6 +99,12 @@ export const rewriting = {
   verbatim: 40,
   /** Shortest passage of equal words outside of alike sentences. */
   words: 20,
+  /** What a word that the other side lacks costs, against what it would bring. */
+  strangeWord: 0.45,
+  /** With this share of its alike sentences inside the part that fits, a wide passage is no summary. */
+  concentrated: 0.8,
+  /** Fewer strange words than this are left on the end of a passage. */
+  longTail: 16,
 } as const;
 
 /** How much of a text is derived from another. */
@@ -107,6 +113,10 @@ export const degree = {
   run: 3,
   /** Two texts on one subject share this part of their words in such runs by chance. */
   chance: 0.15,
+  /** A sentence this like one of the other text is perhaps that sentence told again ... */
+  alike: 0.2,
+  /** ... and so it is when so many are, in one order. */
+  inOrder: 4,
   /** Mean length of runs from which on the wording was taken over as it was. */
   verbatimRun: 18,
   /** Mean likeness of sentences from which on the edits are light ... */
@@ -167,6 +177,8 @@ export const direction = {
   nothingOfItsOwn: 1,
   /** One has lost the other's paragraphs. */
   lostParagraphs: 1.5,
+  /** ... and this part of what it has left is the other's. */
+  lostParagraphsShare: 0.25,
   /** A report has nothing of its own with so few own words left ... */
   emptyWords: 6,
   /** ... or with so small a part of its own words left. */
@@ -204,6 +216,18 @@ export const stockPhrases = {
   content: 3,
   /** Between reports that are not related longer phrases are stock, too (names of offices, charges, addresses). */
   unrelatedWords: 16,
+} as const;
+
+/** When two reports are one form, filled in twice. */
+export const templates = {
+  /** Longest place between the same wordings on both sides, words. */
+  slot: 12,
+  /** So many places are filled in otherwise ... */
+  slots: 3,
+  /** ... so many of them with figures ... */
+  figures: 3,
+  /** ... and so many times as many figures differ as are the same. */
+  ratio: 2,
 } as const;
 
 /** Which reports have one origin. */

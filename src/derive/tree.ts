@@ -16,8 +16,13 @@ function direct(all: readonly Related[]): TreeEdge[] {
   return all.flatMap(({ pair, evidence }): TreeEdge[] => {
     if (pair.direction !== 'a-from-b' && pair.direction !== 'b-from-a') return [];
     const [from, to] = pair.direction === 'a-from-b' ? [pair.b, pair.a] : [pair.a, pair.b];
-    const why = evidence.filter((e) => e.for === pair.direction).map((e) => e.why);
-    return [{ from, to, confidence: pair.confidence, why, by: 'tree/taken-from' }];
+    // First what is shared, then what speaks for the direction; what was outweighed stays in the pair.
+    const known = new Set(evidence.map((e) => e.why));
+    const shared = pair.why.filter((why) => !known.has(why));
+    const reasons = evidence.filter((e) => e.for === pair.direction);
+    const stated = reasons.some((e) => e.by.startsWith('direction/named-'));
+    const why = [...shared, ...reasons.map((e) => e.why)];
+    return [{ from, to, confidence: pair.confidence, ...(stated ? { stated } : {}), why, by: 'tree/taken-from' }];
   });
 }
 
@@ -44,13 +49,19 @@ export function tree(
   const isNew = (from: string, to: string): boolean => known.size < known.add(`${from}\t${to}`).size;
   for (const original of lostOriginals(all, witnesses, agencies)) {
     const id = original.name === null ? `lost:${++unnamed}` : `${original.kind}:${original.name}`;
-    if (!nodes.some((node) => node.id === id)) nodes.push({ id, kind: original.kind, label: labelOf(original) });
-    for (const to of original.reports)
+    // Its own report may lie before us: then it is the source already.
+    const given = (to: string): boolean =>
+      original.kind === 'medium' && edges.some((e) => e.to === to && witnesses.get(e.from)!.medium === original.name);
+    const reports = original.reports.filter((report) => !given(report));
+    if (reports.length > 0 && !nodes.some((node) => node.id === id))
+      nodes.push({ id, kind: original.kind, label: labelOf(original) });
+    for (const to of reports)
       if (isNew(id, to))
         lost.push({
           from: id,
           to,
           confidence: original.confidence,
+          ...(original.name !== null && witnesses.get(to)!.agencies.includes(original.name) ? { stated: true } : {}),
           why: original.why.get(to) ?? [],
           by: 'tree/lost-original',
         });
@@ -62,7 +73,14 @@ export function tree(
       if (given || !isNew(id, wording.id)) continue;
       if (!nodes.some((node) => node.id === id))
         nodes.push({ id, kind: 'agency', label: `${agency} text nobody gave us` });
-      lost.push({ from: id, to: wording.id, confidence: 0.8, why: [`credits ${agency}`], by: 'tree/credited' });
+      lost.push({
+        from: id,
+        to: wording.id,
+        confidence: 0.8,
+        stated: true,
+        why: [`it credits ${agency}`],
+        by: 'tree/credited',
+      });
     }
   const order = (x: TreeEdge, y: TreeEdge): number => (x.from + x.to < y.from + y.to ? -1 : 1);
   return { nodes, edges: [...edges, ...nearest(lost)].sort(order) };

@@ -42,6 +42,26 @@ function sentenceNumbers(text: Text, list: Words): Int32Array {
   return out;
 }
 
+/** Lists that are no text of the page, however much of it they fill. (Captions can be all that a page of pictures has.) */
+const SURE = new Set(['furniture/related/video-list']);
+
+/** Furniture that is believed: a report that is nearly all furniture was misread, then only the sure kinds are. */
+function furnitureOf(text: Text): Range[] {
+  const covered = text.furniture.reduce((n, { start, end }) => n + end - start, 0);
+  const misread = covered > text.report.text.length * prose.mostFurniture;
+  return text.furniture.filter(({ by }) => !misread || SURE.has(by)).map(({ start, end }): Range => [start, end]);
+}
+
+function linkCards(source: string, language: Language | null): Range[] {
+  const pattern = language?.derivation?.linkCards;
+  return pattern
+    ? [...source.matchAll(pattern)].map((m): Range => [
+        m.index + (m.groups?.['name']?.length ?? 0),
+        m.index + m[0].length,
+      ])
+    : [];
+}
+
 /** Marks the own words of a report: quoted words of others and furniture are not its own. */
 export function wordingOf(
   text: Text,
@@ -56,17 +76,31 @@ export function wordingOf(
     markWords(mask, list, [range], length > prose.longQuote ? LONG_QUOTE : QUOTED);
   }
   markWords(mask, list, unmarkedSpeech(text, quoted, language), UNMARKED_SPEECH);
-  const furniture = text.furniture.map((f): Range => [f.start, f.end]);
-  // A report that is nearly all furniture was misread: then none of it is believed.
-  const covered = furniture.reduce((n, [start, end]) => n + end - start, 0);
-  if (covered <= text.report.text.length * prose.mostFurniture) markWords(mask, list, furniture, FURNITURE);
+  markWords(mask, list, furnitureOf(text), FURNITURE);
+  markWords(mask, list, linkCards(text.report.text, language), FURNITURE);
   let own = 0;
   for (const bits of mask) if ((bits & ~LONG_QUOTE) === 0) own++;
   return { id: text.report.id, text, words: list, mask, sentence: sentenceNumbers(text, list), own, quotes };
 }
 
+/** Whether nothing but furniture is left of a page. */
+export const isOnlyFurniture = ({ mask }: Wording): boolean =>
+  mask.length > 0 && mask.every((bits) => (bits & (FURNITURE | BOILERPLATE)) !== 0);
+
 /** What people call a report. */
 export const nameOf = ({ text }: Wording): string => text.outlet.name ?? text.report.ref;
+
+const printedWhen = ({ text }: Wording): string =>
+  (text.published ?? text.report.published)?.value.slice(0, 16).replace('T', ' ') ?? '';
+
+/** Names of two reports that also tell two reports of one outlet apart: by their time, else by their file. */
+export function namesApart(a: Wording, b: Wording): readonly [string, string] {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  if (x !== y) return [x, y];
+  const [early, late] = [printedWhen(a), printedWhen(b)];
+  if (early !== late && early !== '' && late !== '') return [`${x} (${early})`, `${y} (${late})`];
+  return [`${x} (${a.text.report.ref})`, `${y} (${b.text.report.ref})`];
+}
 
 /** The same of an annotated report. */
 export const wordingOfAnnotated = (report: Annotated, language: Language | null): Wording =>

@@ -12,34 +12,37 @@ export interface Words {
   readonly end: Uint32Array;
 }
 
-const LETTER = 1;
+/** What a code unit does: 0 until it was first met. */
+export const LETTER = 1;
 /** Scripts without spaces: every sign is a word. */
-const SIGN = 2;
+export const SIGN = 2;
 /** Combining marks change no word. */
-const MARK = 3;
+export const MARK = 3;
+const SEPARATOR = 4;
 
-/** Class and folded form of every code unit, made once: 190 kB. */
-let classes: Uint8Array | null = null;
-let folded: Uint16Array | null = null;
+/** Class and folded form of every code unit, filled as they are met: a short run does not pay for all scripts. */
+export const classes = new Uint8Array(0x10000);
+export const folded = new Uint16Array(0x10000);
 
 function foldOf(character: string): number {
   const plain = character.normalize('NFKD').toLowerCase();
   return plain.charCodeAt(0);
 }
 
-function tables(): readonly [Uint8Array, Uint16Array] {
-  if (classes && folded) return [classes, folded];
-  classes = new Uint8Array(0x10000);
-  folded = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) continue; // halves of a pair: emoji and rare scripts separate words
-    const character = String.fromCharCode(code);
-    folded[code] = code < 0x80 ? character.toLowerCase().charCodeAt(0) : foldOf(character);
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) classes[code] = SIGN;
-    else if (/[\p{L}\p{N}]/u.test(character)) classes[code] = LETTER;
-    else if (/\p{M}/u.test(character)) classes[code] = MARK;
-  }
-  return [classes, folded];
+function kindOf(code: number, character: string): number {
+  if (code >= 0xd800 && code <= 0xdfff) return SEPARATOR; // halves of a pair: emoji and rare scripts separate words
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) return SIGN;
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /\p{M}/u.test(character) ? MARK : SEPARATOR;
+}
+
+/** Looks up a code unit for the first time. */
+export function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = kindOf(code, character);
+  if (kind === LETTER) folded[code] = code < 0x80 ? character.toLowerCase().charCodeAt(0) : foldOf(character);
+  classes[code] = kind;
+  return kind;
 }
 
 let bufferHash = new Uint32Array(4096);
@@ -58,26 +61,25 @@ function grow(): void {
 }
 
 /** FNV-1a with a last mixing step, so that short words spread over all 32 bits. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-const mixed = (hash: number): number => {
+export const BASIS = 0x811c9dc5;
+export const PRIME = 0x01000193;
+export const mixed = (hash: number): number => {
   let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;
 };
 
 function scan(text: string): number {
-  const [kind, lower] = tables();
   let count = 0;
   let hash = BASIS;
   let start = -1;
   const length = text.length;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 32;
-    const type = kind[code]!;
+    const type = classes[code]! || classify(code);
     if (type === LETTER) {
       if (start < 0) start = i;
-      hash = Math.imul(hash ^ lower[code]!, PRIME);
+      hash = Math.imul(hash ^ folded[code]!, PRIME);
       continue;
     }
     if (type === MARK && start >= 0) continue;
@@ -117,9 +119,10 @@ export function words(text: string): Words {
 /** Hash of a single word, equal to what `words` gives it. */
 export const wordHash = (word: string): number => (scan(word) === 1 ? bufferHash[0]! : 0);
 
-/** Only the hashes, appended to nothing: for collections that are read again later. */
+/** Only the hashes: for collections of which few texts are read again. */
 export function wordHashes(text: string): Uint32Array {
-  return bufferHash.slice(0, scan(text));
+  const count = scan(text); // first: scanning may replace the buffer
+  return bufferHash.slice(0, count);
 }
 
 /** Index of the first word that ends after an offset. */

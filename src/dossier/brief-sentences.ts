@@ -1,5 +1,5 @@
 import type { Claim, Difference } from '../model/claim.ts';
-import type { DossierReport } from '../model/dossier.ts';
+import type { DossierAttribution, DossierReport } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 
 /** A sentence of a report that could stand in the brief. */
@@ -14,6 +14,10 @@ export interface BriefCandidate {
   readonly telling: ReadonlySet<string>;
   /** Claims with a statement in it. */
   readonly claims: readonly Claim[];
+  /** It says what is not known. */
+  readonly open: boolean;
+  /** Somebody says it whom the sentence does not name. */
+  readonly unsourced: boolean;
   /** It prints a figure that a later report has replaced. */
   readonly outdated: boolean;
 }
@@ -57,23 +61,86 @@ export function outdatedSpans(differences: readonly Difference[], reports: reado
     });
 }
 
-/** All sentences that hold a statement of a claim, in the order of the reports. */
-export function briefCandidates(
-  reports: readonly DossierReport[],
+/** Whether most of a place is what somebody said, and who said so stands elsewhere. */
+function isUnsourced({ start, end }: Span, attributions: readonly DossierAttribution[]): boolean {
+  return attributions.some(
+    ({ content, source, speaker }) =>
+      speaker !== null &&
+      content.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0) * 2 >
+        end - start &&
+      !source.some(([from, to]) => from < end && to > start),
+  );
+}
+
+const folded = (text: string): string => wordsOf(text).join(' ');
+
+/** Whether another report prints nearly the whole sentence as somebody's words, and this one names nobody. */
+function isQuotedElsewhere(
+  text: string,
+  span: Span,
   claims: readonly Claim[],
-  outdated: readonly Span[],
-  isContent: (word: string) => boolean,
-): BriefCandidate[] {
+  quoted: ReadonlyMap<string, string>,
+): boolean {
+  const here = folded(text);
+  return claims.some(({ statements }) =>
+    statements.some((one) => {
+      const there =
+        one.attribution === null || one.span.report === span.report ? undefined : quoted.get(one.attribution);
+      return there !== undefined && there.includes(here);
+    }),
+  );
+}
+
+/** What sentences are chosen from. */
+export interface BriefSources {
+  readonly reports: readonly DossierReport[];
+  readonly claims: readonly Claim[];
+  readonly attributions: readonly DossierAttribution[];
+  readonly outdated: readonly Span[];
+  /** Readings of a conflict: their sentences are wanted even where one report alone tells the claim. */
+  readonly disputed: readonly Span[];
+  /** Sentences that say what is not known. */
+  readonly open: readonly Span[];
+  /** Stretches that are no sentences. */
+  readonly pieces: readonly Span[];
+  readonly isContent: (word: string) => boolean;
+}
+
+/** All sentences that hold a statement of a claim or say what is open, in the order of the reports. */
+export function briefCandidates({
+  reports,
+  claims,
+  attributions,
+  outdated,
+  disputed,
+  open,
+  pieces,
+  isContent,
+}: BriefSources): BriefCandidate[] {
+  const said = Map.groupBy(attributions, (one) => one.report);
+  const textOf = new Map(reports.map((report) => [report.id, report.text]));
+  const quoted = new Map(
+    attributions
+      .filter((one) => one.type === 'direct')
+      .map((one) => [one.id, folded(one.content.map(([s, e]) => textOf.get(one.report)?.slice(s, e)).join(' '))]),
+  );
   const statements = Map.groupBy(
     claims.flatMap((claim) => claim.statements.map((s) => ({ claim, span: s.span }))),
     (s) => s.span.report,
   );
   return reports.flatMap((report) => {
     const own = (statements.get(report.id) ?? []).sort((a, b) => a.span.start - b.span.start);
+    const spoken = said.get(report.id) ?? [];
+    const skip = new Set(pieces.filter((s) => s.report === report.id).map((s) => s.start));
+    const readings = disputed.filter((s) => s.report === report.id);
+    const asks = open.filter((s) => s.report === report.id);
     const old = outdated.filter((s) => s.report === report.id);
     return report.sentences.flatMap((sentence, index): BriefCandidate[] => {
       const inside = own.filter((s) => s.span.start >= sentence[0] && s.span.start < sentence[1]);
-      const span = inside.length === 0 ? null : cut(report, sentence);
+      const isOpen = asks.some((s) => s.start === sentence[0]);
+      const isDisputed = readings.some((s) => s.start >= sentence[0] && s.start < sentence[1]);
+      const span =
+        (inside.length === 0 && !isOpen && !isDisputed) || skip.has(sentence[0]) ? null : cut(report, sentence);
       if (!span) return [];
       const text = report.text.slice(span.start, span.end);
       const words = wordsOf(text);
@@ -85,6 +152,10 @@ export function briefCandidates(
           words,
           telling: new Set(words.filter(isContent)),
           claims: [...new Set(inside.map((s) => s.claim))],
+          open: isOpen,
+          unsourced:
+            isUnsourced(span, spoken) ||
+            isQuotedElsewhere(text, span, [...new Set(inside.map((s) => s.claim))], quoted),
           outdated: old.some((s) => meets(s, span)),
         },
       ];

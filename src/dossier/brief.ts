@@ -1,5 +1,5 @@
 import type { Claim, ClaimStatus, Difference } from '../model/claim.ts';
-import type { BriefSentence, DossierReport } from '../model/dossier.ts';
+import type { BriefSentence, DossierAttribution, DossierReport } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 import { briefCandidates, outdatedSpans, type BriefCandidate } from './brief-sentences.ts';
 
@@ -11,11 +11,15 @@ const DISPUTE_WORDS = 90;
 const LONG_SENTENCE = 42;
 const SHORT_SENTENCE = 6;
 /** Two sentences of the brief may share this part of the shorter one's telling words. */
-const MOST_OVERLAP = 0.5;
+const MOST_OVERLAP = 0.45;
 /** Conflicts told with all their readings. */
 const MOST_DISPUTES = 2;
 /** A sentence that adds less than this says nothing a reader would miss. */
 const LEAST_GAIN = 0.35;
+/** Words kept for what nobody knows. */
+const OPEN_WORDS = 45;
+/** Sentences about that. */
+const MOST_OPEN = 2;
 /** Spans cited for one sentence. */
 const MOST_SPANS = 12;
 
@@ -23,6 +27,12 @@ export interface BriefInput {
   readonly reports: readonly DossierReport[];
   readonly claims: readonly Claim[];
   readonly differences: readonly Difference[];
+  /** Who says what: a sentence that is somebody's words must name them. */
+  readonly attributions?: readonly DossierAttribution[];
+  /** Sentences that say what is not known. */
+  readonly open?: readonly Span[];
+  /** Stretches that are no sentences: names, headings, pieces cut at an abbreviation. */
+  readonly pieces?: readonly Span[];
   /** Whether a word (norm) tells anything; stop words do not. */
   readonly isContent: (word: string) => boolean;
   /** Whether a sentence that begins so hangs on the one before ("He", "But", "It"). */
@@ -30,7 +40,12 @@ export interface BriefInput {
   readonly words?: number;
 }
 
-type Chosen = Omit<BriefSentence, 'by'> & { readonly words: readonly string[]; readonly telling: ReadonlySet<string> };
+type Chosen = Omit<BriefSentence, 'by'> & {
+  /** How far down its report it stands, in tenths. */
+  readonly tenth: number;
+  readonly words: readonly string[];
+  readonly telling: ReadonlySet<string>;
+};
 
 const reportsOf = (claim: Claim): number => new Set(claim.statements.map((s) => s.span.report)).size;
 
@@ -55,13 +70,30 @@ const balanced = (text: string): boolean =>
   text.split('“').length === text.split('”').length && (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
 /** Whether a sentence can be read without the one before it. */
-function standsAlone({ text, words }: BriefCandidate, input: BriefInput): boolean {
+function standsAlone({ text, words, unsourced }: BriefCandidate, input: BriefInput): boolean {
   return (
+    !unsourced &&
     !input.hangs(words[0] ?? '') &&
-    balanced(text) &&
-    /[.!?]["”’]*$/.test(text) &&
+    isWhole(text) &&
     !/^["“‘]/.test(text) &&
     words.length >= SHORT_SENTENCE
+  );
+}
+
+/** Small words, after which a sentence is cut off. */
+const CUT_OFF = /\b(?:a|an|the|of|to|for|with|and|or|by|from|in|at|on|his|her|its|their)[.!?]["”’]*$/u;
+/** Labels of pictures and maps, run into the text: three words in capitals. */
+const LABEL = /(?:\b\p{Lu}{3,}\b[\s,]+){2}\b\p{Lu}{3,}\b/u;
+
+/** Whether a sentence is printed whole: opens with a capital or a number, ends with a mark, has no picture's label in it. */
+function isWhole(text: string): boolean {
+  return (
+    balanced(text) &&
+    /^(?:\p{Lu}|\p{N}+(?:[.,]\p{N}+)*\s|["“‘])/u.test(text) &&
+    /[^.][.!?]["”’]*$/u.test(text) &&
+    !CUT_OFF.test(text) &&
+    !LABEL.test(text) &&
+    !/^(?:photos?|video|image|read more|watch|related)\b[:\s]/iu.test(text)
   );
 }
 
@@ -90,6 +122,7 @@ const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus): Chosen => (
   spans: cited(candidate),
   claims: candidate.claims.map((c) => c.id),
   status,
+  tenth: Math.floor(candidate.place * 10),
   words: candidate.words,
   telling: candidate.telling,
 });
@@ -126,17 +159,25 @@ function cover(candidates: readonly BriefCandidate[], input: BriefInput, budget:
 const holds = (candidate: { readonly span: Span }, spans: readonly Span[]): boolean =>
   spans.some((s) => s.report === candidate.span.report && s.start < candidate.span.end && candidate.span.start < s.end);
 
+const conflictsOf = ({ differences }: BriefInput): readonly Difference[] =>
+  differences.filter((one) => one.verdict === 'conflict');
+
 /** Every reading of the weightiest conflicts, each in a sentence as printed; a conflict whose readings do not all fit is left out. */
 function disputes(candidates: readonly BriefCandidate[], input: BriefInput, budget: number): Chosen[] {
   const out: Chosen[] = [];
   let room = budget;
   let told = 0;
-  for (const difference of input.differences.filter((d) => d.verdict === 'conflict')) {
+  const byReport = Map.groupBy(
+    candidates.filter((c) => isWhole(c.text) && !c.unsourced),
+    (c) => c.span.report,
+  );
+  for (const difference of conflictsOf(input)) {
     if (told === MOST_DISPUTES) break;
     const readings = difference.readings.map(
       (reading) =>
-        candidates
-          .filter((c) => holds(c, reading.spans) && balanced(c.text))
+        [...new Set(reading.spans.map(({ report }) => report))]
+          .flatMap((report) => byReport.get(report) ?? [])
+          .filter((c) => holds(c, reading.spans))
           .sort((a, b) => a.words.length - b.words.length || byPlace(a, b))[0],
     );
     const own = readings.filter((c) => c !== undefined && !out.some((o) => o.text === c.text)) as BriefCandidate[];
@@ -150,8 +191,28 @@ function disputes(candidates: readonly BriefCandidate[], input: BriefInput, budg
   return out;
 }
 
-/** Several origins first, then the rest in the order of choice, disputed readings last. */
-const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 0 : status === 'disputed' ? 2 : 1);
+/** What nobody knows, told once, as early and as shortly as a report does. */
+function unknowns(candidates: readonly BriefCandidate[], input: BriefInput, budget: number): Chosen[] {
+  const out: Chosen[] = [];
+  let room = budget;
+  const fit = candidates
+    .filter((c) => c.open && standsAlone(c, input) && c.words.length < LONG_SENTENCE)
+    .sort(
+      (a, b) => a.place + a.words.length / LONG_SENTENCE - (b.place + b.words.length / LONG_SENTENCE) || byPlace(a, b),
+    );
+  for (const candidate of fit) {
+    if (out.length === MOST_OPEN || candidate.words.length > room) continue;
+    if (out.some((other) => overlap(other.telling, candidate.telling) > OPEN_OVERLAP)) continue;
+    room -= candidate.words.length;
+    out.push(chosenFrom(candidate, 'origin-unclear'));
+  }
+  return out;
+}
+/** Two sentences about one open question share little more than its subject. */
+const OPEN_OVERLAP = 0.2;
+
+/** Several origins first; then as reports tell it, from the head down; then in the order of choice. */
+const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 0 : 1);
 
 /**
  * The brief: sentences as printed, chosen and ordered. Nothing is rewritten, so every number and name of a sentence stands
@@ -160,22 +221,28 @@ const place = (status: ClaimStatus): number => (status === 'multiple-origins' ? 
 export function brief(input: BriefInput): BriefSentence[] {
   const budget = input.words ?? BRIEF_WORDS;
   const carried = input.claims.filter((c) => reportsOf(c) > 1 || input.reports.length === 1);
-  const candidates = briefCandidates(
-    input.reports,
-    carried,
-    outdatedSpans(input.differences, input.reports),
-    input.isContent,
-  );
+  const candidates = briefCandidates({
+    reports: input.reports,
+    claims: carried,
+    attributions: input.attributions ?? [],
+    outdated: outdatedSpans(input.differences, input.reports),
+    disputed: conflictsOf(input).flatMap(({ readings }) => readings.flatMap(({ spans }) => spans)),
+    open: input.open ?? [],
+    pieces: input.pieces ?? [],
+    isContent: input.isContent,
+  });
   const parted = disputes(candidates, input, Math.min(DISPUTE_WORDS, budget / 2));
-  const used = parted.reduce((n, c) => n + c.words.length, 0);
-  const rest = candidates.filter((c) => !parted.some((p) => p.text === c.text));
-  return [...cover(rest, input, budget - used), ...parted]
-    .sort((a, b) => place(a.status) - place(b.status))
-    .map(({ text, spans, claims, status }) => ({
-      text,
-      spans,
-      claims,
-      status,
-      by: status === 'disputed' ? 'brief/reading-as-printed' : 'brief/sentence-as-printed',
-    }));
+  const open = unknowns(candidates, input, Math.min(OPEN_WORDS, budget / 4));
+  const kept = [...parted, ...open];
+  const used = kept.reduce((n, c) => n + c.words.length, 0);
+  const rest = candidates.filter((c) => !kept.some((p) => p.text === c.text));
+  const told = cover(rest, input, budget - used).sort((a, b) => place(a.status) - place(b.status) || a.tenth - b.tenth);
+  const tell =
+    (by: string): ((chosen: Chosen) => BriefSentence) =>
+    ({ text, spans, claims, status }) => ({ text, spans, claims, status, by });
+  return [
+    ...told.map(tell('brief/sentence-as-printed')),
+    ...parted.map(tell('brief/reading-as-printed')),
+    ...open.map(tell('brief/what-is-open')),
+  ];
 }

@@ -7,6 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Derived } from '../derive/index.ts';
 import type { Claim, Difference } from '../model/claim.ts';
 import type { Utterance } from '../model/dossier.ts';
+import { openQuestions, pieces } from '../align/index.ts';
 import type { Speech } from '../align/speech.ts';
 import { brief } from './brief.ts';
 import { figures } from './figures.ts';
@@ -26,6 +27,8 @@ export interface DossierInput {
   readonly claims: readonly Claim[];
   /** Not yet in order. */
   readonly differences: readonly Omit<Difference, 'id'>[];
+  /** What was compared less fully (`Alignment.limits`). */
+  readonly limits?: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   /** Version of the package. */
   readonly version: string;
@@ -37,28 +40,37 @@ export function dossier(input: DossierInput): Dossier {
   const reports = annotated.map(dossierReport);
   const counted = figures(annotated);
   const differences = ranked(input.differences);
+  const events = timeline(annotated);
+  const attributions = dossierAttributions(annotated, speech.entities);
   return {
     schema: 'dossier/1',
     version,
-    method: { options, thresholds: thresholds(), limits: limits(annotated) },
+    method: {
+      options,
+      thresholds: thresholds(),
+      limits: limits(annotated, { compared: input.limits ?? [], claims: claims.length, events: events.length }),
+    },
     reports,
     copies: derived.copies,
     origins: derived.origins,
     originCount: derived.originCount,
     quotes: dossierQuotes(speech.quotes, utterances),
     utterances,
-    attributions: dossierAttributions(annotated, speech.entities),
+    attributions,
     entities: speech.entities.entities,
     figures: counted,
     sums: sums(counted, (id) => annotated.find((one) => one.text.report.id === id)?.text.report.text ?? ''),
     moments: dossierMoments(annotated),
     claims,
     differences,
-    timeline: timeline(annotated),
+    timeline: events,
     brief: brief({
       reports,
       claims,
       differences,
+      attributions,
+      open: openQuestions(annotated),
+      pieces: pieces(annotated),
       isContent: speech.isContent,
       hangs: speech.hangs,
       ...(typeof options['briefWords'] === 'number' ? { words: options['briefWords'] } : {}),

@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { TimelineEvent } from '../model/dossier.ts';
+import type { Span } from '../model/span.ts';
 import type { Moment } from '../model/moment.ts';
 import { minutesOf } from '../align/moment-relation.ts';
 import type { Minutes } from '../align/moment-relation.ts';
@@ -154,19 +155,43 @@ function teller(members: readonly Dated[]): Dated {
   return members.toSorted((a, b) => cost(a) - cost(b) || ordered(a.statement.text, b.statement.text))[0]!;
 }
 
-function eventOf({ members }: Event): { readonly event: TimelineEvent; readonly weight: number } {
+/** Words a sentence of the timeline may have; of a longer one only the clause is told. */
+const LONGEST_SENTENCE = 40;
+/** Content words of a clause that stands alone. */
+const WHOLE_CLAUSE = 4;
+
+/** What is told: the clause where it opens its sentence and nothing hangs on it, else the sentence around it, if short. */
+function toldIn({ statement, keys }: Dated, textOf: ReadonlyMap<string, string>): Span {
+  const { span, around } = statement;
+  const text = textOf.get(span.report) ?? '';
+  const opens = span.start <= around[0] + 1 && /^\p{Lu}/u.test(statement.text);
+  const ends = /^["”’)]?\s*(?:[.!?;,—–-]|$)/u.test(text.slice(span.end, span.end + 3));
+  if (opens && ends && keys.size >= WHOLE_CLAUSE && !/^\p{L}+ing\b/u.test(statement.text)) return span;
+  const sentence = text.slice(...around);
+  const start = around[0] + sentence.length - sentence.trimStart().length;
+  const whole = sentence.trim();
+  return whole.split(/\s+/u).length <= LONGEST_SENTENCE ? { ...span, start, end: start + whole.length } : span;
+}
+
+function eventOf(
+  { members }: Event,
+  textOf: ReadonlyMap<string, string>,
+): { readonly event: TimelineEvent; readonly weight: number } {
   const { from, to, minutes } = extent(members);
   const reports = [...new Set(members.map((m) => m.statement.span.report))];
   const precision = precisionOf(minutes, members);
+  const best = teller(members);
+  const shown = toldIn(best, textOf);
+  const agree = members.every((a) => members.every((b) => overlapOf(a.minutes, b.minutes) > 0));
   const event: TimelineEvent = {
     from,
     to,
     precision,
-    text: teller(members).statement.text.replace(/\s+/g, ' '),
-    spans: members.map((m) => m.statement.span),
+    text: (textOf.get(shown.report) ?? '').slice(shown.start, shown.end).replace(/\s+/g, ' '),
+    spans: members.map((m) => (m === best ? shown : m.statement.span)),
     reports,
     stated: members.some((m) => m.moment.stated),
-    by: members.length > 1 ? 'timeline/told-alike' : 'timeline/told-once',
+    by: !agree ? 'timeline/dated-differently' : members.length > 1 ? 'timeline/told-alike' : 'timeline/told-once',
   };
   return { event, weight: reports.length * 3 - Math.log2(1 + lengthOf(minutes) / DAY) };
 }
@@ -181,6 +206,7 @@ function eventOf({ members }: Event): { readonly event: TimelineEvent; readonly 
  */
 export function timeline(annotated: readonly Annotated[], cap: number = TIMELINE.cap): TimelineEvent[] {
   const inOrder = annotated.toSorted((a, b) => ordered(a.text.report.id, b.text.report.id));
+  const textOf = new Map(inOrder.map(({ text }) => [text.report.id, text.report.text]));
   const all = inOrder.flatMap((one) => statements(one).filter((statement) => !isFrame(statement, one)));
   const finest = all
     .map(dated)
@@ -189,7 +215,7 @@ export function timeline(annotated: readonly Annotated[], cap: number = TIMELINE
     .sort((a, b) => lengthOf(a.one.minutes) - lengthOf(b.one.minutes) || a.index - b.index)
     .map(({ one }) => one);
   return gather(finest, storyWeights(all))
-    .map(eventOf)
+    .map((event) => eventOf(event, textOf))
     .sort((a, b) => b.weight - a.weight || ordered(a.event.text, b.event.text))
     .slice(0, cap)
     .map(({ event }) => event)

@@ -22,7 +22,8 @@ function indexOf(gazetteer: Gazetteer): Index {
     const outlets = new Map<string, OutletEntry>();
     const agencies = new Map<string, Agency>();
     for (const outlet of gazetteer.outlets) {
-      for (const domain of outlet.domains) if (domain !== '') hosts.set(domain, outlet);
+      // The first row wins, for hosts as for names: a person's own rows come before the known ones.
+      for (const domain of outlet.domains) if (domain !== '' && !hosts.has(domain)) hosts.set(domain, outlet);
       for (const name of [outlet.name, ...outlet.aliases]) if (!outlets.has(key(name))) outlets.set(key(name), outlet);
     }
     for (const agency of gazetteer.agencies) {

@@ -2,12 +2,12 @@ import type { Language } from '../model/language.ts';
 import type { QuantityLanguage } from '../model/language/quantities.ts';
 import { quantities } from './en/quantities.ts';
 
-type Table = string | number | boolean | readonly Table[] | { readonly [key: string]: Table };
+type Table = RegExp | string | number | boolean | readonly Table[] | { readonly [key: string]: Table };
 
 /** The same shape without a word in it. */
 function emptied(table: Table): Table {
   if (Array.isArray(table)) return [];
-  if (typeof table !== 'object') return table;
+  if (typeof table !== 'object' || table instanceof RegExp) return table;
   return Object.fromEntries(
     Object.entries(table).map(([key, inner]) => [key, typeof inner === 'object' ? emptied(inner) : inner]),
   );

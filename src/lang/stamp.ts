@@ -109,6 +109,9 @@ function timeOf(g: readonly (string | undefined)[], ist: number): { value: strin
   return { value: `${clock}${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`, precision };
 }
 
+/** A line without a year, or numbers parted as a date's are, has no date. */
+const DATED = /(?:19|20)\d\d|\d\s?[-/.]\s?\d/;
+
 /**
  * The dates with year in one line. A time without a known zone is left out: a bare clock would be taken for UTC.
  *
@@ -118,6 +121,7 @@ function timeOf(g: readonly (string | undefined)[], ist: number): { value: strin
  */
 export function stamps(line: string, months: Months, ist = 330): Stamp[] {
   const out: Stamp[] = [];
+  if (!DATED.test(line)) return out;
   for (const form of formsOf(months)) {
     for (const match of line.matchAll(form.pattern)) {
       const groups = match.slice(1);

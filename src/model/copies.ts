@@ -9,6 +9,11 @@ export interface Passage {
   readonly b: Span;
   readonly kind: PassageKind;
   readonly cause: PassageCause;
+  /**
+   * How the words reached the reports, where one of them says so: in a statement or press release that everybody was sent, or
+   * told to one medium alone.
+   */
+  readonly givenAs?: 'statement' | 'exclusive';
   readonly by: string;
 }
 

@@ -1,7 +1,10 @@
 import type { ComparisonLanguage } from './language/comparison.ts';
+import type { ClaimLanguage } from './language/claims.ts';
+import type { LanguageExample } from './language/examples.ts';
 import type { TextLanguage } from './language/text.ts';
 import type { QuantityLanguage } from './language/quantities.ts';
 import type { DerivationLanguage } from './language/derivation.ts';
+import type { DifferenceLanguage } from './language/differences.ts';
 import type { FurnitureLanguage } from './language/furniture.ts';
 import type { AttributionLanguage } from './language/attribution.ts';
 import type { GrammarLanguage } from './language/grammar.ts';
@@ -9,6 +12,7 @@ import type { MomentLanguage } from './language/moments.ts';
 import type { HedgeLanguage } from './language/hedges.ts';
 import type { NamesLanguage } from './language/names.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
+import type { StoryLanguage } from './language/stories.ts';
 
 /**
  * All that Stemma knows of one language: data only, one folder `src/lang/<code>/`.
@@ -29,4 +33,9 @@ export interface Language {
   readonly grammar?: GrammarLanguage;
   readonly attribution?: AttributionLanguage;
   readonly derivation?: DerivationLanguage;
+  /** Sentences for the rules of names and grammar that are structure; all are tests. */
+  readonly examples?: readonly LanguageExample[];
+  readonly claims?: ClaimLanguage;
+  readonly differences?: DifferenceLanguage;
+  readonly stories?: StoryLanguage;
 }

@@ -105,6 +105,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     b: ref('span'),
     kind: words('verbatim', 'edited', 'rewritten'),
     cause: words('copy', 'shared-quote', 'stock-phrase'),
+    'givenAs?': words('statement', 'exclusive'),
     by: string,
   }),
   pair: object({

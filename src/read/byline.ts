@@ -1,9 +1,11 @@
 import type { Range } from '../model/span.ts';
 import type { Credit } from '../model/text.ts';
+import type { FurnitureLanguage } from '../model/language/furniture.ts';
+import { ands } from '../lang/small-words.ts';
 import { outletFromHost, outletNamed } from '../gazetteer/lookup.ts';
 import type { Draft } from './draft.ts';
 import { agencyMentions, masked } from './mentions.ts';
-import { expression, NAME } from './patterns.ts';
+import { expression, NAME, oneOf } from './patterns.ts';
 
 /** A line that says who wrote the text. */
 export interface Byline {
@@ -16,7 +18,11 @@ export interface Byline {
 }
 
 const LONGEST = 220;
-const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|;\\s|\\s?[|/]\\s?)${NAME}){0,9}$`, 'u');
+const AND = oneOf(ands);
+const NAMES_ONLY = new RegExp(
+  `^${NAME}(?:(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s|\\s&\\s|;\\s|\\s?[|/]\\s?)${NAME}){0,9}$`,
+  'u',
+);
 
 const credited = (text: string, at: number, draft: Draft): Credit[] =>
   agencyMentions(text, draft.gazetteer)
@@ -37,7 +43,7 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
   const words = language?.furniture;
   if (!words) return null;
   const by = expression(
-    `^(?:[_*•|]\\s?)?(?:(?:posted|written|published|reported|story|report|words|text)\\s)?(${words.byWords.join('|')})[:\\s]\\s?`,
+    `^(?:[_*•|]\\s?)?(?:(?:${words.bylineLeads.join('|')})\\s)?(${words.byWords.join('|')})[:\\s]\\s?`,
     'i',
   );
   const candidates = paragraphs.map((_, i) => i).filter((i) => i < 6 || i >= paragraphs.length - 4);
@@ -48,7 +54,7 @@ export function byline(draft: Draft, taken: (paragraph: number) => boolean): Byl
     const line = report.text.slice(start, end);
     const lead = by.exec(line);
     const rest = lead ? line.slice(lead[0].length) : line;
-    const named = lead ? namesIn(rest, words.bylineWords) : null;
+    const named = lead ? namesIn(rest, words) : null;
     if (named !== null) {
       const at = start + lead![0].length;
       return { paragraph: index, line: [start, end], names: [at, at + named], credits: credited(rest, at, draft) };
@@ -73,8 +79,9 @@ const isOutlet = (name: string, { gazetteer }: Draft): boolean =>
   outletNamed(name, gazetteer) !== null || outletFromHost(name, gazetteer) !== null;
 
 /** Length of the names at the start of `rest`, or `null` when it is no list of names. */
-function namesIn(rest: string, bylineWords: readonly string[]): number | null {
-  const head = rest.split(/[,|•·\n]|\s[-–—]\s|\s(?:in|for|at)\s|\sand agenc/u)[0]!.trimEnd();
+function namesIn(rest: string, words: FurnitureLanguage): number | null {
+  const { bylineWords } = words;
+  const head = rest.split(words.bylineEnds)[0]!.trimEnd();
   if (endsAsSentence(rest)) return null;
   const others = rest.slice(head.length);
   if (others.length > 140) return null;

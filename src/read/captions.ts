@@ -1,9 +1,13 @@
 import type { Furniture } from '../model/text.ts';
 import { agencyMentions, masked } from './mentions.ts';
-import { AGENCY, NAME } from './patterns.ts';
+import { AGENCY, NAME, oneOf } from './patterns.ts';
+import { countedOf, passedOn, pictureBy, pictureLabels, pictureWords } from '../lang/small-words.ts';
 import { LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, lineWords, shareOfWords } from './words.ts';
+
+const WORD = oneOf(pictureWords.flatMap((word) => [word, word.toUpperCase()]));
+const PASSED = oneOf(passedOn);
 
 /**
  * Photo credits that close a caption: "(Ada Moss/AP)", "[Photo/QN]", "AP Photo/Ada Moss", "Ada Moss / Agence
@@ -11,20 +15,20 @@ import { endsSentence, lineWords, shareOfWords } from './words.ts';
  */
 const CREDITS = [
   new RegExp(
-    String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\bvia\b)\s?(?:[^()[\]\n]{0,40}?)${AGENCY}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
+    String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\b${passedOn[0]!}\b)\s?(?:[^()[\]\n]{0,40}?)${AGENCY}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
     'u',
   ),
   new RegExp(
-    String.raw`[([](?:Photo|Picture|Image|Foto|Pic)s?\s?[\/:|]?\s?(?:by |courtesy of )?[^()[\]\n]{0,80}[)\]]$`,
+    String.raw`[([]${oneOf(pictureWords)}s?\s?[\/:|]?\s?(?:${oneOf(pictureBy)} )?[^()[\]\n]{0,80}[)\]]$`,
     'iu',
   ),
-  new RegExp(String.raw`${AGENCY}\s(?:Photo|PHOTO)\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
+  new RegExp(String.raw`${AGENCY}\s${WORD}\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
   new RegExp(
-    String.raw`(?:(?:Photo|Photograph|Image|Picture|Credit)s?\s?(?:by|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\sfor\s|\svia\s)[^\n]{2,50}$`,
+    String.raw`(?:${oneOf(pictureLabels)}s?\s?(?:${oneOf(pictureBy)}|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\s${PASSED}\s)[^\n]{2,50}$`,
     'u',
   ),
   new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${AGENCY}|${NAME})\.?$`, 'u'),
-  new RegExp(String.raw`\s${AGENCY}(?:\/|\svia\s)(?:${AGENCY}|${NAME})$`, 'u'),
+  new RegExp(String.raw`\s${AGENCY}(?:\/|\s${passedOn[0]!}\s)(?:${AGENCY}|${NAME})$`, 'u'),
 ];
 
 /** A caption is at most this many words; longer paragraphs with a credit inside are body. */
@@ -76,13 +80,13 @@ export function captions(draft: Draft, taken: (paragraph: number) => boolean): F
   return out;
 }
 
+const PAGE = new RegExp(String.raw`^\d{1,3}\s?(?:\/|${oneOf(countedOf)})\s?(\d{1,3})\b`, 'u');
+
 /** Paragraphs that count the pictures of a gallery: "2/34 The quay at dawn", three or more of the same total. */
 function galleryPages(draft: Draft): ReadonlySet<number> {
   const byTotal = new Map<string, number[]>();
   draft.paragraphs.forEach(([start, end], index) => {
-    const total = /^\d{1,3}\s?(?:\/|of)\s?(\d{1,3})\b/u.exec(
-      draft.report.text.slice(start, Math.min(end, start + 20)),
-    )?.[1];
+    const total = PAGE.exec(draft.report.text.slice(start, Math.min(end, start + 20)))?.[1];
     if (total !== undefined) byTotal.set(total, [...(byTotal.get(total) ?? []), index]);
   });
   return new Set([...byTotal.values()].filter((pages) => pages.length >= 3).flat());

@@ -3,11 +3,12 @@ import type { Agency } from '../model/gazetteer.ts';
 import { agencyNamed } from '../gazetteer/lookup.ts';
 import { agencyMentions, masked } from './mentions.ts';
 import type { AgencyMention } from './mentions.ts';
-import { expression } from './patterns.ts';
+import { agencyLabels, creditWords, passedOn, sharing } from '../lang/small-words.ts';
+import { expression, oneOf } from './patterns.ts';
 import { isWhere, LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
 
-const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agencies}(?:\s?(?:[-–—/,&+|]|and|with)\s?{agencies}){0,4}[\s)\]\/.]{0,3}$`;
+const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agencies}(?:\s?(?:[-–—/,&+|]|${oneOf(sharing)})\s?{agencies}){0,4}[\s)\]\/.]{0,3}$`;
 const CLOSING_TAIL = String.raw`[.!?"”’]\s*(?:[(\[]\s?{agencies}\s?[)\]]|[—–]\s?{agencies})\.?$`;
 
 const creditOf = (mention: AgencyMention, base: number, what: Credit['for'], by: string): Credit => ({
@@ -16,6 +17,8 @@ const creditOf = (mention: AgencyMention, base: number, what: Credit['for'], by:
   for: what,
   by,
 });
+
+const LABEL = new RegExp(String.raw`^${oneOf(agencyLabels)}\s?:?\s`, 'iu');
 
 /** Agencies named by the language's credit rules. */
 function byRules(draft: Draft): Credit[] {
@@ -86,7 +89,7 @@ function inBars(draft: Draft, bars: readonly Furniture[]): Credit[] {
     const parts = line.split(/[|•·]/u);
     let at = bar.start;
     for (const part of parts) {
-      const name = part.trim().replace(/^(?:source|by|agency)\s?:?\s/iu, '');
+      const name = part.trim().replace(LABEL, '');
       const agency = agencyNamed(name, gazetteer);
       if (agency && !agency.photoOnly) {
         const from = at + part.indexOf(name);
@@ -137,7 +140,10 @@ export function photoCredits(draft: Draft, furniture: readonly Furniture[]): Cre
 }
 
 /** A caption speaks of agencies as any sentence may; it credits one only beside a mark of credit. */
-const CREDITED_CAPTION = /\/\p{L}|\p{L}\/|\bvia\b|copyright|©|photo|image|\([^()]{2,40}\)\s*$/iu;
+const CREDITED_CAPTION = new RegExp(
+  String.raw`\/\p{L}|\p{L}\/|\b${passedOn[0]!}\b|©|${oneOf(creditWords)}|\([^()]{2,40}\)\s*$`,
+  'iu',
+);
 
 /** One credit a place; a photo credit wins over a text credit there, and the rest is in order of place. */
 export function merged(all: readonly Credit[]): Credit[] {

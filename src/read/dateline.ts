@@ -1,7 +1,8 @@
 import type { Range } from '../model/span.ts';
 import type { Credit } from '../model/text.ts';
 import { agencyMentions, masked } from './mentions.ts';
-import { AGENCY } from './patterns.ts';
+import { lineOpeners, ordinalMarks, regionParticles, sharing, townParticles } from '../lang/small-words.ts';
+import { AGENCY, oneOf } from './patterns.ts';
 import type { Draft } from './draft.ts';
 
 /** The dateline of a text: where its author was. `range` ends with the dash. */
@@ -16,13 +17,14 @@ const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}'’./-]{1,24}`;
 /** "KARVALE", "NEW KARVALE", "PORT-AU-VALE/ORSK". */
 const CITY_CAPS = String.raw`${CAPS}(?:[ ]${CAPS}){0,3}`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}`;
-const CITY = String.raw`${WORD}(?:[ ](?:de |la |el |of |the |upon |am )?${WORD}){0,3}`;
+const CITY = String.raw`${WORD}(?:[ ](?:${oneOf(townParticles)} )?${WORD}){0,3}`;
 /** State, province or country after the city: "Calif.", "Costa Rica", "D.C.". */
-const REGION = String.raw`(?:,\s?${WORD}(?:[ ](?:of |and )?${WORD}){0,3}){0,2}`;
-const DAY = String.raw`(?:,?\s(?:\p{Lu}\p{Ll}{2,8}|\p{Lu}{3,9})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|,?\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:,?\s\d{4})?)`;
+const REGION = String.raw`(?:,\s?${WORD}(?:[ ](?:${oneOf(regionParticles)} )?${WORD}){0,3}){0,2}`;
+const TH = oneOf(ordinalMarks);
+const DAY = String.raw`(?:,?\s(?:\p{Lu}\p{Ll}{2,8}|\p{Lu}{3,9})\.?\s\d{1,2}${TH}?(?:,?\s\d{4})?|,?\s\d{1,2}(?:${TH}|\.)?\s\p{L}{3,9}\.?(?:,?\s\d{4})?)`;
 const DASH = String.raw`\s?(?:--+|[-–—―]{1,2}|:|\.-|\.\s?[-–—])\s*`;
 
-const IN_BRACKETS = String.raw`[([/]\s?(?<agency>${AGENCY}(?:\s?(?:[/,&-]|and)\s?${AGENCY}){0,2})\s?[)\]/]`;
+const IN_BRACKETS = String.raw`[([/]\s?(?<agency>${AGENCY}(?:\s?(?:[/,&-]|${oneOf(sharing)})\s?${AGENCY}){0,2})\s?[)\]/]`;
 
 /** Read on lines whose agencies are masked; tried in order. */
 const PATTERNS = [
@@ -39,12 +41,14 @@ const PATTERNS = [
   String.raw`(?<place>${CITY_CAPS}${REGION})${DAY}?\s?(?:--+|\s-\s?|-\s|[–—―])\s*`,
 ].map((source) => new RegExp(`^${source}`, 'u'));
 
+/** A dateline begins with a town or a bracket, and ends in a dash, colon or bracket. */
+const OPENING = /^[\p{Lu}([/][^\n]*[-–—―:)\]/]|^[^\n]{1,80}\.\s/u;
+
 /** How far from the start a dateline is looked for, in paragraphs. */
 const PARAGRAPHS = 8;
 
 /** Words in capitals that open a line but are no place: "BREAKING - …", "UPDATE 2 - …", "WATCH: …". */
-const NO_PLACE =
-  /^(?:BREAKING|UPDATE|UPDATED|WATCH|VIDEO|EXCLUSIVE|LIVE|READ|OPINION|ANALYSIS|NEW|JUST IN|CORRECTION|NOTE|PHOTOS?|RELATED|MORE|FILE|FACT CHECK|EDITOR.*|WARNING|ADVISORY|[Tt]he|THE|In|On|At|From|For|But|And|By|COMMENTARY|FACTBOX|TIMELINE|PREVIEW|SUMMARY|Q|A)\b/u;
+const NO_PLACE = new RegExp(String.raw`^${oneOf(lineOpeners)}(?![\p{L}\p{N}_])`, 'u');
 
 /**
  * The dateline and the agencies it credits: `KARVALE, March 7 (Reuters) -`.
@@ -57,6 +61,7 @@ export function dateline(draft: Draft, taken: (paragraph: number) => boolean): D
     if (taken(index)) continue;
     const [start, end] = paragraphs[index]!;
     const line = report.text.slice(start, Math.min(end, start + 160));
+    if (!OPENING.test(line)) continue;
     const mentions = agencyMentions(line, gazetteer);
     const plain = masked(line, mentions);
     for (const pattern of PATTERNS) {

@@ -1,7 +1,15 @@
 import type { Furniture } from '../model/text.ts';
 import type { Draft } from './draft.ts';
 import { isWhere, LONGEST_LINE } from './draft.ts';
+import { videoLists } from './furniture-lists.ts';
 import { expression } from './patterns.ts';
+
+function everyMatch(line: string, start: number, pattern: RegExp, kind: Furniture['kind'], by: string): Furniture[] {
+  return [...line.matchAll(pattern)].map((match) => {
+    const from = start + match.index;
+    return { kind, start: from, end: from + match[0].trimEnd().length, by };
+  });
+}
 
 /**
  * Lines and parts of lines that the language's rules call furniture.
@@ -12,12 +20,17 @@ import { expression } from './patterns.ts';
 export function furnitureByRules(draft: Draft): Furniture[] {
   const { report, paragraphs, language } = draft;
   const rules = language?.furniture?.rules ?? [];
-  const out: Furniture[] = [];
+  const out: Furniture[] = videoLists(draft);
   paragraphs.forEach(([start, end], index) => {
     const cut = Math.max(start, end - LONGEST_LINE);
     const line = report.text.slice(cut, end);
     for (const { rule, kind, takes, only, ignoreCase, pattern } of rules) {
       if (!isWhere(only, index, paragraphs.length) || (takes === 'paragraph' && cut > start)) continue;
+      if (takes === 'matches') {
+        const whole = cut > start ? report.text.slice(start, end) : line;
+        out.push(...everyMatch(whole, start, expression(pattern, ignoreCase ? 'gi' : 'g'), kind, `furniture/${rule}`));
+        continue;
+      }
       const match = expression(pattern, ignoreCase ? 'i' : '').exec(line);
       if (!match) continue;
       const by = `furniture/${rule}`;

@@ -1,4 +1,5 @@
 import type { Agency, Gazetteer } from '../model/gazetteer.ts';
+import { articles } from '../lang/small-words.ts';
 
 /** An agency's name in a line; offsets into the line. */
 export interface AgencyMention {
@@ -10,9 +11,13 @@ export interface AgencyMention {
 interface Names {
   /** First word, lower case, to the names that begin with it, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly { readonly name: string; readonly agency: Agency }[]>;
+  /** Lines looked through already: several finders ask about the same ones. */
+  readonly exact: Map<string, readonly AgencyMention[]>;
+  readonly loose: Map<string, readonly AgencyMention[]>;
 }
 
 const indexes = new WeakMap<Gazetteer, Names>();
+const ARTICLE = new RegExp(`^(?:${articles.join('|')}) `, 'u');
 const FIRST = /[\p{L}\p{N}]+/u;
 
 function namesOf(gazetteer: Gazetteer): Names {
@@ -21,13 +26,13 @@ function namesOf(gazetteer: Gazetteer): Names {
     const byFirst = new Map<string, { name: string; agency: Agency }[]>();
     for (const agency of gazetteer.agencies)
       for (const full of [agency.name, ...agency.aliases]) {
-        const name = full.replace(/^[Tt]he /u, '');
+        const name = full.replace(ARTICLE, '');
         const first = FIRST.exec(name)?.[0].toLowerCase();
         if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { name, agency }]);
       }
     for (const list of byFirst.values())
       list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-    indexes.set(gazetteer, (found = { byFirst }));
+    indexes.set(gazetteer, (found = { byFirst, exact: new Map(), loose: new Map() }));
   }
   return found;
 }
@@ -36,8 +41,23 @@ function namesOf(gazetteer: Gazetteer): Names {
  * Agencies named in a line, as whole words: exactly as the gazetteer has them or in capitals; `loose`: in any case.
  * A look-up, not one long alternation: that took a second to compile.
  */
-export function agencyMentions(line: string, gazetteer: Gazetteer, loose = false): AgencyMention[] {
-  const { byFirst } = namesOf(gazetteer);
+export function agencyMentions(line: string, gazetteer: Gazetteer, loose = false): readonly AgencyMention[] {
+  const names = namesOf(gazetteer);
+  const known = loose ? names.loose : names.exact;
+  let found = known.get(line);
+  if (!found) {
+    if (known.size >= MOST_LINES) known.clear();
+    // What is not there in any case is not there as printed.
+    const none = !loose && agencyMentions(line, gazetteer, true).length === 0;
+    known.set(line, (found = none ? [] : mentionsIn(line, names, loose)));
+  }
+  return found;
+}
+
+/** As many as the longest reports have paragraphs, and some more. */
+const MOST_LINES = 512;
+
+function mentionsIn(line: string, { byFirst }: Names, loose: boolean): AgencyMention[] {
   const out: AgencyMention[] = [];
   let last = 0;
   for (const word of line.matchAll(/[\p{L}\p{N}]+/gu)) {

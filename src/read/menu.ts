@@ -22,9 +22,7 @@ function isMenu(line: string, rest: readonly string[], language: FurnitureLangua
   if (line.length > LONGEST_BAR || (rest.length === 0 && !hasDate)) return false;
   if (!rest.every((word) => language.menuWords.includes(word))) return false;
   // One word may be a headline ("Politics"); a date beside it, or several, are a menu.
-  return (
-    hasDate || rest.length > 1 || /^(?:advertisements?|share|menu|photos?|subscribe|login|comments?)$/u.test(rest[0]!)
-  );
+  return hasDate || rest.length > 1 || language.menuAlone.includes(rest[0]!);
 }
 
 function isBar(line: string, rest: readonly string[], language: FurnitureLanguage): boolean {

@@ -1,17 +1,23 @@
 import type { Outlet } from '../model/report.ts';
 import { agencyNamed, hostOf, outletFromHost, outletNamed } from '../gazetteer/lookup.ts';
-import { expression, TITLE } from './patterns.ts';
+import type { MediumTold } from '../model/language/furniture.ts';
+import { articles, companyForms } from '../lang/small-words.ts';
+import { expression, oneOf, TITLE } from './patterns.ts';
 import type { Draft } from './draft.ts';
 
 const LONGEST = 1500;
-const TOLD = new RegExp(String.raw`\btold (?:the )?(${TITLE})`, 'gu');
+const THE = new RegExp(String.raw`^${oneOf(articles)}\s`, 'u');
+const THE_ANY_CASE = new RegExp(THE.source, 'iu');
+const COMPANY = new RegExp(String.raw`,?\s${oneOf(companyForms)}$`, 'u');
 
 /** A name that is no outlet's: an agency's (it licenses, others print) or one of a person's line. */
 function tidy(name: string, draft: Draft): string | null {
   const plain = name
-    .replace(/^[Tt]he\s(?=\p{Ll})/u, '')
+    .replace(THE, (article, at: number, all: string) =>
+      /^\p{Ll}/u.test(all.slice(at + article.length)) ? '' : article,
+    )
     .replace(/[.,;]+$/u, '')
-    .replace(/,?\s(?:LLC|Inc|Ltd|Limited|PLC|plc|Corp|Co|GmbH|Pty)$/u, '')
+    .replace(COMPANY, '')
     .trim();
   if (plain.length < 2 || plain.length > 60 || agencyNamed(plain, draft.gazetteer)) return null;
   return outletNamed(plain, draft.gazetteer)?.name ?? plain;
@@ -22,10 +28,12 @@ function tidy(name: string, draft: Draft): string | null {
  * 1,500 reports every second one), so it counts only when it is the one medium told anything here, is not spoken of as
  * somebody else, and is told twice or the text names contributors of its own.
  */
-function toldMedium(draft: Draft, hasContributors: boolean): string | null {
+function toldMedium(draft: Draft, words: MediumTold, hasContributors: boolean): string | null {
   const text = draft.report.text.slice(0, 20_000);
   const told = new Map<string, number>();
-  for (const match of text.matchAll(TOLD)) {
+  for (const match of text.matchAll(
+    expression(String.raw`\b${oneOf(words.told)} (?:${oneOf(words.articles)} )?(${TITLE})`, 'g'),
+  )) {
     const words = match[1]!.split(' ');
     for (let n = words.length; n > 0; n--) {
       const name = words
@@ -40,30 +48,21 @@ function toldMedium(draft: Draft, hasContributors: boolean): string | null {
     }
   }
   const own = [...told.keys()].filter((name) => {
-    const forms = [name, ...(outletNamed(name, draft.gazetteer)?.aliases ?? [])].map((f) => f.replace(/^the /iu, ''));
-    return !forms.some((form) => isSpokenOf(form, text));
+    const forms = [name, ...(outletNamed(name, draft.gazetteer)?.aliases ?? [])].map((f) =>
+      f.replace(THE_ANY_CASE, ''),
+    );
+    return !forms.some((form) => isSpokenOf(form, text, words));
   });
   const only = own.length === 1 ? own[0]! : null;
   if (only === null || told.size > 2 || agencyNamed(only, draft.gazetteer)) return null;
   return told.get(only)! >= 2 || hasContributors ? only : null;
 }
 
-function isSpokenOf(name: string, text: string): boolean {
+function isSpokenOf(name: string, text: string, { notOwnBefore, notOwnAfter }: MediumTold): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - 40), at);
     const after = text.slice(at + name.length, at + name.length + 40);
-    if (
-      /\b(?:by|to|according to|cited by|reported by|site|website|outlet|newspaper|agency|broadcaster|channel|daily|interview with|with) (?:the )?$/iu.test(
-        before,
-      )
-    )
-      return true;
-    if (
-      /^['’]?s?,? (?:first |also |has |had )?(?:reported|reports|said|says|quoted|cited|published|wrote|revealed|learned)\b/iu.test(
-        after,
-      )
-    )
-      return true;
+    if (notOwnBefore.test(before) || notOwnAfter.test(after)) return true;
   }
   return false;
 }
@@ -90,7 +89,8 @@ export function outlet(draft: Draft, hasContributors: boolean): Outlet {
       if (/[ .]/u.test(plain) || outletNamed(plain, gazetteer)) weak.push(plain);
     }
   }
+  const told = language?.furniture?.mediumTold;
   const host = report.url === undefined ? null : outletFromHost(report.url, gazetteer);
-  const name = host?.name ?? weak[0] ?? (language ? toldMedium(draft, hasContributors) : null);
+  const name = host?.name ?? weak[0] ?? (told ? toldMedium(draft, told, hasContributors) : null);
   return { name: name ?? null, stated: false };
 }

@@ -4,12 +4,15 @@ import type { TextLanguage } from '../model/language/text.ts';
 /** Rules of `Intl.Segmenter` (UAX 29) find candidates; these repairs join what is no sentence end. */
 const LOWER_START = /^[\s"'“”‘’([]*\p{Ll}/u;
 const LAST_WORD = /([\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u;
+const ORDINAL = /(?<![\p{L}\p{N}.,])\d{1,2}\.\s*$/u;
+const FIRST_WORD = /^\s*([\p{L}]+)/u;
+const LONGEST_WORD = 60;
 const SINGLE_LETTER = /^\p{Lu}$/u;
-const ONLY_CLOSERS = /^[\s"'”’)\]»]+$/u;
+const ONLY_CLOSERS = /^[\s"'”’)\]»“«‘]+$/u;
 const NUMBER_THEN_NUMBER = /\p{N}\.\s*$/u;
 const CLAUSE_OPEN = /[,;:–—-]["'”’)]*\s*$/u;
 /** A quotation that ends in ? or ! and goes on with its attribution: `"Why?" she asked`. */
-const ENDS_CLOSED_QUOTE = /[?!.]["'”’]+\s*$/u;
+const ENDS_CLOSED_QUOTE = /[?!.]["'”’“«‘]+\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(code: string): Intl.Segmenter {
@@ -24,10 +27,16 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
   const glued = !/\s$/u.test(before);
   if (glued && /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]\.$/u.test(before)) return !isFused(before, after);
   if (NUMBER_THEN_NUMBER.test(before) && /^\p{N}/u.test(after)) return glued;
-  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (language.afterOrdinals && ORDINAL.test(before)) {
+    const next = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
+    if (next !== undefined && language.afterOrdinals.includes(next)) return true;
+  }
+  // The last word stands near the end; a search through the whole sentence costs its length for every place.
+  const last = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1];
+  const word = last?.toLowerCase();
   if (word !== undefined) {
     if (language.titleAbbreviations.includes(word)) return true;
-    if (SINGLE_LETTER.test(LAST_WORD.exec(before)?.[1] ?? '')) return true;
+    if (SINGLE_LETTER.test(last ?? '')) return true;
     if (language.openAbbreviations.includes(word)) return LOWER_START.test(after);
   }
   return LOWER_START.test(after) && !/[.]\s*$/u.test(before)

@@ -20,8 +20,12 @@ function kindOf(text: string): TokenKind {
   return SYMBOL.test(text) ? 'symbol' : 'punctuation';
 }
 
+/** Nothing to normalise: most words of most reports. */
+const PLAIN = /^[\w.,:;!?'-]*$/;
+
 /** What words are compared by: NFKC, lower case, straight apostrophes. */
 export function normalForm(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

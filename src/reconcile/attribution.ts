@@ -71,7 +71,48 @@ function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
   );
 }
 
-/** The same thing told in two reports under two sources. */
+/** What a report prints of how it knows: the medium that heard the speaker, and why the speaker is not named. */
+function linksOf({ attribution }: StatementWork): string[] {
+  const { via, anonymityReason } = attribution!;
+  return [
+    ...via.map((medium) => `heard by ${medium}`),
+    ...(anonymityReason ? ['with the reason for not being named'] : []),
+  ];
+}
+
+const isUnnamed = ({ attribution }: StatementWork): boolean =>
+  attribution?.class === 'speech' && attribution.type === 'indirect' && attribution.anonymity.startsWith('unnamed');
+
+/**
+ * One unnamed speaker told of in two reports, of which one drops a link of the chain that the other prints: a reader of the second
+ * cannot know that it is second hand, or why the speaker hides. Quotations are told of with their readings.
+ */
+function droppedLink(claim: ClaimWork, story: Story): Draft | null {
+  const unnamed = claim.statements.filter(isUnnamed);
+  for (const full of unnamed)
+    for (const bare of unnamed) {
+      if (full.span.report === bare.span.report || linksOf(bare).length > 0 || linksOf(full).length === 0) continue;
+      const [name, other] = [full.attribution!.speaker!, bare.attribution!.speaker!];
+      if (!maybeSame(name, other, story.speakers)) continue;
+      const { share, weight, words } = alikeness(full, bare, story.alignment.weigh);
+      if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight || words < ATTRIBUTION.words) continue;
+      return {
+        kind: 'attribution',
+        verdict: 'compatible',
+        claim,
+        readings: [
+          { value: `${name}, ${listed(linksOf(full))}`, spans: [spanOf(full, sayingOf(full))] },
+          { value: `${other}, nothing more`, spans: [spanOf(bare, sayingOf(bare))] },
+        ],
+        why: `${outletOf(full.span.report, story)} prints ${name} ${listed(linksOf(full))}; ${outletOf(bare.span.report, story)} drops that.`,
+        weight: 0.3,
+        by: 'attribution/dropped-link',
+      };
+    }
+  return null;
+}
+
+/** The same thing told in two reports under two sources, or under one of which a link is dropped. */
 export const attribution: Comparer = {
   kind: 'attribution',
   compare(claim, story): Draft[] {
@@ -83,7 +124,7 @@ export const attribution: Comparer = {
     // One pair must exclude each other; then the others who tell it are worth naming too.
     const parted = voices.filter((a) => voices.some((b) => differ(a, b)));
     if (!parted.some((a) => parted.some((b) => differ(a, b) && exclude(a.statements[0]!, b.statements[0]!, story))))
-      return [];
+      return [droppedLink(claim, story)].filter((draft) => draft !== null);
     const where = (voice: Voice): string => listed(voice.statements.map((one) => outletOf(one.span.report, story)));
     return [
       {

@@ -1,11 +1,9 @@
 import type { ClaimStatus, OriginCount } from '../model/claim.ts';
-import type { Passage } from '../model/copies.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { listed, outletOf, type Story } from './comparer.ts';
-import { alikeness } from './alikeness.ts';
-import { isNamed, maybeSame } from './speakers.ts';
-import { ORIGIN } from './thresholds.ts';
+import { surelyApart } from './surely-apart.ts';
+import { origins, tellersOf, viaOf, type Teller, type Ties } from './tellers.ts';
 
 /** Who told a claim, how many that makes, and why. */
 export interface Corroboration {
@@ -17,169 +15,60 @@ export interface Corroboration {
   readonly originOf: (span: Span) => string | null;
 }
 
-/** One voice in one report: a speaker, or the report's own. */
-interface Teller {
-  readonly report: string;
-  readonly speaker: string | null;
-  readonly statements: StatementWork[];
-}
+/** Lines that say which voices are one; more of them say nothing new. */
+const MOST_REASONS = 5;
 
-const overlaps = (span: Span, statement: StatementWork): boolean =>
-  span.report === statement.span.report && span.start < statement.span.end && span.end > statement.span.start;
+const meets = (span: Span, { span: own }: StatementWork): boolean =>
+  span.report === own.report && span.start < own.end && span.end > own.start;
 
-/** Passages by pair of reports, so that a claim looks only at those of its own reports. */
-export function passageIndex(passages: readonly Passage[]): (a: string, b: string) => readonly Passage[] {
-  const index = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const key = [passage.a.report, passage.b.report].sort().join(' ');
-    const list = index.get(key);
-    if (list) list.push(passage);
-    else index.set(key, [passage]);
-  }
-  return (a, b) => index.get([a, b].sort().join(' ')) ?? [];
-}
-
-function tellersOf(claim: ClaimWork): Teller[] {
-  const tellers = new Map<string, Teller>();
-  for (const statement of claim.statements) {
-    const speaker = statement.attribution?.speaker ?? null;
-    const key = `${statement.span.report} ${speaker ?? ''}`;
-    const known = tellers.get(key);
-    if (known) known.statements.push(statement);
-    else tellers.set(key, { report: statement.span.report, speaker, statements: [statement] });
-  }
-  return [...tellers.values()];
-}
-
-const viaOf = (teller: Teller): Set<string> => new Set(teller.statements.flatMap((s) => s.attribution?.via ?? []));
-
-/** Whether two reports quote nearly the same words: one utterance, even where they name its speaker differently. */
-function sayTheSame(a: Teller, b: Teller, story: Story): boolean {
-  const quoted = (teller: Teller): StatementWork[] =>
-    teller.statements.filter((one) => one.attribution !== null && one.attribution.type !== 'indirect');
-  return quoted(a).some((x) =>
-    quoted(b).some((y) => {
-      const { share, words } = alikeness(x, y, story.alignment.weigh);
-      return share >= ORIGIN.quotedShare && words >= ORIGIN.quotedWords;
-    }),
-  );
-}
-
-/** Why two tellers are one origin, or `null` when nothing joins them. */
-function joined(a: Teller, b: Teller, passages: readonly Passage[], sameCopy: boolean, story: Story): string | null {
-  if (a.speaker !== null && b.speaker !== null && maybeSame(a.speaker, b.speaker, story.speakers))
-    return `both have it from ${a.speaker}`;
-  if ([...viaOf(a)].some((medium) => viaOf(b).has(medium))) return `both have it through ${[...viaOf(a)][0]}`;
-  if (a.report === b.report) return a.speaker === null || b.speaker === null ? 'one report tells it twice' : null;
-  if (sayTheSame(a, b, story)) return 'they quote the same words';
-  const copied = passages.some((passage) =>
-    [passage.a, passage.b].every((span) =>
-      [a, b].some((teller) => teller.statements.some((statement) => overlaps(span, statement))),
-    ),
-  );
-  if (copied) return 'they print the same passage';
-  if (sameCopy && (a.speaker === null || b.speaker === null)) return 'they are versions of one text';
-  return null;
-}
-
-class Union {
-  private readonly parent: number[];
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
-  }
-  find(i: number): number {
-    while (this.parent[i] !== i) i = this.parent[i]!;
-    return i;
-  }
-  join(a: number, b: number): void {
-    const [x, y] = [this.find(a), this.find(b)];
-    this.parent[Math.max(x, y)] = Math.min(x, y);
-  }
+function statusOf({ min, max }: { min: number; max: number }, attributed: boolean): ClaimStatus {
+  if (min > 1) return 'multiple-origins';
+  if (!attributed) return 'unattributed';
+  return max === 1 ? 'single-origin' : 'origin-unclear';
 }
 
 /**
- * Counts the independent origins of one claim. Joined to one: the same speaker or body, words passed through the same
- * medium, the same printed passage, versions of one copy. A report's own voice names no origin: it can add one (`max`),
- * it never surely does. `min` counts voices that are named, are nobody else's, and speak for different sides.
+ * Counts the independent origins of one claim. A report's own voice names no origin: it can add one (`max`), it never surely
+ * does. `min` counts voices that are named, are nobody else's and surely tell the same in other words ({@link surelyApart}).
  */
-export function corroborate(
-  claim: ClaimWork,
-  story: Story,
-  passages: (a: string, b: string) => readonly Passage[],
-): Corroboration {
+export function corroborate(claim: ClaimWork, story: Story, ties: Ties): Corroboration {
   const tellers = tellersOf(claim);
-  const union = new Union(tellers.length);
-  const why: string[] = [];
-  const copies = new Set(
-    story.derived.copies.pairs
-      .filter((pair) => pair.relation === 'same-copy')
-      .map((pair) => [pair.a, pair.b].sort().join(' ')),
-  );
-  tellers.forEach((a, i) => {
-    for (let j = i + 1; j < tellers.length; j++) {
-      const b = tellers[j]!;
-      if (union.find(i) === union.find(j)) continue;
-      const reason = joined(
-        a,
-        b,
-        a.report === b.report ? [] : passages(a.report, b.report),
-        copies.has([a.report, b.report].sort().join(' ')),
-        story,
-      );
-      if (reason === null) continue;
-      union.join(i, j);
-      if (a.report !== b.report)
-        why.push(`${outletOf(a.report, story)} and ${outletOf(b.report, story)} count once: ${reason}.`);
-    }
-  });
-  const roots = [...new Set(tellers.map((_, i) => union.find(i)))];
-  const groups = roots.map((root) => tellers.filter((_, i) => union.find(i) === root));
-  const sure = surelyApart(groups, story);
+  const { groups, why } = origins(tellers, story, ties);
   const labels = groups.map((group) => labelOf(group, story));
   const max = Math.max(1, groups.length);
-  const min = Math.min(max, Math.max(1, sure));
-  const attributed = tellers.some((teller) => teller.speaker !== null);
-  if (groups.length > 1) why.push(`Told by ${listed(labels.map((label) => label.text))}.`);
+  const min = Math.min(max, Math.max(1, surelyApart(groups, story, ties)));
+  const told = groups.length > 1 ? [`Told by ${listed(labels.map((label) => label.text))}.`] : [];
+  const idOf = new Map(groups.flatMap((group, i) => group.map((teller) => [teller, labels[i]!.id] as const)));
   return {
     origins: { min, max, ids: labels.map((label) => label.id).sort() },
     parties: partiesOf(claim, story),
-    status:
-      min > 1
-        ? 'multiple-origins'
-        : max === 1
-          ? attributed
-            ? 'single-origin'
-            : 'unattributed'
-          : attributed
-            ? 'origin-unclear'
-            : 'unattributed',
-    why: why.slice(0, 6),
+    status: statusOf(
+      { min, max },
+      tellers.some((teller) => teller.speaker !== null),
+    ),
+    why: [...why.slice(0, MOST_REASONS), ...told, ...wouldChange(groups, min, story)],
     originOf: (span) => {
-      const at = tellers.findIndex((teller) => teller.statements.some((statement) => overlaps(span, statement)));
-      return at < 0 ? null : labels[roots.indexOf(union.find(at))]!.id;
+      const teller = tellers.find(({ statements }) => statements.some((statement) => meets(span, statement)));
+      return teller === undefined ? null : (idOf.get(teller) ?? null);
     },
   };
 }
 
-/** Groups with a named person or body, no two of which can be one or belong to one side; the others may be anybody. */
-function surelyApart(groups: readonly (readonly Teller[])[], story: Story): number {
-  const sure: string[] = [];
-  const reports: string[] = [];
-  for (const group of groups) {
-    const named = group.find((teller) => isNamed(teller.statements[0]!.attribution));
-    if (!named?.speaker) continue;
-    if (sure.some((other) => maybeSame(other, named.speaker!, story.speakers)) || reports.includes(named.report))
-      continue;
-    if (
-      !named.statements.some(
-        (statement) => statement.attribution?.class === 'speech' && statement.attribution.type !== 'indirect',
-      )
-    )
-      continue;
-    sure.push(named.speaker);
-    reports.push(named.report);
-  }
-  return sure.length;
+/** What would change the count: who gives no source, and what one more source would do. */
+function wouldChange(groups: readonly (readonly Teller[])[], min: number, story: Story): string[] {
+  const reports = new Set(groups.flat().map(({ report }) => report));
+  if (reports.size < 2 || min > 1) return [];
+  if (groups.length === 1) return ['A first-hand source of its own in any of them would make it two.'];
+  const silent = groups.filter((group) => group.every(({ speaker }) => speaker === null));
+  const outlets = [...new Set(silent.map((group) => outletOf(group.map(({ report }) => report).sort()[0]!, story)))];
+  if (outlets.length === 0)
+    return [
+      'They may still have it from one place: it is two for sure when two named first-hand sources tell it alike.',
+    ];
+  const one = outlets.length === 1;
+  return [
+    `${listed(outlets)} ${one ? 'gives' : 'give'} no source: it is two for sure when ${one ? 'it names' : 'one of them names'} a first-hand one of its own.`,
+  ];
 }
 
 function labelOf(group: readonly Teller[], story: Story): { id: string; text: string } {
@@ -198,6 +87,7 @@ function partiesOf(claim: ClaimWork, story: Story): string[] {
   const out = new Set<string>();
   for (const statement of claim.statements) {
     const id = statement.attribution?.entity;
+    if (id === null || id === undefined) continue;
     const party = story.annotated.get(statement.span.report)?.entities.find((entity) => entity.id === id)?.party;
     if (party !== undefined) out.add(party);
   }

@@ -1,67 +1,88 @@
 import type { ComparisonLanguage } from '../model/language/comparison.ts';
+import type { Verdict } from '../model/claim.ts';
 import type { Range } from '../model/span.ts';
 import type { StatementWork, Term } from '../align/index.ts';
-import { spanOf, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
 import { EXCLUSIVE } from './thresholds.ts';
 
 type Group = ComparisonLanguage['exclusive'][number];
 
-/** A word of a group of which one member excludes the others, with the telling words near it. */
+/** A word of a group of which one member excludes the others, with the telling words on either side of it. */
 interface Occurrence {
   readonly statement: StatementWork;
   readonly at: number;
   readonly member: number;
-  readonly near: ReadonlySet<string>;
-  /** The content word right before, and the one right after. */
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 function occurrences(story: Story, members: readonly (readonly string[])[]): Occurrence[] {
   const memberOf = new Map(members.flatMap((words, member) => words.map((word) => [word, member] as const)));
+  const keysOf = (terms: readonly Term[]): string[] =>
+    terms
+      .filter((term) => !term.stop && !memberOf.has(term.norm))
+      .slice(0, EXCLUSIVE.window)
+      .map((term) => term.key);
   const out: Occurrence[] = [];
   for (const statement of story.alignment.statements)
     statement.terms.forEach((term, at) => {
       const member = memberOf.get(term.norm);
       if (member === undefined || term.capital) return;
-      const from = Math.max(0, at - EXCLUSIVE.window);
-      const near = statement.terms
-        .slice(from, at + EXCLUSIVE.window + 1)
-        .filter((other) => !other.stop && other !== term && !memberOf.has(other.norm));
       out.push({
         statement,
         at,
         member,
-        near: new Set(near.map((other) => other.key)),
-        before: neighbour(statement.terms.slice(from, at).reverse(), EXCLUSIVE.slotBefore),
-        after: neighbour(statement.terms.slice(at + 1), EXCLUSIVE.slotAfter),
+        before: keysOf(statement.terms.slice(0, at).reverse()),
+        after: keysOf(statement.terms.slice(at + 1)),
       });
     });
   return out;
 }
 
-/** The nearest content word, at most `within` words away. */
-function neighbour(terms: readonly Term[], within: number): string | null {
-  return terms.slice(0, within).find((term) => !term.stop && !term.number)?.key ?? null;
+/** Words that both have on one side, with whether one of them stands right beside both. */
+function sharedSide(a: readonly string[], b: readonly string[]): { keys: string[]; beside: boolean } {
+  const keys = a.filter((key) => b.includes(key));
+  return { keys, beside: keys.some((key) => a.indexOf(key) < EXCLUSIVE.beside && b.indexOf(key) < EXCLUSIVE.beside) };
 }
 
-/** Whether two words fill the same place: enough telling words near both. */
-function samePlace(a: Occurrence, b: Occurrence, { onlyBefore }: Group, story: Story): boolean {
+/**
+ * Whether two words fill the same place: telling words shared on the same sides, one of them right beside. Words of the topic
+ * alone are not enough, and within one report, which may well speak of two things, more is asked.
+ */
+function samePlace(a: Occurrence, b: Occurrence, { onlyBefore, oneWord, eitherSide }: Group, story: Story): boolean {
   const sameReport = a.statement.span.report === b.statement.span.report;
   if (sameReport && a.statement.sentence === b.statement.sentence) return false;
-  if (!sameReport && !onlyBefore && a.before !== null && a.before === b.before) return true;
-  if (!sameReport && a.after !== null && a.after === b.after && story.alignment.weigh(a.after) >= EXCLUSIVE.slotWeight)
-    return true;
-  if (onlyBefore) return false;
-  let shared = 0;
-  let weight = 0;
-  for (const key of a.near)
-    if (b.near.has(key)) {
-      shared++;
-      weight += story.alignment.weigh(key);
-    }
-  return shared >= EXCLUSIVE.sharedWords && weight >= EXCLUSIVE.sharedWeight;
+  if (oneWord && !sameReport && a.before[0] !== undefined && a.before[0] === b.before[0]) return true;
+  const [before, after] = eitherSide
+    ? [sharedSide([...a.before, ...a.after], [...b.before, ...b.after]), sharedSide([], [])]
+    : [sharedSide(a.before, b.before), sharedSide(a.after, b.after)];
+  if (
+    onlyBefore ? a.after[0] === undefined || a.after[0] !== b.after[0] : !eitherSide && !before.beside && !after.beside
+  )
+    return false;
+  const keys = [...new Set([...before.keys, ...after.keys])];
+  const weight = keys.reduce((sum, key) => sum + story.alignment.weigh(key), 0);
+  const more = sameReport ? 2 : 0;
+  return keys.length >= EXCLUSIVE.sharedWords + more && weight >= EXCLUSIVE.sharedWeight * (1 + more);
+}
+
+/** Without the reports that print both words in the place: they side with nobody. One report alone contradicts itself. */
+function withoutUndecided(place: readonly Occurrence[]): Occurrence[] {
+  const byReport = Map.groupBy(place, (one) => one.statement.span.report);
+  if (byReport.size === 1) return [...place];
+  return [...byReport.values()].filter((list) => new Set(list.map((one) => one.member)).size === 1).flat();
+}
+
+/** Links that hang together: one place of the story each. */
+function places(links: readonly (readonly [Occurrence, Occurrence])[]): Occurrence[][] {
+  const groupOf = new Map<Occurrence, Occurrence[]>();
+  for (const [a, b] of links) {
+    const [x, y] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    const all = x === y ? x : [...x, ...y];
+    for (const one of all) groupOf.set(one, all);
+  }
+  return [...new Set(groupOf.values())];
 }
 
 /**
@@ -69,36 +90,44 @@ function samePlace(a: Occurrence, b: Occurrence, { onlyBefore }: Group, story: S
  * around are the same; a list of opposites without aligned arguments is wrong more often than right.
  */
 export function exclusives(story: Story): Draft[] {
-  return (story.vocabulary.comparison?.exclusive ?? []).flatMap((group) => {
-    const { members } = group;
-    const found = occurrences(story, members).slice(0, EXCLUSIVE.most);
-    const linked = new Set<Occurrence>();
-    for (const [i, a] of found.entries())
-      for (const b of found.slice(i + 1))
-        if (a.member !== b.member && samePlace(a, b, group, story)) {
-          linked.add(a);
-          linked.add(b);
-        }
-    if (linked.size < 2) return [];
-    // Other occurrences of the same members in the same place join their reading.
-    for (const one of found)
-      if (
-        !linked.has(one) &&
-        [...linked].some((other) => other.member === one.member && samePlace(one, other, group, story))
-      )
-        linked.add(one);
-    return [draftOf(group, [...linked], found)];
+  const groups = [
+    ...(story.vocabulary.comparison?.exclusive ?? []),
+    ...(story.vocabulary.language.differences?.exclusive ?? []),
+  ];
+  return groups.flatMap((group) => {
+    const found = occurrences(story, group.members).slice(0, EXCLUSIVE.most);
+    const links = found.flatMap((a, i) =>
+      found
+        .slice(i + 1)
+        .filter((b) => a.member !== b.member && samePlace(a, b, group, story))
+        .map((b) => [a, b] as const),
+    );
+    return places(links).flatMap((linked) => {
+      const same = found.filter((one) =>
+        linked.some((other) => other.member === one.member && samePlace(one, other, group, story)),
+      );
+      const decided = withoutUndecided([...new Set([...linked, ...same])]);
+      return new Set(decided.map((one) => one.member)).size > 1 ? [draftOf(group, decided, story)] : [];
+    });
   });
 }
+
+const WHY: Partial<Record<Verdict, string>> = {
+  conflict: '; beside the same words one excludes the other',
+  softening: '; one is the stronger word',
+};
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function draftOf(
   { about, kind = 'wording', verdict = 'conflict' }: Group,
   linked: readonly Occurrence[],
-  found: readonly Occurrence[],
+  story: Story,
 ): Draft {
   const members = [...new Set(linked.map((one) => one.member))].sort((a, b) => a - b);
   const readings = members.map((member) => {
-    const own = found.filter((one) => one.member === member && linked.includes(one));
+    const own = linked
+      .filter((one) => one.member === member)
+      .sort((a, b) => bySpan(a.statement.span, b.statement.span) || a.at - b.at);
     const tight = (one: Occurrence): Range => around(one.statement.terms, [one.at, one.at + 1], 3);
     return {
       value: own[0]!.statement.terms[own[0]!.at]!.text,
@@ -111,7 +140,7 @@ function draftOf(
     verdict,
     claim: null,
     readings,
-    why: `Beside the same words the reports print ${readings.map((r) => `"${r.value}"`).join(' and ')} (${about}); ${verdict === 'conflict' ? 'one excludes the other' : 'one says more than the other'}.`,
+    why: `${capitalised(about)}: ${readings.map((r) => `"${r.value}" in ${listed(r.spans.map((span) => outletOf(span.report, story)))}`).join('; ')}${WHY[verdict] ?? ''}.`,
     weight: verdict === 'conflict' ? 0.65 : 0.45,
     by: 'wording/exclusive',
   };

@@ -1,8 +1,18 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { figuresMeet, isTollSlot, type FigureGroup, type FigureMention } from '../align/index.ts';
+import {
+  areTied,
+  comparable,
+  figuresMeet,
+  isMoved,
+  isTollSlot,
+  type FigureGroup,
+  type FigureMention,
+} from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { publishedOrder } from './order-of-reports.ts';
+import { isPast, sameness, timeGoesOn } from './same-attribute.ts';
+import { FIGURE } from './thresholds.ts';
 
 /** One value with all the places that print it. */
 interface FigureReading {
@@ -16,6 +26,12 @@ const openBelow = (quantity: Quantity): boolean => quantity.hedge === 'at-least'
 
 /** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
 const bothBounds = (a: Quantity, b: Quantity): boolean => openBelow(a) && openBelow(b) && !samePrinted(a, b);
+
+/** Sums in two currencies never exclude each other: the rate of the day stands between them. */
+const meet = (a: FigureMention, b: FigureMention): boolean =>
+  figuresMeet(a, b) ||
+  (samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit) ||
+  (a.slot === 'money' && b.slot === 'money' && a.quantity.unit !== b.quantity.unit);
 
 function readingsOf(group: FigureGroup): FigureReading[] {
   const readings = new Map<string, FigureMention[]>();
@@ -72,12 +88,17 @@ function judge(
   );
   if (pairs.length === 0)
     return { verdict: 'different-scope', why: 'one report has both: a total and its part', weight: 0 };
-  const disjoint = pairs.some(([a, b]) => !figuresMeet(a, b));
-  if (disjoint && pairs.every(([a, b]) => figuresMeet(a, b) || isTold(a, b, group, story)))
+  const disjoint = pairs.some(([a, b]) => !meet(a, b));
+  if (disjoint && pairs.every(([a, b]) => meet(a, b) || isTold(a, b, group, story)))
     return { verdict: 'update', why: 'a report says itself that the figure has moved', weight: 0.75 };
+  if (disjoint && pairs.every(([a, b]) => meet(a, b) || timeGoesOn(a, b, story)))
+    return { verdict: 'update', why: 'both tell how long it has lasted; the longer is the later', weight: 0.6 };
   if (pairs.every(([a, b]) => samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit))
     return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
-  if (isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))) {
+  const past = pairs.length > 0 && pairs.every(([a, b]) => isPast(a, b, story));
+  if (past && pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))
+    return { verdict: 'conflict', why: 'a count of a past day that moves no more', weight: 0.8 };
+  if (!past && isRunning(group) && (disjoint || pairs.some(([a, b]) => bothBounds(a.quantity, b.quantity)))) {
     const rises = !RISING.has(group.slot) || risesWithTime(readings, story);
     return rises
       ? {
@@ -139,37 +160,97 @@ function isTotalAndPart(a: Quantity, b: Quantity, story: Story): boolean {
   return false;
 }
 
+/** Shares are everywhere: only the same one is taken without a sentence that shows that it is of the same whole. */
+const looseness = ({ slot }: FigureMention): number =>
+  slot === 'percentage' ? 1 : slot === 'money' ? FIGURE.currency : FIGURE.loose;
+
+/** "None has offered more than eight years" says nothing about eight years. */
+const isBoundDenied = ({ statement, quantity }: FigureMention): boolean => statement.negated && openBelow(quantity);
+
+/** The first places of two values that stand in different reports. */
+function pairsOf(a: FigureReading, b: FigureReading): (readonly [FigureMention, FigureMention])[] {
+  const pairs: (readonly [FigureMention, FigureMention])[] = [];
+  for (const one of a.mentions)
+    for (const other of b.mentions) {
+      if (pairs.length === FIGURE.lookedAt) return pairs;
+      if (one.statement.span.report !== other.statement.span.report) pairs.push([one, other]);
+    }
+  return pairs;
+}
+
+/** Whether two values are of one attribute, by the sentences that print them. */
+function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: Story): boolean {
+  const [x, y] = [a.mentions[0]!, b.mentions[0]!];
+  // A report that tells the move itself ("has risen to 34") needs no likeness of sentences.
+  const told = [...a.mentions, ...b.mentions].filter((one) => one.tied !== null || one.move !== null);
+  const moved = told.some((one) =>
+    [...a.mentions, ...b.mentions].some((other) => one !== other && (areTied(one, other) || isMoved(one, other))),
+  );
+  const pairs = pairsOf(a, b);
+  if (pairs.length === 0 || moved) return true;
+  // "40 miles" and "64 kilometres": the same value in two units is no chance.
+  const inUnits = x.quantity.unit !== y.quantity.unit && x.slot.startsWith('measure');
+  if (inUnits && figuresMeet(x, y) && comparable(x, y, FIGURE.unit)) return true;
+  const judged = pairs.map(([one, other]) => sameness(one, other, story));
+  if (judged.includes('sum')) return false;
+  if (judged.includes('same')) return true;
+  const others = judged.filter((says) => says === 'other').length;
+  if (others * 2 > judged.length) return false;
+  return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
+}
+
+/** The readings of a group, parted where the sentences do not show that they are of one attribute. */
+function parted(readings: readonly FigureReading[], group: FigureGroup, story: Story): FigureReading[][] {
+  const parts: FigureReading[][] = [];
+  for (const reading of readings) {
+    const mine = parts.filter((part) => part.some((other) => belong(other, reading, group, story)));
+    const rest = parts.filter((part) => !mine.includes(part));
+    parts.splice(0, parts.length, ...rest, [...mine.flat(), reading]);
+  }
+  return parts;
+}
+
 /** Figures of different reports about one thing that are not the same number. */
 export function figures(story: Story): Draft[] {
-  return story.alignment.figures.flatMap((group) => {
-    const readings = readingsOf(group);
-    if (readings.length < 2) return [];
-    const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
-    // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.
-    const tied = group.mentions.some((mention) => mention.tied !== null);
-    const inOne = (report: string): number =>
-      readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
-    if (tied && [...reports].every((report) => inOne(report) > 1)) return [];
-    const { verdict, why, weight } = judge(readings, group, story);
-    if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot))))
-      return [];
-    const told = readings.map((reading) => ({
-      value: shownText(reading.mentions[0]!, story),
-      spans: reading.mentions.map((mention) => spanOf(mention.statement, mention.shown)),
-      outlets: listed(reading.mentions.map((mention) => outletOf(mention.statement.span.report, story))),
-    }));
-    return [
-      {
-        kind: reports.size === 1 ? 'self-contradiction' : 'figure',
-        verdict,
-        claim: null,
-        readings: told.map(({ value, spans }) => ({ value, spans })),
-        why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
-        weight: Math.min(1, weight + 0.02 * reports.size),
-        by: 'figure/intervals',
-      } satisfies Draft,
-    ];
-  });
+  return story.alignment.figures
+    .flatMap((group) =>
+      parted(readingsOf(group), group, story).map((part) => ({
+        slot: group.slot,
+        mentions: part.flatMap(({ mentions }) => mentions).filter((mention) => !isBoundDenied(mention)),
+      })),
+    )
+    .flatMap((group) => draftsOf(group, story));
+}
+
+function draftsOf(group: FigureGroup, story: Story): Draft[] {
+  if (group.mentions.length === 0) return [];
+  const readings = readingsOf(group);
+  if (readings.length < 2) return [];
+  const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
+  // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.
+  const tied = group.mentions.some((mention) => mention.tied !== null);
+  const inOne = (report: string): number =>
+    readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
+  if (tied && [...reports].every((report) => inOne(report) > 1)) return [];
+  const { verdict, why, weight } = judge(readings, group, story);
+  if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot))))
+    return [];
+  const told = readings.map((reading) => ({
+    value: shownText(reading.mentions[0]!, story),
+    spans: reading.mentions.map((mention) => spanOf(mention.statement, mention.shown)),
+    outlets: listed(reading.mentions.map((mention) => outletOf(mention.statement.span.report, story))),
+  }));
+  return [
+    {
+      kind: reports.size === 1 ? 'self-contradiction' : 'figure',
+      verdict,
+      claim: null,
+      readings: told.map(({ value, spans }) => ({ value, spans })),
+      why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
+      weight: Math.min(1, weight + 0.02 * reports.size),
+      by: 'figure/intervals',
+    } satisfies Draft,
+  ];
 }
 
 function shownText(mention: FigureMention, story: Story): string {

@@ -26,7 +26,10 @@ function titled(terms: readonly Term[], report: string, story: Story): Held[] {
     const title = headsOfGovernment
       .map((words) => words.split(' '))
       .find((words) => words.every((word, i) => terms[at + i]?.norm === word));
-    if (!title || formerly.includes(terms[at - 1]?.norm ?? '')) return [];
+    const before = terms[at - 1];
+    if (!title || formerly.includes(before?.norm ?? '')) return [];
+    // "Marsh Motors President Ines Korva" heads a company; "Norland President" a country.
+    if (before && plain(before) && terms[at]!.start - before.end <= 1 && !isPlace(before.norm, story)) return [];
     const first = at + title.length;
     const last = nameEnd(terms, first);
     if (last < 0 || terms[first]!.start - terms[first - 1]!.end > 1) return [];
@@ -36,11 +39,13 @@ function titled(terms: readonly Term[], report: string, story: Story): Held[] {
 
 /** "The Dahl government has …", told in the present or before the story's own past: only the one that governs now. */
 function called(terms: readonly Term[], report: string, story: Story): Held[] {
+  const kinds = story.vocabulary.language.differences?.governmentKinds ?? [];
   const { presentForms = [], formerly = [], governments: nouns = [] } = story.vocabulary.comparison ?? {};
   return terms.flatMap((head, at): Held[] => {
     const [name, before] = [terms[at - 1], terms[at - 2]];
     if (!name || !nouns.includes(head.norm) || head.capital || !plain(name) || head.start - name.end > 1) return [];
     if (before && (formerly.includes(before.norm) || (plain(before) && name.start - before.end <= 1))) return [];
+    if (kinds.includes(name.norm)) return [];
     if (!presentForms.includes(terms[at + 1]?.norm ?? '')) return [];
     return [{ who: name.norm, as: 'government', span: { report, start: name.start, end: head.end } }];
   });

@@ -11,6 +11,7 @@ import { attribution } from './attribution.ts';
 import { sharedWords, type Comparer, type Derived, type Draft, type Story } from './comparer.ts';
 import { claimsOf } from './told-claims.ts';
 import { differencesOf } from './told-differences.ts';
+import { charges } from './charge.ts';
 import { countedOtherwise } from './counted.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
@@ -25,6 +26,8 @@ import { roles } from './role.ts';
 import { softening } from './softening.ts';
 import { speakerWords } from './speakers.ts';
 import { times } from './time.ts';
+import { trusted } from './trusted.ts';
+import { unknowns } from './unknown.ts';
 import { wordings } from './wording.ts';
 
 export { corroborate } from './corroboration.ts';
@@ -51,6 +54,8 @@ export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   governments,
   goBetweens,
   spellings,
+  unknowns,
+  charges,
   presences,
 ];
 
@@ -77,5 +82,5 @@ export function reconcile({ annotated, alignment, derived }: ReconcileInput): {
     ...storyComparers.flatMap((compare) => compare(story)),
   ];
   const told = claimsOf(story);
-  return differencesOf(drafts, told, story);
+  return differencesOf(trusted(drafts, story), told, story);
 }

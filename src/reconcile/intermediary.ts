@@ -1,11 +1,35 @@
+import type { Span } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
-import { outletOf, spanOf, type Comparer, type Draft } from './comparer.ts';
+import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { pairsOf } from './pairs.ts';
 import { maybeSame, sayingOf } from './speakers.ts';
-import { ATTRIBUTION } from './thresholds.ts';
+import { ATTRIBUTION, INTERMEDIARY } from './thresholds.ts';
 
 const mediumOf = (statement: StatementWork): string | null => statement.attribution?.via[0] ?? null;
+
+/** Where a report names the medium ("Dahl told NWA"), which may be a sentence before the words themselves. */
+function namingOf(statement: StatementWork): Span[] {
+  const { chain, cue } = statement.attribution!;
+  const medium = chain.find((link) => link.kind === 'medium')?.range;
+  if (!medium) return [];
+  const speaker = chain.find((link) => link.kind === 'speaker')?.range;
+  const parts = [medium, ...(speaker ? [speaker] : []), ...cue].filter(
+    ([start]) => Math.abs(start - medium[0]) <= INTERMEDIARY.reach,
+  );
+  return [spanOf(statement, [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))])];
+}
+
+/** Whether a report names the other's medium for this speaker at another place: nobody left it out. */
+function namesMedium(one: StatementWork, other: StatementWork, story: Story): boolean {
+  const medium = mediumOf(other);
+  if (medium === null || mediumOf(one) !== null) return false;
+  return (
+    story.annotated
+      .get(one.span.report)
+      ?.attributions.some((known) => known.speaker === one.attribution!.speaker && known.via.includes(medium)) ?? false
+  );
+}
 
 /** One speaker's words with a go-between in one report, and without or with another in the other. */
 export const intermediary: Comparer = {
@@ -15,6 +39,7 @@ export const intermediary: Comparer = {
       const [speakerA, speakerB] = [a.attribution?.speaker, b.attribution?.speaker];
       if (!speakerA || !speakerB || !maybeSame(speakerA, speakerB, story.speakers) || mediumOf(a) === mediumOf(b))
         return [];
+      if (namesMedium(a, b, story) || namesMedium(b, a, story)) return [];
       const { share, weight } = alikeness(a, b, story.alignment.weigh);
       if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight) return [];
       const said = (one: StatementWork): string =>
@@ -26,7 +51,7 @@ export const intermediary: Comparer = {
           claim,
           readings: [a, b].map((one) => ({
             value: mediumOf(one) ?? '(nobody named)',
-            spans: [spanOf(one, sayingOf(one))],
+            spans: [...namingOf(one), spanOf(one, sayingOf(one))],
           })),
           why: `${said(a)}, ${said(b)}.`,
           weight: 0.35,

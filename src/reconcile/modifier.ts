@@ -45,6 +45,8 @@ function namedIn(terms: readonly Term[], text: string, report: string, presents:
 
 function byHead(story: Story): Map<string, Named[]> {
   const { presentForms = [], bodies = [], peopleHeads = [], offices = [] } = story.vocabulary.comparison ?? {};
+  const kinds = new Set(story.vocabulary.language.differences?.governmentKinds);
+  const owned = new Set(story.vocabulary.language.differences?.ownedThings);
   const presents = new Set(presentForms);
   // "Norland officials" and "Westmark officials" are two groups, not one under two names.
   const groups = new Set([...bodies, ...peopleHeads].filter((word) => !offices.includes(word)));
@@ -54,7 +56,8 @@ function byHead(story: Story): Map<string, Named[]> {
       if (text.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
       const terms = termsOf(text.report.text.slice(sentence.start, sentence.end), story.vocabulary, sentence.start);
       for (const one of namedIn(terms, text.report.text, report, presents)) {
-        if (groups.has(one.head.norm)) continue;
+        if (groups.has(one.head.norm) || !(offices.includes(one.head.norm) || owned.has(one.head.norm))) continue;
+        if (kinds.has(one.name.toLowerCase())) continue;
         const list = out.get(one.head.key);
         if (list) list.push(one);
         else out.set(one.head.key, [one]);
@@ -67,7 +70,11 @@ function byHead(story: Story): Map<string, Named[]> {
 function sameName(a: string, b: string, story: Story): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   if (x.slice(0, MODIFIER.prefix) === y.slice(0, MODIFIER.prefix)) return true;
-  return story.vocabulary.comparison?.sameNames.some((names) => names.includes(x) && names.includes(y)) ?? false;
+  const groups = [
+    ...(story.vocabulary.comparison?.sameNames ?? []),
+    ...(story.vocabulary.language.differences?.namesOfOne ?? []),
+  ];
+  return groups.some((names) => names.includes(x) && names.includes(y));
 }
 
 /** Whether two pairs speak of one thing: among the same words, or both of the present holder of one office. */
@@ -100,6 +107,10 @@ function parted(list: readonly Named[], personal: ReadonlySet<string>, story: St
   return readings;
 }
 
+/** A report that prints both names before the noun speaks of two things. */
+const printsBoth = (one: Named, others: readonly Named[]): boolean =>
+  others.some((other) => other.span.report === one.span.report);
+
 /** One thing under two names: the same noun with another name before it, among the same words. */
 export function modifiers(story: Story): Draft[] {
   const { offices = [], personalOffices = [] } = story.vocabulary.comparison ?? {};
@@ -108,7 +119,7 @@ export function modifiers(story: Story): Draft[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]) => {
       const readings = parted(list.slice(0, MODIFIER.most), personal, story);
-      if (readings.length !== 2) return [];
+      if (readings.length !== 2 || readings[0]!.some((one) => printsBoth(one, readings[1]!))) return [];
       const [first, second] = [readings[0]![0]!, readings[1]![0]!];
       const office = offices.includes(first.head.norm);
       const where = readings.map((group) => listed(group.map((one) => outletOf(one.span.report, story))));

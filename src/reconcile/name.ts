@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
-import type { Furniture, Token } from '../model/text.ts';
+import type { Text, Token } from '../model/text.ts';
+import type { Vocabulary } from '../align/index.ts';
 import { listed, outletOf, type Draft, type Story } from './comparer.ts';
+import { inHouseSpelling } from './same-name.ts';
 import { SPELLING } from './thresholds.ts';
 
-/** A capitalised word (hyphens joined) with the words beside it. */
+/** A capitalised word (hyphens joined) with the names beside it, empty where none is. */
 interface NameWord {
   readonly text: string;
   readonly span: Span;
@@ -14,14 +16,22 @@ interface NameWord {
 /** No contractions ("We're"); "O'Dahl" is a name. */
 const CAPITAL = /^\p{Lu}(?:\p{L}+|['’]\p{Lu}\p{L}+)$/u;
 
-/** The nearest word on one side, over a comma or a mark at most. */
-function wordBeside(tokens: readonly Token[], at: number, step: 1 | -1): string {
+/** The nearest name or word for a relative on one side, over a comma or a mark at most. */
+function nameBeside(tokens: readonly Token[], at: number, step: 1 | -1, kin: ReadonlySet<string>): string {
   const near = [tokens[at + step], tokens[at + 2 * step]].find((token) => token?.kind === 'word');
-  return near?.norm ?? '';
+  return near && (HAS_CAPITAL.test(near.text) || kin.has(near.norm)) ? near.norm : '';
 }
+const HAS_CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word is printed with a capital only because it opens a sentence or a title in capitals. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || /^[.!?:…“"‘'•|]/u.test(before.text);
+};
 
 /** Capitalised words of a report; "Al-e-Ahmad" is one. */
-function nameWords(tokens: readonly Token[], text: string, report: string, skip: readonly Furniture[]): NameWord[] {
+function nameWords({ tokens, report, furniture: skip }: Text, kin: ReadonlySet<string>): NameWord[] {
+  const { text, id } = report;
   const out: NameWord[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (skip.some((one) => tokens[i]!.start >= one.start && tokens[i]!.end <= one.end)) continue;
@@ -34,11 +44,13 @@ function nameWords(tokens: readonly Token[], text: string, report: string, skip:
     )
       last += 2;
     const [start, end] = [tokens[i]!.start, tokens[last]!.end];
+    const [opens, after] = [opensSentence(tokens, i), nameBeside(tokens, last, 1, kin)];
+    if (opens && after === '') continue;
     out.push({
       text: text.slice(start, end),
-      span: { report, start, end },
-      before: wordBeside(tokens, i, -1),
-      after: wordBeside(tokens, last, 1),
+      span: { report: id, start, end },
+      before: nameBeside(tokens, i, -1, kin),
+      after,
     });
     i = last;
   }
@@ -59,30 +71,43 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** One word with an ending: "Finland" and "Finlands", "Finn" and "Finnish"; no other spelling. */
-function isEnding(a: string, b: string): boolean {
+function isEnding(a: string, b: string, { language }: Vocabulary): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|es|n|an|ian|ish|ese|i|er|ern|ed|ing|ly|al)$/u.test(long.slice(short.length));
+  return long.startsWith(short) && (language.differences?.nameEndings.test(long.slice(short.length)) ?? false);
 }
 
-const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’-]/gu, '')
+    .toLowerCase();
 
-function sameNeighbour(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+/** "Nations" and "National": forms of one word, not spellings of one name; another vowel at the end is a spelling. */
+function isInflection(a: string, b: string, { stem, language }: Vocabulary): boolean {
+  if (stem(a) !== stem(b)) return false;
+  const bare = (word: string): string =>
+    language.differences?.vowels.includes(word.at(-1)!) ? word.slice(0, -1) : word;
+  return bare(a) !== bare(b);
+}
+
+function sameNeighbour(a: readonly NameWord[], b: readonly NameWord[], { language }: Vocabulary): boolean {
+  const small = new Set(language.differences?.besideNames);
   const sides = (list: readonly NameWord[]): Set<string> =>
     new Set(
       list
         .flatMap((one) => [`<${one.before}`, `>${one.after}`])
-        .filter((side) => /^[<>]\p{L}{3}/u.test(side) && !COMMON.test(side)),
+        .filter((side) => /^[<>]\p{L}{3}/u.test(side) && !small.has(side.slice(1))),
     );
   const known = sides(b);
   return [...sides(a)].some((side) => known.has(side));
 }
-const COMMON = /^[<>](?:the|and|for|from|with|that|has|had|was|said|who|his|her|near|into|after|but)$/u;
 
 /** One name spelled in two ways by different reports: "Dahl" and "Dahle" beside the same words. */
 export function spellings(story: Story): Draft[] {
   const words = new Map<string, NameWord[]>();
+  const kin = new Set(story.vocabulary.language.differences?.kin);
   for (const { text } of story.annotated.values())
-    for (const one of nameWords(text.tokens, text.report.text, text.report.id, text.furniture)) {
+    for (const one of nameWords(text, kin)) {
       if (
         one.text.length < SPELLING.shortest ||
         story.vocabulary.isStop(one.text.toLowerCase()) ||
@@ -101,21 +126,26 @@ export function spellings(story: Story): Draft[] {
   }
   return [...buckets.values()].flatMap((bucket) =>
     bucket.flatMap((a, i) =>
-      bucket.slice(i + 1).flatMap((b) => (isVariant(a, b, words) ? [draftOf([a, b], words, story)] : [])),
+      bucket
+        .slice(i + 1)
+        .flatMap((b) => (isVariant(a, b, words, story.vocabulary) ? [draftOf([a, b], words, story)] : [])),
     ),
   );
 }
 
-function isVariant(a: string, b: string, words: ReadonlyMap<string, NameWord[]>): boolean {
+function isVariant(a: string, b: string, words: ReadonlyMap<string, NameWord[]>, vocabulary: Vocabulary): boolean {
   const [x, y] = [fold(a), fold(b)];
-  if (x === y || x.slice(0, 2) !== y.slice(0, 2) || isEnding(x, y)) return false;
+  if (x === y || x.slice(0, 2) !== y.slice(0, 2) || isEnding(x, y, vocabulary)) return false;
+  if (inHouseSpelling(x, vocabulary) === inHouseSpelling(y, vocabulary)) return false;
   const apart = distance(x, y, SPELLING.distance);
   if (apart > SPELLING.distance) return false;
   const [listA, listB] = [words.get(a)!, words.get(b)!];
   const reportsA = new Set(listA.map((one) => one.span.report));
   if (listB.some((one) => reportsA.has(one.span.report))) return false;
-  if (sameNeighbour(listA, listB)) return true;
-  return apart === 1 && Math.min(x.length, y.length) >= SPELLING.aloneShortest;
+  if (isInflection(x, y, vocabulary)) return false;
+  if (sameNeighbour(listA, listB, vocabulary)) return true;
+  // Without a name beside it only a slip inside a long word: another ending is mostly another word.
+  return apart === 1 && x.at(-1) === y.at(-1) && Math.min(x.length, y.length) >= SPELLING.aloneShortest;
 }
 
 function draftOf(pair: readonly string[], words: ReadonlyMap<string, NameWord[]>, story: Story): Draft {

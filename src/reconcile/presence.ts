@@ -1,45 +1,97 @@
-import type { StatementWork } from '../align/index.ts';
-import { outletOf, type Draft, type Story } from './comparer.ts';
+import type { ClaimWork, StatementWork } from '../align/index.ts';
+import { alikeness } from './alikeness.ts';
+import { outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
 
+/** A statement that no other report makes. */
+interface Lonely {
+  readonly claim: ClaimWork;
+  readonly statement: StatementWork;
+  readonly score: number;
+}
+
 /**
- * How telling a statement is that no other report has: it counts people or money that a word of harm, law or fault goes
- * with, or denies something, and stands early. Most of what one report alone has is colour, so the scale is strict.
+ * How telling a statement is that no other report has: words of harm, law, fault and secrecy, a count of people or money, a
+ * denial, words that nobody else prints. Most of what one report alone has is colour, so the scale is strict; direct speech is
+ * colour more often than not, and how it is quoted is told elsewhere.
  */
-function tellingness(statement: StatementWork, grave: ReadonlySet<string>, story: Story): number {
-  if (statement.inTitle || statement.terms.length < PRESENCE.fewestWords || statement.terms.length > PRESENCE.mostWords)
+function tellingness(statement: StatementWork, telling: ReadonlySet<string>, story: Story): number {
+  const { terms, keys } = statement;
+  const [start, end] = statement.around;
+  if (
+    statement.inTitle ||
+    statement.attribution?.type === 'direct' ||
+    end - start > PRESENCE.longest ||
+    terms.length < PRESENCE.fewestWords ||
+    terms.length > PRESENCE.mostWords
+  )
     return 0;
-  const words = statement.terms.filter((term) => grave.has(term.stem)).length;
+  const grave = new Set(terms.filter((term) => !term.capital && telling.has(term.stem)).map((term) => term.stem));
   const counted = statement.quantities.some((quantity) => quantity.kind === 'count' || quantity.kind === 'money');
-  const lonely = [...statement.keys].filter((key) => !story.shared.has(key)).length / statement.keys.size;
-  const quoted = statement.attribution?.type === 'direct' ? PRESENCE.quoted : 0;
+  const lonely = [...keys].filter((key) => !story.shared.has(key)).length / keys.size;
   return (
-    Math.min(words, 2) * PRESENCE.grave +
+    Math.min(
+      [...grave].filter((word) => !sharedStem(word, story)).length * PRESENCE.alone + grave.size,
+      PRESENCE.mostGrave,
+    ) *
+      PRESENCE.grave +
     (counted ? PRESENCE.counted : 0) +
     (statement.negated ? PRESENCE.negated : 0) +
-    lonely * PRESENCE.lonely -
-    quoted
+    lonely * PRESENCE.lonely
   );
+}
+
+const sharedStem = (word: string, story: Story): boolean => story.shared.has(word) || story.shared.has(`=${word}`);
+
+/** Whether a statement of another report in the claim is nearly as this one. */
+function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story): boolean {
+  return claim.statements.some(
+    (other) =>
+      other.span.report !== statement.span.report &&
+      alikeness(statement, other, story.alignment.weigh).share >= PRESENCE.alike,
+  );
+}
+
+function lonelyStatements(story: Story): Lonely[] {
+  const { comparison, language, stem } = story.vocabulary;
+  const telling = new Set([...(comparison?.grave ?? []), ...(language.differences?.telling ?? [])].map(stem));
+  const best = new Map<string, Lonely>();
+  const elsewhere = new Set<StatementWork>();
+  for (const claim of story.alignment.claims)
+    for (const statement of claim.statements) if (toldElsewhere(statement, claim, story)) elsewhere.add(statement);
+  for (const claim of story.alignment.claims)
+    for (const statement of claim.statements) {
+      if (elsewhere.has(statement)) continue;
+      const score = tellingness(statement, telling, story);
+      const place = `${statement.span.report} ${statement.sentence}`;
+      if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))
+        best.set(place, { claim, statement, score });
+    }
+  return [...best.values()];
+}
+
+const placeOf = ({ statement: { span } }: Lonely): string => `${span.report} ${String(span.start).padStart(9, '0')}`;
+
+/** The whole sentence: half a clause is hard to read. */
+function whole(statement: StatementWork, story: Story): Draft['readings'][number] {
+  const span = spanOf(statement, statement.around);
+  return { value: printed(span, story).trim(), spans: [span] };
 }
 
 /** What only one report says and an editor would want to know. Silence of the others is not denial. */
 export function presences(story: Story): Draft[] {
-  const grave = new Set(story.vocabulary.comparison?.grave.map(story.vocabulary.stem) ?? []);
-  const alone = story.alignment.claims
-    .filter((claim) => new Set(claim.statements.map((one) => one.span.report)).size === 1)
-    .flatMap((claim) =>
-      claim.statements.map((statement) => ({ claim, statement, score: tellingness(statement, grave, story) })),
-    )
-    .filter(({ score }) => score >= PRESENCE.least)
-    .sort((a, b) => b.score - a.score || (a.statement.text < b.statement.text ? -1 : 1));
-  if (story.annotated.size < 2) return [];
-  return alone.slice(0, LIMITS.presence).map(({ claim, statement, score }) => ({
-    kind: 'presence',
-    verdict: 'compatible',
-    claim,
-    readings: [{ value: statement.text, spans: [statement.span] }],
-    why: `Only ${outletOf(statement.span.report, story)} says so; the others are silent about it.`,
-    weight: Math.min(PRESENCE.highest, PRESENCE.weight * score),
-    by: 'presence/only-one',
-  }));
+  if (story.annotated.size < PRESENCE.fewestReports) return [];
+  const most = Math.min(LIMITS.presence, story.annotated.size);
+  return lonelyStatements(story)
+    .sort((a, b) => b.score - a.score || (placeOf(a) < placeOf(b) ? -1 : 1))
+    .slice(0, most)
+    .map(({ claim, statement, score }) => ({
+      kind: 'presence',
+      verdict: 'compatible',
+      claim,
+      readings: [whole(statement, story)],
+      why: `Only ${outletOf(statement.span.report, story)} tells this; the others are silent about it, which is no denial.`,
+      weight: Math.min(PRESENCE.highest, PRESENCE.weight * score),
+      by: 'presence/only-one',
+    }));
 }

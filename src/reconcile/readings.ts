@@ -38,6 +38,20 @@ function sameButSpelling(a: readonly string[], b: readonly string[]): boolean {
   return flat(a) === flat(b);
 }
 
+/** Words that have left one place and stand in another: one change of order, not a cut and an addition. */
+function moved(changes: readonly ReadingChange[]): ReadingChange[] {
+  const out = [...changes];
+  for (const gone of changes) {
+    if (gone.here !== '' || !gone.base.includes(' ')) continue;
+    const come = out.findIndex((c) => c.base === '' && c.here === gone.base);
+    const left = out.indexOf(gone);
+    if (come < 0 || left < 0) continue;
+    out[left] = { kind: 'order', base: gone.base, here: gone.base, marked: false };
+    out.splice(come, 1);
+  }
+  return out;
+}
+
 function changesOf(base: Group, here: Group): ReadingChange[] {
   const edits = alignWords(base.words, here.words);
   const text = (words: readonly string[], [from, to]: readonly [number, number]): string =>
@@ -45,7 +59,7 @@ function changesOf(base: Group, here: Group): ReadingChange[] {
   const hasElision = here.quotes.some((q) => q.elisions.length > 0);
   const hasInsertion =
     base.quotes.some((q) => q.insertions.length > 0) || here.quotes.some((q) => q.insertions.length > 0);
-  return edits.flatMap((edit, i): ReadingChange[] => {
+  const changes = edits.flatMap((edit, i): ReadingChange[] => {
     if (edit.kind === 'equal') return [];
     const change = { base: text(base.words, edit.a), here: text(here.words, edit.b) };
     const atEdge = i === 0 || i === edits.length - 1;
@@ -57,6 +71,7 @@ function changesOf(base: Group, here: Group): ReadingChange[] {
     const spelling = sameButSpelling(base.words.slice(...edit.a), here.words.slice(...edit.b));
     return [{ kind: spelling ? 'spelling' : 'substitution', ...change, marked: false }];
   });
+  return moved(changes);
 }
 
 /**

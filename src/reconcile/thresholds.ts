@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Differences of one kind, and in all, for a small story; grows with the number of reports. */
   differences: 40,
   perReport: 4,
-  presence: 1,
+  presence: 3,
   /** Characters within which one rule speaks once. */
   neighbour: 250,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
@@ -15,10 +15,24 @@ export const LIMITS = {
 } as const;
 
 /** Two sentences are versions of one when they share this much of the words of the shorter, in order. */
-export const NEAR_COPY = { share: 0.66, fewestWords: 6, longestEdit: 4, hedgeReach: 3, longestPosting: 60 } as const;
+export const NEAR_COPY = {
+  share: 0.66,
+  fewestWords: 6,
+  longestEdit: 4,
+  besideDenial: 2,
+  hedgeReach: 3,
+  longestPosting: 60,
+} as const;
 
 /** Figures. */
 export const FIGURE = {
+  /** Values that meet and are further apart than this factor need sentences that show that they are of one attribute. */
+  loose: 1.2,
+  /** The same value in two units; sums of money in two currencies. */
+  unit: 1.06,
+  currency: 2,
+  /** Pairs of places that are looked at between two values; copies of one sentence say nothing more. */
+  lookedAt: 6,
   /** Relative tolerance of a number printed as rounded ("about 40"). */
   about: 0.12,
   /** Two numbers within this share may be one number rounded, where the coarser has trailing zeros. */
@@ -27,17 +41,22 @@ export const FIGURE = {
 
 /** Words that exclude each other: how much the words around must share. */
 export const EXCLUSIVE = {
-  window: 7,
+  /** Telling words looked at on either side, and how near one of the shared ones must stand. */
+  window: 6,
+  beside: 2,
   sharedWords: 2,
-  sharedWeight: 4,
-  slotBefore: 3,
-  slotAfter: 4,
-  slotWeight: 2,
+  sharedWeight: 3.2,
   most: 300,
 } as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
 export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
+
+/** Characters between a medium and the speaker who told it. */
+export const INTERMEDIARY = { reach: 160 } as const;
+
+/** A last look at drafts: share of the heavier statement's words that doubt and fact must have in common. */
+export const TRUST = { doubtShare: 0.55 } as const;
 
 /** Told with doubt here and flatly there: how alike the statements must be. */
 export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40 } as const;
@@ -52,12 +71,28 @@ export const MODIFIER = { window: 10, words: 2, weight: 3.5, prefix: 4, most: 20
 export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;
 
 /** Moments: clock times this far apart (milliseconds) are one time rounded; words shown beside a moment. */
-export const TIME = { clockTolerance: 5 * 60_000, shownWords: 2 } as const;
+export const TIME = {
+  clockTolerance: 5 * 60_000,
+  shownWords: 2,
+  /** A week, told by words; how far its ends may be off. */
+  weekLength: [5 * 86_400_000, 9 * 86_400_000],
+  weekSlack: 2 * 86_400_000,
+} as const;
 
 /** Numbers of two aligned sentences. Scores are sums of shares; set on the development pairs, in round numbers. */
 export const NUMBERS = {
   /** Sums in two currencies are taken as one sum up to this factor. */
   exchange: 30,
+  /** The same sum converted on two days, or into dollars of two countries. */
+  rateOfDay: 1.3,
+  /** A bare number from here on may be a sum of money. */
+  surelyMoney: 1_000_000,
+  /** Characters between a number and the rest of its kind. */
+  listed: 25,
+  /** Tolls of one story differ by no more than this factor. */
+  running: 10,
+  /** A broken fraction may be rounded by this share. */
+  half: 0.13,
   /** Rounding never explains more than this share of a value in one unit. */
   rounding: 0.06,
   /** Values this close are more likely one attribute misprinted than two attributes. */
@@ -69,6 +104,8 @@ export const NUMBERS = {
   /** Years further apart than this (milliseconds) are not both years of one story. */
   lifetime: 100 * 365 * 86_400_000,
   timeCloseness: 0.5,
+  /** Milliseconds after which a toll moves no more. */
+  past: 60 * 86_400_000,
   ageClose: 1.3,
   further: 0.6,
   likeness: 2.5,
@@ -81,19 +118,54 @@ export const NUMBERS = {
   meetTime: 0.5,
   conflict: 1.6,
   second: 1.2,
+  /** Below this likeness, two pairs of counts that differ are two events. */
+  alike: 0.35,
+} as const;
+
+/** Whether two numbers of two sentences are of one attribute. */
+export const ATTRIBUTE = {
+  /** From this likeness on two sentences are one sentence: the subject is the same whatever its name is. */
+  nearCopy: 0.5,
+  /** Telling words looked at on each side. */
+  beside: 3,
+  /** Values further apart than this factor are mostly of two things. */
+  factor: 4,
+  /** Years that two ages of one child can be misprinted by. */
+  ageGap: 3,
+  /** Counts from here on are of one thing where one and the same noun is counted and the values are near. */
+  large: 1000,
+  /** Of a bare number and a counted one. */
+  near: 1.3,
+  /** Likeness of two sentences that tell one toll. */
+  told: 0.04,
+  /** Milliseconds that the years of a span are apart; characters between them. */
+  year: 300 * 86_400_000,
+  span: 12,
+  /** Milliseconds of a short month. */
+  month: 27 * 86_400_000,
+  /** Characters between two numbers of one list. */
+  list: 75,
 } as const;
 
 /** What only one report says: how telling it must be to be listed, and what makes it so. */
 export const PRESENCE = {
+  fewestReports: 2,
   fewestWords: 6,
-  mostWords: 40,
+  mostWords: 45,
+  /** Distinct words of harm, law and fault, each worth `grave`. */
+  mostGrave: 3,
   grave: 1,
+  /** More for such a word that nobody else prints. */
+  alone: 0.5,
+  /** A statement of another report with this share of its words tells the same. */
+  alike: 0.55,
   counted: 0.6,
-  negated: 0.5,
-  lonely: 1,
-  quoted: 0.7,
-  least: 3.2,
-  weight: 0.08,
+  negated: 0.3,
+  lonely: 1.5,
+  least: 3.3,
+  /** Characters of a sentence that is still read as one detail. */
+  longest: 300,
+  weight: 0.06,
   highest: 0.3,
 } as const;
 
@@ -112,5 +184,16 @@ export const QUOTATION = {
 /** One number under two names: the words of the sentences that must be shared, by weight. */
 export const COUNTED = { least: 2, small: 3, weight: 4, most: 60 } as const;
 
-/** Two quotations are of one utterance when they share this much; then they are one origin. */
-export const ORIGIN = { quotedShare: 0.5, quotedWords: 2 } as const;
+/** Origins of a claim. */
+export const ORIGIN = {
+  /** Two quotations are of one utterance when they share this much; then they are one origin. */
+  quotedShare: 0.5,
+  quotedWords: 2,
+  /** Wordings of quotations in one claim that are compared pair by pair. */
+  mostQuotes: 40,
+  /** Two sources surely tell the same when they share this much of the lighter statement's words, and so many telling ones. */
+  toldShare: 0.5,
+  toldWords: 3,
+  /** Voices looked at for those that are surely apart. */
+  mostGroups: 60,
+} as const;

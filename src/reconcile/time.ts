@@ -7,7 +7,18 @@ interface TimeReading {
   readonly mentions: TimeMention[];
 }
 
-const meets = (a: TimeMention, b: TimeMention): boolean => a.from <= b.to && b.from <= a.to;
+const lengthOf = ({ from, to }: TimeMention): number => to - from;
+
+/** "This week" of a Monday may begin on Sunday, or be the last seven days: a week told loosely has loose ends. */
+const slackOf = (mention: TimeMention): number =>
+  !mention.moment.stated && lengthOf(mention) > TIME.weekLength[0] && lengthOf(mention) < TIME.weekLength[1]
+    ? TIME.weekSlack
+    : 0;
+
+const meets = (a: TimeMention, b: TimeMention): boolean => {
+  const slack = Math.max(slackOf(a), slackOf(b));
+  return a.from <= b.to + slack && b.from <= a.to + slack;
+};
 
 const isVague = (mention: TimeMention): boolean => Number.isNaN(mention.from);
 

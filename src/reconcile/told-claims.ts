@@ -2,7 +2,8 @@ import type { Claim, Statement } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import type { Story } from './comparer.ts';
-import { corroborate, passageIndex, type Corroboration } from './corroboration.ts';
+import { corroborate, type Corroboration } from './corroboration.ts';
+import { tiesOf } from './tellers.ts';
 import { LIMITS } from './thresholds.ts';
 
 /** A claim of the dossier beside what it was made of. */
@@ -13,7 +14,7 @@ export interface ToldClaim {
 }
 
 /** A sentence of more words than this is no face of a claim. */
-const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 40;
 /** How much more a statement counts that can stand alone. */
 const ALONE = 3;
 /** And one whose whole sentence is short. */
@@ -27,7 +28,7 @@ function standsAlone({ terms, text, span, around }: StatementWork, story: Story)
   const opens = span.start <= around[0] + 1;
   const named = /^\p{Lu}|^\p{N}/u.test(first.text) || comparison.articles.includes(first.norm);
   const bound = [...comparison.relatives, ...comparison.coordinators, ...comparison.subordinators];
-  if (bound.includes(first.norm) || (!opens && !named)) return false;
+  if (bound.includes(first.norm) || (!opens && !(named && opensAfter(span, story)))) return false;
   const verb = terms.findIndex(
     ({ norm }, i) =>
       i > 0 &&
@@ -38,6 +39,15 @@ function standsAlone({ terms, text, span, around }: StatementWork, story: Story)
   const relative = terms.findIndex(({ norm }) => comparison.relatives.includes(norm));
   if (verb < 0 || (relative >= 0 && relative < verb)) return false;
   return !isCut(span, terms, story) && (text.match(/[“”"„]/gu)?.length ?? 0) % 2 === 0;
+}
+
+/** Whether the words before a clause end something: a mark, or "that" and "and". "Those who oppose | the deal have asked" is cut. */
+function opensAfter({ report, start }: Span, story: Story): boolean {
+  const before = story.annotated.get(report)?.text.report.text.slice(Math.max(0, start - 24), start) ?? '';
+  if (!/\p{L}\s*$/u.test(before)) return true;
+  const word = /(\p{L}+)\s*$/u.exec(before)![1]!.toLowerCase();
+  const { coordinators = [], subordinators = [], relatives = [] } = story.vocabulary.comparison ?? {};
+  return [...coordinators, ...subordinators, ...relatives].includes(word);
 }
 
 /** "The guard said that", "if the crew rejects": the clause ends before what it was about to say. */
@@ -81,11 +91,11 @@ function faceOf(work: ClaimWork, story: Story): StatementWork {
 
 /** Claims with ids, those of several reports first. Statement ids run through the list. */
 export function claimsOf(story: Story): ToldClaim[] {
-  const passages = passageIndex(story.derived.copies.passages);
+  const ties = tiesOf(story);
   const allReports = [...story.annotated.keys()].sort();
   let statementNumber = 0;
-  return story.alignment.claims.slice(0, LIMITS.claims).map((work, i) => {
-    const corroboration = corroborate(work, story, passages);
+  return story.alignment.told.slice(0, LIMITS.claims).map((work, i) => {
+    const corroboration = corroborate(work, story, ties);
     const told = new Set(work.statements.map((statement) => statement.span.report));
     const statements = work.statements.map((one): Statement => {
       statementNumber++;

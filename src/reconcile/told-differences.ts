@@ -113,7 +113,7 @@ export function differencesOf(
   const owner = new Map(told.map((one) => [one.work, one]));
   const disputed = new Set<string>();
   const differences = chosen.map((draft, i): Difference => {
-    const claim = draft.claim ? owner.get(draft.claim) : ownerOf(draft, told);
+    const claim = (draft.claim && owner.get(draft.claim)) ?? ownerOf(draft, told);
     if (claim && draft.verdict === 'conflict') disputed.add(claim.claim.id);
     const readings = draft.readings.map((reading): Reading => ({
       ...reading,

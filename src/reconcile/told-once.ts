@@ -1,3 +1,4 @@
+import type { Annotated } from '../model/annotated.ts';
 import type { Difference } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { DraftDifference } from './utterance-differences.ts';
@@ -17,6 +18,25 @@ const OF_QUOTES: ReadonlySet<string> = new Set([
 const beside = (a: Span, b: Span): boolean =>
   a.report === b.report && a.start < b.end + BESIDE && b.start < a.end + BESIDE;
 
+/** Characters around a quote among which its speaker must be named, and the rival not. */
+const NAMED_WITHIN = 160;
+
+/**
+ * Whether the same words stand beside their own speaker's name in each report, and not beside the rival's too: a speaker
+ * worked out from a pronoun, or one of two people named there, is no ground for a conflict.
+ */
+function speakersAreNamed({ readings }: DraftDifference, annotated: readonly Annotated[]): boolean {
+  const texts = new Map(annotated.map(({ text }) => [text.report.id, text.report.text]));
+  const lastNames = readings.map(({ value }) => value.toLowerCase().split(/\s+/u).at(-1)!);
+  return readings.every(({ spans }, i) =>
+    spans.some(({ report, start, end }) => {
+      const text = texts.get(report) ?? '';
+      const beside = text.slice(Math.max(0, start - NAMED_WITHIN), end + NAMED_WITHIN).toLowerCase();
+      return lastNames.every((name, j) => beside.includes(name) === (i === j));
+    }),
+  );
+}
+
 /**
  * The differences without those that repeat, clause by clause, how the quotations of one utterance differ: that is told once,
  * over the whole utterance.
@@ -24,6 +44,7 @@ const beside = (a: Span, b: Span): boolean =>
 export function toldOnce(
   differences: readonly Difference[],
   ofUtterances: readonly DraftDifference[],
+  annotated: readonly Annotated[],
 ): readonly (Difference | DraftDifference)[] {
   const whole = ofUtterances.filter((one) => one.kind === 'wording');
   const repeats = (one: Difference): boolean =>
@@ -33,5 +54,8 @@ export function toldOnce(
         reading.spans.every((span) => other.readings.some((r) => r.spans.some((place) => beside(span, place)))),
       ),
     );
-  return [...differences.filter((one) => !repeats(one)), ...ofUtterances];
+  const sure = ofUtterances.filter(
+    (one) => one.by !== 'differences/quote-speakers' || speakersAreNamed(one, annotated),
+  );
+  return [...differences.filter((one) => !repeats(one)), ...sure];
 }

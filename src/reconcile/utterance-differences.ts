@@ -158,6 +158,33 @@ function frames(quotes: readonly StoryQuote[], origins: readonly Origin[]): Draf
   };
 }
 
+/** One unnamed speaker, with the reason for not being named in one report and without it in another: the copy hides the hiding. */
+function reasons(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
+  const own = quotes.filter(unnamed);
+  const told = own.filter((q) => q.anonymity === 'unnamed-role-reason');
+  const first = told[0];
+  if (!first) return null;
+  const reports = new Set(told.map((q) => q.report));
+  const bare = own.filter((q) => !reports.has(q.report) && shareWord(q.speaker!, first.speaker!));
+  if (bare.length === 0) return null;
+  const reading = (value: string, list: readonly StoryQuote[]): Reading => ({
+    value,
+    spans: list.map(framed),
+    origins: originsOf(new Set(list.map((q) => q.report)), origins),
+  });
+  return {
+    kind: 'attribution',
+    verdict: 'compatible',
+    readings: [
+      reading(`${first.speaker!}, with the reason for not being named`, told),
+      reading(`${bare[0]!.speaker!}, without it`, bare),
+    ],
+    why: ['The same unnamed speaker: one report prints why the name is withheld, the other drops it.'],
+    weight: 0.34,
+    by: 'differences/quote-reason',
+  };
+}
+
 /** From the words that name the speaker to the verb, or the quote itself where nothing else is marked. */
 function framed(quote: StoryQuote): Span {
   const parts = [...quote.source, ...quote.cue];
@@ -185,8 +212,11 @@ export function utteranceDifferences(
   const byId = new Map(quotes.map((q) => [q.id, q]));
   return utterances.flatMap((u) => {
     const own = u.quotes.map((id) => byId.get(id)!);
-    return [wording(u, byId, isContent), referent(u, byId), speakers(own, origins), frames(own, origins)].filter(
-      (d) => d !== null,
-    );
+    return [
+      wording(u, byId, isContent),
+      referent(u, byId),
+      speakers(own, origins),
+      frames(own, origins) ?? reasons(own, origins),
+    ].filter((d) => d !== null);
   });
 }

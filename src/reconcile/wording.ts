@@ -1,7 +1,9 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Range } from '../model/span.ts';
-import type { StatementWork, Term, Vocabulary } from '../align/index.ts';
+import { isNegated, type StatementWork, type Term, type Vocabulary } from '../align/index.ts';
 import { outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { anotherName } from './another-name.ts';
+import { sentenceHoldsBack } from './holding-back.ts';
 import { around, byText, changesOf, versionPairs, type Change, type StatementPair } from './pairs.ts';
 import { NEAR_COPY } from './thresholds.ts';
 
@@ -54,15 +56,37 @@ const bothQuoted = ({ a, b }: StatementPair): boolean =>
     (one) => one.attribution?.quoted.some(([s, e]) => s <= one.span.start && e >= one.span.end - 1) ?? false,
   );
 
+/** "I do not think he came", "I think he did not come": a denial may only have moved. */
+const deniesMore = ({ a, b }: StatementPair, vocabulary: Vocabulary): boolean =>
+  isNegated(a.terms, vocabulary) !== isNegated(b.terms, vocabulary);
+
+/** Whether the words right before or right after a change are the same on both sides, as far as the sentences go. */
+function standsAmongSame({ a, b }: StatementPair, change: Change): boolean {
+  const same = (x: readonly Term[], y: readonly Term[]): boolean => x.every((term, i) => term.stem === y[i]?.stem);
+  const before = [a.terms.slice(0, change.a[0]), b.terms.slice(0, change.b[0])].map((terms) =>
+    terms.slice(-NEAR_COPY.besideDenial),
+  );
+  const after = [a.terms.slice(change.a[1]), b.terms.slice(change.b[1])].map((terms) =>
+    terms.slice(0, NEAR_COPY.besideDenial),
+  );
+  return same(before[0]!, before[1]!) && same(after[0]!, after[1]!) && (before[0]!.length > 0 || after[0]!.length > 0);
+}
+
 /** What a change between two versions means, `null` for changes that mean nothing. */
-function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Judged | null {
+function judge(pair: StatementPair, change: Change, story: Story): Judged | null {
+  const { vocabulary } = story;
   const [left, right] = [slice(pair.a, change.a), slice(pair.b, change.b)];
   if (left.length > NEAR_COPY.longestEdit || right.length > NEAR_COPY.longestEdit) return null;
   const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
   const quoted = bothQuoted(pair);
   // Only the bare negation may differ: with other words changed beside it, the sense may be the same.
   const onlyNegation = [...contentA, ...contentB].every((term) => denies([term], vocabulary));
-  if (denies(left, vocabulary) !== denies(right, vocabulary) && onlyNegation)
+  if (
+    denies(left, vocabulary) !== denies(right, vocabulary) &&
+    onlyNegation &&
+    deniesMore(pair, vocabulary) &&
+    standsAmongSame(pair, change)
+  )
     return {
       kind: 'wording',
       verdict: 'conflict',
@@ -75,7 +99,8 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   const otherNumber = numbers[0] && numbers[1] && !sameNumber;
   if (
     softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) &&
-    !otherNumber
+    !otherNumber &&
+    (sameNumber || !(sentenceHoldsBack(pair.a, story) && sentenceHoldsBack(pair.b, story)))
   )
     return {
       kind: 'wording',
@@ -109,17 +134,10 @@ function judge(pair: StatementPair, change: Change, vocabulary: Vocabulary): Jud
   // An editor's insertion in brackets names the same one.
   const edited = /\[/u.test(pair.a.text) || /\[/u.test(pair.b.text);
   if (
-    !edited &&
     contentA.every((t) => t.capital && !pair.b.names.has(t.norm)) &&
     contentB.every((t) => t.capital && !pair.a.names.has(t.norm))
   )
-    return {
-      kind: 'name',
-      verdict: 'conflict',
-      weight: 0.7,
-      why: 'the same sentence names another one',
-      by: 'name/substituted',
-    };
+    return edited ? null : anotherName(pair, change, story);
   // Outside quotations editors change words all the time; that alone tells a reader nothing.
   return quoted
     ? {
@@ -168,7 +186,7 @@ export function wordings(story: Story): Draft[] {
   const texts = byText(statements);
   return versionPairs(statements).flatMap((pair) =>
     (changesOf(pair) ?? []).flatMap((change) => {
-      const judged = judge(pair, change, story.vocabulary);
+      const judged = judge(pair, change, story);
       return judged ? [draftOf(pair, change, judged, texts, story)] : [];
     }),
   );

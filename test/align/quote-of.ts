@@ -21,6 +21,8 @@ export function quoteOf(id: string, report: string, text: string, speaker: strin
     utterance: null,
     attribution: null,
     by: 'test',
+    after: [],
+    echo: null,
     frame: '',
     frameEntities: [],
     aroundEntities: [],

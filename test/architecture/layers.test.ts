@@ -17,10 +17,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reconcile: ['model', 'lang', 'derive', 'align'],
   dossier: ['model', 'derive', 'align', 'reconcile'],
   output: ['model'],
+  stream: ['model', 'lang', 'read', 'derive'],
   store: ['model'],
   fetch: [],
   // The stages it runs, and the version it writes into the log.
-  work: ['model', 'lang', 'gazetteer', 'intake', 'read', 'derive', 'stream', 'store', 'fetch', ''],
+  work: ['model', 'lang', 'gazetteer', 'intake', 'read', 'derive', 'stream', 'store', 'fetch', 'output', ''],
 };
 
 /** Pure and synchronous: no file, clock, network, randomness, environment. */

@@ -31,6 +31,36 @@ describe('rules for naming a medium', () => {
     expect(named('A clerk told the Karvale Evening Gazette on Monday.')).toEqual(['Karvale Evening Gazette (told)']);
   });
 
+  it('takes the name of an outlet, not of a town, from a host', () => {
+    const sisters = mediaNames(['karvale.quaymail.example', 'orsk.quaymail.example'], gazetteer, []);
+    const text = 'A clerk told Karvale on Monday. A clerk told Quaymail on Tuesday.';
+    expect(namedMedia(text, words(text), sisters, en).map((n) => n.media)).toEqual([
+      ['karvale.quaymail.example', 'orsk.quaymail.example'],
+    ]);
+  });
+
+  it('reads a short form as the medium that the text names in full', () => {
+    const text = 'A clerk spoke to the Karvale Evening Post on Monday. She told the Post that she left.';
+    expect(namedMedia(text, words(text), names, en).map((n) => [n.media[0], n.isShort])).toEqual([
+      ['Karvale Evening Post', false],
+      ['Karvale Evening Post', false],
+    ]);
+    const alone = 'She told the Post that she left.';
+    expect(namedMedia(alone, words(alone), names, en)[0]?.isShort).toBe(true);
+  });
+
+  for (const { rule, pattern, like, unlike } of en.derivation.inWriting ?? []) {
+    it(`${rule} is words given in writing: "${like}"`, () => expect(like).toMatch(pattern));
+    it(`${rule} is not: "${unlike}"`, () => expect(unlike).not.toMatch(pattern));
+  }
+
+  it('knows headlines that hang on a link inside a sentence', () => {
+    const pattern = en.derivation.linkCards!;
+    const saved = 'Mayor Ada Moss Ada MossWardens shut the quay Bridge opens in June at last MORE said on Monday.';
+    expect([...saved.matchAll(pattern)].map((m) => m[0].length > 40)).toEqual([true]);
+    expect([...'Ada McMoss said that there is MORE to come.'.matchAll(pattern)]).toEqual([]);
+  });
+
   it('gives an outlet one name, whether by host or by name', () => {
     expect(mediumOf('www.reuters.com', gazetteer)).toBe(mediumOf('Reuters', gazetteer));
   });

@@ -38,4 +38,29 @@ describe('sums across reports', () => {
       ]),
     ).toEqual([]);
   });
+
+  it('adds up three parts of one noun', () => {
+    const found = sums([
+      figure('f1', 'a', 0, 12, 'crate'),
+      figure('f2', 'a', 40, 9, 'crate'),
+      figure('f3', 'a', 80, 4, 'crate'),
+      figure('f4', 'b', 0, 25, 'crate'),
+    ]);
+    expect(found).toEqual([expect.objectContaining({ parts: ['f1', 'f2', 'f3'], total: 'f4' })]);
+  });
+
+  it('knows a share and its rest', () => {
+    const text = '24 of the 59 dockers went home.';
+    const found = sums(
+      [
+        { ...figure('f1', 'a', 0, 24, 'docker'), span: { report: 'a', start: 0, end: 2 } },
+        { ...figure('f2', 'a', 10, 59, 'docker'), span: { report: 'a', start: 10, end: 20 } },
+        figure('f3', 'b', 0, 35, 'docker'),
+      ],
+      (report) => (report === 'a' ? text : ''),
+    );
+    expect(found).toEqual([
+      expect.objectContaining({ parts: ['f1', 'f3'], total: 'f2', by: 'figures/share-and-rest' }),
+    ]);
+  });
 });

@@ -193,3 +193,17 @@ describe('laws', () => {
     );
   });
 });
+
+describe('lists of films', () => {
+  const list = ['1:06 The bridge that never opened', '0:38 Wardens shut the quay', '2:10 Who runs the port?'];
+  it('marks three headlines with a running time in a row', () => {
+    expect(textOf([BODY, ...list].join('\n\n')).furniture.map((f) => f.by)).toEqual(
+      list.map(() => 'furniture/related/video-list'),
+    );
+  });
+  it('leaves alone the hours of a diary', () => {
+    const diary = ['8:05 a.m. The wardens come.', '9:10 a.m. The crane falls.', '9:30 a.m. The quay is shut.'];
+    expect(textOf([BODY, ...diary].join('\n\n')).furniture).toEqual([]);
+    expect(textOf([BODY, list[0], 'The quay stays shut.', list[1]].join('\n\n')).furniture).toEqual([]);
+  });
+});

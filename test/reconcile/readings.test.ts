@@ -44,6 +44,33 @@ describe('the readings of one utterance', () => {
     );
   });
 
+  it('shows added words as an insertion', () => {
+    const long = 'we will not leave the quay until all of them are heard in full';
+    const { changes } = collated(long, 'we will never ever leave the quay until all are heard').readings[1]!;
+    expect(changes.map((c) => c.kind)).toContain('substitution');
+    const added = collated('we stay on the quay and we wait for news of all the boats', 'we stay here on the quay');
+    expect(added.readings[1]!.changes.map((c) => [c.kind, c.here])).toContainEqual(['insertion', 'here']);
+  });
+
+  it('calls words that moved a change of order', () => {
+    const { changes } = collated(
+      'on friday night we will open the gates to all crews',
+      'we will open the gates on friday night to all crews',
+    ).readings[1]!;
+    expect(changes).toEqual([expect.objectContaining({ kind: 'order', base: 'on friday night' })]);
+  });
+
+  it('sees a fragment set into a clause about somebody else', () => {
+    const base = { ...quoteOf('q1', 'r1', 'the talks are a fair way to get this port moving'), aroundEntities: ['e1'] };
+    const moved = {
+      ...quoteOf('q2', 'r2', 'fair way to get'),
+      frame: 'the work of the mediator was a',
+      frameEntities: ['e9'],
+    };
+    const { readings } = utterance('u1', [base, moved], [], (q) => q.words.join(' '));
+    expect(readings[1]!.changes.map((c) => c.kind)).toContain('referent');
+  });
+
   it('does not depend on the order of the quotes', () => {
     const texts = ['we stay here tonight', 'we stay here', 'we stay there tonight', 'we will stay here tonight'];
     const readings = (order: readonly string[]) => collated(...order).readings.map((r) => [r.text, r.changes]);

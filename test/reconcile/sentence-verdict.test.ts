@@ -33,6 +33,38 @@ describe('sentenceVerdict', () => {
       'The blaze on the ferry killed at least three people.',
       'The blaze on the ferry killed at least ten people.',
     ],
+    ['same', 'The repair of the pier takes 12 days.', 'The repair of the pier takes around twelve days.'],
+    [
+      'same',
+      'The blast in the Marrow mill killed 12 people on Sunday.',
+      'The blast in the Marrow mill killed ten dockers and two pilots.',
+    ],
+    ['rounding-or-unit', 'Orr was arrested seven times in Marrow.', 'Orr was arrested several times in Marrow.'],
+    [
+      'rounding-or-unit',
+      'Dahl came back about 10 minutes after she had been led out of the mill.',
+      'A few minutes after she had been led out of the mill, Dahl came back.',
+    ],
+    [
+      'rounding-or-unit',
+      'Thieves took jewels worth €2 million ($2.6 million) from the pier.',
+      'Thieves took jewels worth $2.9 million from the pier.',
+    ],
+    [
+      'conflict',
+      'A quake in December 2003 killed more than 26,000 people in the city of Marrow.',
+      'In December 2003 more than 31,000 people were killed in the city of Marrow.',
+    ],
+    [
+      'conflict',
+      'Nine harbour rifles and 13 full magazines were seized from the smugglers.',
+      'Guards seized seven pistols, three other rifles and 13 magazines.',
+    ],
+    [
+      'different-attribute',
+      'By 6: 40 a. m. the fire in the mill was out, Orr said.',
+      'Orr says that the call about the fire came in at 3: 30 a. m.',
+    ],
     [
       'different-attribute',
       'The captain, 47, was born in Port Marrow.',

@@ -4,6 +4,9 @@ import { anonymityOf, sourceCount } from './anonymity.ts';
 import type { Draft } from './draft.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
+/** Kinds of speakers that report the words of others. */
+const PASSES_ON = new Set(['medium', 'organisation', 'document']);
+
 /** The attribution of the same sentence and source before this one; those found stand in the order of the drafts. */
 function earlierInFrame(out: readonly Attribution[], drafts: readonly Draft[], one: Attribution, draft: Draft): number {
   for (let k = out.length - 1; k >= 0 && drafts[k]!.frame === draft.frame; k--)
@@ -36,7 +39,13 @@ export function cited(
     const entity = mention ? index.entity(mention.entity) : undefined;
     const before = out[earlier]!;
     const medium = index.entity(before.entity!);
-    if (!entity || !medium || (entity.kind !== 'unnamed' && entity.kind !== 'group' && entity.kind !== 'person')) {
+    // "Orr said, citing the mayor": Orr speaks all the same; only media pass on.
+    if (
+      !entity ||
+      !medium ||
+      !PASSES_ON.has(medium.kind) ||
+      (entity.kind !== 'unnamed' && entity.kind !== 'group' && entity.kind !== 'person')
+    ) {
       out.push(one);
       return;
     }

@@ -37,7 +37,8 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
       i++;
       continue;
     }
-    if (item.tag === 'det' && items[i + 1]?.tag === 'time') {
+    const after = items[i + 2]?.tag;
+    if (item.tag === 'det' && items[i + 1]?.tag === 'time' && after !== 'ven' && after !== 'noun') {
       i += 2;
       continue;
     }
@@ -47,7 +48,7 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
       (item.tag === 'sub' && !data.questionConjunctions.includes(item.norm))
     ) {
       const start = items[i + 1];
-      const of = item.norm === 'of' || item.norm === 'about';
+      const of = data.topics.includes(item.norm);
       const [, end] = phraseFrom(items, start?.tag === 'ving' ? i + 2 : i + 1, false);
       if (end <= i + 1) return i;
       const nouns = items
@@ -56,7 +57,7 @@ function skipOccasions(items: readonly Item[], from: number, data: AttributionLa
           (x) =>
             x.tag === 'time' ||
             data.occasions.includes(x.norm) ||
-            /reporters?$|journalists?$|lawmakers$|news$|crowd$|audience$|supporters$/u.test(x.norm) ||
+            data.audience.test(x.norm) ||
             x.tag === 'name' ||
             x.tag === 'num',
         );
@@ -114,6 +115,7 @@ function contentStart(items: readonly Item[], cue: Cue, source: Source, data: At
   )
     return thatAt;
   const skipped = skipOccasions(items, i, data);
+  if (items[skipped]?.tag === 'that' && skipped < items.length - 1) return skipped;
   const colon = items.findIndex(
     (item, k) => k >= i && k - i < 25 && item.text === ':' && (items[k + 1]?.tag === 'quote' || k === items.length - 1),
   );
@@ -204,6 +206,7 @@ function contentEnd(
   for (let i = from; i < end; i++) {
     const item = items[i]!;
     if (item.text === ';') return i;
+    if (item.text === ')' && !items.slice(from, i).some((x) => x.text === '(')) return i;
     if (i > from && item.tag === 'conj' && isRefusal(items, i + 1, data)) return isComma(items[i - 1]) ? i - 1 : i;
     const after = items[i + 1];
     if (i < end - 1 && item.tag === 'quote' && after) {
@@ -215,14 +218,14 @@ function contentEnd(
     }
     if (i > from && isComma(item)) {
       const next = items[i + 1];
-      if (next?.tag === 'conj' && next.norm === 'but' && items[i + 2]?.tag !== 'that') {
+      if (next?.tag === 'conj' && next.joins === 'but' && items[i + 2]?.tag !== 'that') {
         end = Math.min(end, i);
         break;
       }
       // ", and the union has sued": a clause of its own is the report's.
       if (
         next?.tag === 'conj' &&
-        next.norm === 'and' &&
+        next.joins === 'and' &&
         cue.frame !== 'object' &&
         !items.slice(i, end).some((x) => x.tag === 'quote')
       ) {
@@ -273,6 +276,7 @@ export function contentAfter(
       !items.slice(a, b).some((x) => x.tag === 'quote') &&
       first.tag === 'prep' &&
       items[a + 1]?.tag !== 'num' &&
+      !data.ofNumber.some(([one, two]) => first.norm === one && items[a + 1]?.norm === two) &&
       cue.frame !== 'ask'
     )
       return null;
@@ -316,7 +320,7 @@ export function contentBefore(
   if (!hasVerb(items, a, b) && !stretch.some((x) => x.tag === 'ven' || x.tag === 'ving')) return null;
   if (items[a]!.tag === 'prep' || items[a]!.tag === 'time') {
     const comma = items.findIndex((x, i) => i > a && i < b && isComma(x));
-    if (comma < 0) return null;
+    if (comma < 0 && !hasVerb(items, a, b)) return null;
     b = Math.max(b, comma);
   }
   if (items[a]!.tag === 'sub' && !stretch.some(isComma)) return null;

@@ -1,7 +1,7 @@
 import type { AttributionLanguage, CueFrame, CueVerbs } from '../../model/language/attribution.ts';
 import type { AttributionClass } from '../../model/attribution.ts';
 import type { Item } from '../grammar/frames.ts';
-import { endsLikeSpeech } from '../grammar/phrases.ts';
+import { endsLikeSpeech, isFinite } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 
 export type CueShape =
@@ -129,7 +129,7 @@ function hasInfinitive(items: readonly Item[], from: number, reach = 12): boolea
 const hasThat = (items: readonly Item[], from: number): boolean => {
   for (let i = from; i < items.length && i - from < 8; i++) {
     if (items[i]!.tag === 'that') return true;
-    if (items[i]!.text === ',' || items[i]!.tag === 'verb') return false;
+    if (items[i]!.text === ',' || items[i]!.tag === 'verb' || items[i]!.tag === 'ving') return false;
   }
   return false;
 };
@@ -148,6 +148,7 @@ function openCue(items: readonly Item[], verb: number): Cue | null {
   const next = items[verb + 1];
   if (
     items[verb]!.tag !== 'verb' ||
+    /^[-‐‑]$/u.test(items[verb - 1]?.text ?? '') ||
     (next && !['punct', 'prep', 'adv', 'sub', 'time', 'to'].includes(next.tag)) ||
     next?.text === ':'
   )
@@ -168,6 +169,82 @@ function openCue(items: readonly Item[], verb: number): Cue | null {
     negated: false,
     rule: 'attribution/open-verb',
   };
+}
+
+/** Physical or fixed uses of a verb that elsewhere tells of speech, and participles that name what stands before them. */
+function notSpeech(
+  items: readonly Item[],
+  verb: number,
+  last: number,
+  lemma: string,
+  data: AttributionLanguage,
+): boolean {
+  const ahead = (reach: number): readonly Item[] => items.slice(last + 1, last + 1 + reach);
+  const idiom = Object.hasOwn(data.idioms, lemma) ? data.idioms[lemma]! : [];
+  if (idiom.length > 0) {
+    for (const item of ahead(4)) {
+      if (idiom.includes(item.norm)) return true;
+      if (!['det', 'poss', 'noun', 'num', 'adv'].includes(item.tag)) break;
+    }
+  }
+  const other = Object.hasOwn(data.otherParticles, lemma) ? data.otherParticles[lemma]! : [];
+  if (last === verb && other.length > 0) {
+    const [next, second] = ahead(2);
+    if (next && other.includes(next.norm)) return true;
+    if (data.impersonal.includes(next?.norm ?? '') && second && other.includes(second.norm)) return true;
+  }
+  const inverts = items[verb]!.tag === 'verb' && (items[verb - 1]?.text === ',' || items[verb - 1]?.tag === 'quote');
+  if (!inverts && data.clausal.includes(lemma) && isThingSpoken(items, last + 1)) return true;
+  if (data.striking.includes(lemma))
+    return !ahead(14).some((item) => item.tag === 'quote' || data.reasons.includes(item.norm));
+  if (!data.naming.includes(lemma) || items[verb]!.tag !== 'verb') return false;
+  return namesWhatStandsBefore(items, verb);
+}
+
+/** "Added six goals": a thing and no clause, no quotation, no colon. A clause after a conjunction is not its own. */
+function isThingSpoken(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first || !['det', 'num', 'noun', 'name', 'poss'].includes(first.tag)) return false;
+  for (let i = from; i < items.length && i - from < 30; i++) {
+    const item = items[i]!;
+    if (item.tag === 'quote' || item.tag === 'that' || item.text === ':' || isFinite(item)) return false;
+    if (item.tag === 'sub' || item.tag === 'rel' || (item.text === ',' && i - from > 3)) return true;
+  }
+  return true;
+}
+
+/** "A firm called Orr moved in": one name after the verb, and then neither a second thing nor the end of the clause's subject. */
+function namesWhatStandsBefore(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  const aside = before?.text === ',' && (items[verb - 2]?.tag === 'noun' || items[verb - 2]?.tag === 'name');
+  if (before?.tag !== 'noun' && !aside && !items.slice(Math.max(0, verb - 4), verb).some((item) => item.agent))
+    return false;
+  let i = verb + 1;
+  if (items[i]?.tag === 'det') i++;
+  const from = i;
+  while (items[i]?.tag === 'name' || (items[i]?.tag === 'quote' && i === from)) i++;
+  if (i === from) return false;
+  const after = items[i];
+  return !after || !['det', 'noun', 'quote', 'pron', 'ving', 'ven', 'sub', 'that'].includes(after.tag);
+}
+
+/**
+ * "A man accused of theft", "when asked whether": a past form with no object, or right after a conjunction, is a participle, and
+ * who stands before it is spoken to or about.
+ */
+function isReduced(
+  items: readonly Item[],
+  verb: number,
+  group: readonly Item[],
+  row: CueVerbs,
+  data: AttributionLanguage,
+): boolean {
+  const item = items[verb]!;
+  if (item.tag !== 'verb' || group.length > 0 || !data.participleEnding.test(item.norm)) return false;
+  const next = items[verb + 1];
+  if (next?.agent) return true;
+  if (row.frame === 'ask' || row.frame === 'tell') return items[verb - 1]?.tag === 'sub';
+  return row.frame === 'object' && next?.tag === 'prep';
 }
 
 function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: AttributionLanguage): Cue | null {
@@ -197,8 +274,14 @@ function verbCue(items: readonly Item[], verb: number, lexicon: Lexicon, data: A
     (item.tag === 'ven' &&
       group.some((i) => (i.tag === 'aux' && lexicon.be.has(i.norm)) || i.norm === "'s" || i.norm === "'re"));
   if (item.tag === 'ven' && !passive && !group.some((i) => i.tag === 'aux')) return null;
-  const row = rowFor(rows, items, last + 1, particle, closesQuote(items, first));
+  const quoted = closesQuote(items, first);
+  if (!quoted && notSpeech(items, verb, last, item.lemma!, data)) return null;
+  const row = rowFor(rows, items, last + 1, particle, quoted);
   if (!row) return null;
+  // "bulletins, referred to as notices".
+  if (particle && data.quotedAs.includes(items[last + 1]?.norm ?? '')) return null;
+  if (!quoted && row.frame === 'object' && group.some((i) => data.ability.includes(i.norm)) && !negated) return null;
+  if (!quoted && !particle && !passive && isReduced(items, verb, group, row, data)) return null;
   const shape: CueShape = passive
     ? 'passive'
     : item.tag === 'ving' && !group.some((i) => i.tag === 'aux')

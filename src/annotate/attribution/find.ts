@@ -5,6 +5,8 @@ import type { Frame, Item } from '../grammar/frames.ts';
 import { endsLikeSpeech, hasVerb, isFinite } from '../grammar/phrases.ts';
 import type { Stretch } from '../grammar/phrases.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { canSpeak, isThing } from './can-speak.ts';
+import type { Speaking } from './can-speak.ts';
 import { contentAfter, contentBefore, trimmedItems } from './contents.ts';
 import { cues } from './cues.ts';
 import type { Cue } from './cues.ts';
@@ -31,14 +33,14 @@ function refusals(items: readonly Item[], lexicon: Lexicon): { first: number; la
 }
 
 /** "was quoted as saying" is one cue whose subject speaks. */
-function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
+function quotedAs(items: readonly Item[], list: readonly Cue[], data: AttributionLanguage): Cue[] {
   const out: Cue[] = [];
   for (const cue of list) {
     const previous = out.at(-1);
     if (
       previous &&
       cue.shape === 'participle' &&
-      items[cue.first - 1]?.norm === 'as' &&
+      data.quotedAs.includes(items[cue.first - 1]?.norm ?? '') &&
       previous.last === cue.first - 2 &&
       previous.shape === 'passive'
     )
@@ -54,6 +56,20 @@ function quotedAs(items: readonly Item[], list: readonly Cue[]): Cue[] {
     else out.push(cue);
   }
   return out;
+}
+
+/** "went on to say", "continued to insist": one cue, whose subject is that of the first verb. */
+function led(items: readonly Item[], list: readonly Cue[], data: AttributionLanguage): Cue[] {
+  return list.map((cue) => {
+    if (cue.shape !== 'infinitive') return cue;
+    const before = cue.first - 1;
+    const verb = items[before]?.tag === 'verb' ? before : items[before]?.norm === 'on' ? before - 1 : -1;
+    const lemma = items[verb]?.tag === 'verb' ? items[verb]!.lemma : null;
+    if (lemma === null || !data.leading.includes(lemma)) return cue;
+    let first = verb;
+    while (first > 0 && ['aux', 'adv', 'modal'].includes(items[first - 1]!.tag)) first--;
+    return { ...cue, shape: 'finite' as const, first };
+  });
 }
 
 /** First words after a comma that carry on the clause broken off before the attribution. */
@@ -123,7 +139,7 @@ function contentOf(
   if (cue.shape === 'passive') {
     if (items[cue.last + 1]?.tag === 'that' && after) return [after];
     const subject = subjectBefore(items, cue.first);
-    if (!has(subject.range) || (subject.kind === 'pronoun' && items[subject.range[0]]!.norm === 'it'))
+    if (!has(subject.range) || (subject.kind === 'pronoun' && data.impersonal.includes(items[subject.range[0]]!.norm)))
       return after ? [after] : [];
     if (cue.frame === 'tell' || cue.frame === 'ask') return after ? [after] : [];
     const agent = source.kind === 'phrase';
@@ -141,7 +157,11 @@ function contentOf(
     const before = contentBefore(items, cue.first, cue, others);
     const rest = trimmedItems(items, [end, items.length]);
     const goesOn = items[end]?.text === ',' && has(rest) && hasVerb(items, rest[0], rest[1]);
-    if (before && goesOn && items[rest[0]]?.tag !== 'det') return [before, rest];
+    // "He was, according to Orr, the last of them": broken off before its complement.
+    const broken = before !== null && isFinite(items[before[1] - 1]);
+    const head = items[rest[0]]?.tag;
+    if (before && (broken ? has(rest) : goesOn && head !== 'det' && head !== 'rel' && head !== 'conj'))
+      return [before, rest];
     if (before) return [before];
     return goesOn ? [rest] : [];
   }
@@ -238,19 +258,44 @@ function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLan
   return out;
 }
 
+const cannotSpeak = (...args: Parameters<typeof canSpeak>): boolean => !canSpeak(...args);
+
+/** A quotation right after a cue, or one that ends like speech in front of its clause. */
+function besideQuote(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.last + 1; i <= cue.last + 3; i++) if (items[i]?.tag === 'quote') return true;
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < 12; i--)
+    if (items[i]!.tag === 'quote') return endsLikeSpeech(items[i]);
+  return false;
+}
+
 /** All attributions that one frame states by itself. */
-export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon, data: AttributionLanguage): Draft[] {
+export function find(
+  frame: Frame,
+  marks: readonly QuoteMark[],
+  lexicon: Lexicon,
+  data: AttributionLanguage,
+  speaking: Speaking,
+): Draft[] {
   const items = frame.items;
   const silent = refusals(items, lexicon);
-  const all = quotedAs(items, cues(items, lexicon, data)).filter(
+  const all = led(items, quotedAs(items, cues(items, lexicon, data), data), data).filter(
     (cue) => !silent.some((r) => cue.first <= r.last && r.first <= cue.last),
   );
-  const found = all.map((cue) => ({ cue, source: sourceOf(items, cue) }));
+  const seen = all.map((cue) => {
+    const source = sourceOf(items, cue);
+    const gated = cue.class === 'speech' && cue.shape !== 'phrase' && has(source.head);
+    const quoted = besideQuote(items, cue);
+    const mute = gated && (quoted ? isThing : cannotSpeak)(items, source.head, speaking);
+    return { cue, source, mute, quoted };
+  });
+  // A source that cannot speak is a verb or subject read wrongly; only words in quotation marks show that somebody spoke.
+  const found = seen.filter(({ mute, quoted }) => !mute || quoted);
+  const voiced = found.filter(({ mute }) => !mute);
   const out: Draft[] = [];
   for (const refusal of silent) {
     let first = refusal.first;
     while (first > 0 && items[first - 1]!.tag === 'adv') first--;
-    const source = resolveInherited(items, subjectBefore(items, first), refusal.first, found);
+    const source = resolveInherited(items, subjectBefore(items, first), refusal.first, voiced);
     out.push(
       draft(
         frame,
@@ -265,14 +310,21 @@ export function find(frame: Frame, marks: readonly QuoteMark[], lexicon: Lexicon
     );
   }
   out.push(...hearsay(frame, marks, data));
-  for (const { cue, source: direct } of found) {
+  for (const { cue, source: direct, mute } of found) {
     const others = found.filter((other) => other.cue !== cue);
     const stretches = contentOf(items, cue, direct, others, data);
-    const source = resolveInherited(items, direct, cue.first, found);
+    const known = resolveInherited(items, direct, cue.first, voiced);
+    if (cue.class === 'speech' && known.kind === 'inherited' && !canSpeak(items, known.head, speaking)) continue;
+    const source = mute ? NONE : known;
     const cueRange = rangeOf(items, [cue.first, cue.last + 1]);
     const read = ranges(items, stretches, marks);
-    if (cue.shape === 'infinitive' && read.quotes.length === 0) continue;
-    if (source.kind === 'none' && cue.shape !== 'passive' && (read.quotes.length === 0 || cue.shape === 'finite'))
+    if ((mute || cue.shape === 'infinitive') && read.quotes.length === 0) continue;
+    if (
+      !mute &&
+      source.kind === 'none' &&
+      cue.shape !== 'passive' &&
+      (read.quotes.length === 0 || cue.shape === 'finite')
+    )
       continue;
     const klass = cue.class === 'speech' && cue.shape === 'passive' && source.kind === 'none' ? 'hedge' : cue.class;
     out.push(draft(frame, cue, [cueRange], source, read, klass, cue.negated, cue.rule));

@@ -6,6 +6,14 @@ const isQuoteOnly = (frame: Frame): boolean =>
   frame.items.some((item) => item.quote !== null) &&
   frame.items.every((item) => item.quote !== null || item.tag === 'punct');
 
+/** A few words in marks alone in a paragraph, without a stop: a heading between paragraphs, which nobody goes on to say. */
+function isCrosshead(frame: Frame, frames: readonly Frame[], marks: readonly QuoteMark[]): boolean {
+  const { paragraph, index, items } = frame;
+  if (frames[index - 1]?.paragraph === paragraph || frames[index + 1]?.paragraph === paragraph) return false;
+  const text = items.map((item) => item.text).join(' ');
+  return items.every((i) => i.quote === null || marks[i.quote]!.closed) && text.length < 50 && !/[.,!?…]/u.test(text);
+}
+
 const isSpoken = (draft: Draft): boolean =>
   draft.class === 'speech' && draft.cue !== null && draft.cue.frame !== 'action';
 
@@ -49,6 +57,7 @@ export function join(
         take(empty, back, marks);
     }
     if (isQuoteOnly(frame) && here.length === 0) {
+      if (isCrosshead(frame, frames, marks)) return;
       const next = frames[i + 1];
       const forward =
         next?.paragraph === frame.paragraph &&

@@ -1,27 +1,9 @@
+import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Item } from '../grammar/frames.ts';
 import type { Mention } from '../../model/names.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 import type { SpeakerIndex } from './speakers.ts';
-
-const MEDIUM_WAYS = new Set([
-  'to',
-  'with',
-  'on',
-  'by',
-  'for',
-  'via',
-  'through',
-  'from',
-  "'s",
-  '’s',
-  'the',
-  'interview',
-  'in',
-  'an',
-  'a',
-  'facebook',
-]);
 
 /**
  * The medium a source spoke to: the addressee of "told NWA", or the medium of "in an interview with NWA", "on NWA". Only
@@ -30,7 +12,7 @@ const MEDIUM_WAYS = new Set([
 export function relay(
   draft: Draft,
   index: SpeakerIndex,
-  posts: readonly string[],
+  { posts, mediumWays, mediumFillers }: AttributionLanguage,
 ): Mention | { name: string; range: Range } | null {
   const cue = draft.cue;
   if (!cue || draft.class !== 'speech') return null;
@@ -46,8 +28,8 @@ export function relay(
     const at = items.findIndex((item) => item.start >= mention.range[0]);
     if (cue.frame === 'tell' && at <= cue.last + 4) return mention;
     const before = items.slice(cue.last + 1, at).map((i) => i.norm);
-    const near = before.findLast((w) => w !== 'the' && w !== "'s");
-    if (near !== undefined && MEDIUM_WAYS.has(near)) return mention;
+    const near = before.findLast((w) => !mediumFillers.includes(w));
+    if (near !== undefined && mediumWays.includes(near)) return mention;
   }
   for (let i = cue.last + 1; i < end; i++) {
     const item = items[i]!;

@@ -46,10 +46,21 @@ export function sourceOf(items: readonly Item[], cue: Cue): Source {
       const main = mainSubject(items, cue.first);
       if (main.kind !== 'none') return { ...main, from: 0 };
     }
-    const head = phraseEndingAt(items, cue.first - 1);
+    const last = phraseEndingAt(items, cue.first - 1);
+    // "a statement by Orr, director of the guild:" is Orr's.
+    const named =
+      items[last[0] - 1]?.text === ',' && items[last[0] - 2]?.tag === 'name' && items[last[0]]!.tag !== 'name';
+    const head: Stretch = named ? [phraseEndingAt(items, last[0] - 2)[0], last[0] - 1] : last;
     return has(head) ? { kind: 'phrase', range: head, head, from: head[0], inverted: false } : NONE;
   }
-  if (cue.shape === 'phrase') return subjectAfter(items, cue.last + 1);
+  if (cue.shape === 'phrase') {
+    const found = subjectAfter(items, cue.last + 1);
+    // "According to police, Mira Orr, 36, …": a name after the comma begins what is told.
+    const [, end] = found.head;
+    return cue.first === 0 && items[end]?.text === ',' && items[end + 1]?.tag === 'name'
+      ? { ...found, range: found.head }
+      : found;
+  }
   if (cue.shape === 'signature') return { ...subjectAfter(items, cue.last + 1), inverted: true };
   if (cue.shape === 'passive') return { ...agentAfter(items, cue.last + 1), from: cue.first };
   if (cue.shape === 'infinitive') return { ...NONE, kind: 'inherited', from: cue.first };

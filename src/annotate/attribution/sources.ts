@@ -1,5 +1,14 @@
 import type { Item } from '../grammar/frames.ts';
-import { hasVerb, isFinite, isNominal, phraseEndingAt, phraseFrom, withApposition } from '../grammar/phrases.ts';
+import {
+  endsLikeSpeech,
+  hasVerb,
+  isFinite,
+  isGlue,
+  isNominal,
+  phraseEndingAt,
+  phraseFrom,
+  withApposition,
+} from '../grammar/phrases.ts';
 import type { Stretch } from '../grammar/phrases.ts';
 import type { Cue } from './cues.ts';
 
@@ -17,6 +26,29 @@ export interface Source {
 const NONE: Source = { kind: 'none', range: [0, 0], head: [0, 0], from: 0, inverted: false };
 const size = ([a, b]: Stretch): number => b - a;
 
+/** "Choosing Orr signals", "in 1986": a phrase that hangs on a participle or preposition at the head of the sentence is no subject. */
+const hangsOnGerund = (items: readonly Item[], [from]: Stretch): boolean => from === 1 && items[0]!.tag === 'ving';
+
+/** "Norway on Friday": the time is no part of the name. */
+function withoutTime(items: readonly Item[], [from, to]: Stretch): Stretch {
+  let end = to;
+  while (
+    end > from + 1 &&
+    (items[end - 1]!.tag === 'time' || (items[end - 1]!.tag === 'num' && items[end - 2]!.tag === 'time'))
+  )
+    end--;
+  if (end === to) return [from, to];
+  while (end > from + 1 && (items[end - 1]!.tag === 'prep' || items[end - 1]!.tag === 'det')) end--;
+  return [from, end];
+}
+
+/** A phrase found leftwards, without a quotation that ends before its clause begins: '"… a culture," Orr said'. */
+function phraseAfterSpeech(items: readonly Item[], last: number): Stretch {
+  const [from, to] = phraseEndingAt(items, last);
+  for (let i = last - 1; i >= from; i--) if (endsLikeSpeech(items[i])) return [i + 1, to];
+  return [from, to];
+}
+
 /** ", the mayor of Orr," before the verb: the phrase before the first comma is the head. */
 function appositionBefore(items: readonly Item[], comma: number): { head: Stretch; range: Stretch } | null {
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
@@ -27,11 +59,12 @@ function appositionBefore(items: readonly Item[], comma: number): { head: Stretc
     const relative = inside.tag === 'rel';
     if (!relative && hasVerb(items, i + 1, comma) && !items.slice(i + 1, comma).some((x) => x.tag === 'rel'))
       return null;
-    const head = phraseEndingAt(items, i - 1);
+    const head = phraseAfterSpeech(items, i - 1);
     if (size(head) === 0) return null;
     if (!relative && isListed(items, i, comma)) continue;
     if (isAside(items, head)) continue;
-    return { head, range: [head[0], comma] };
+    if (hangsOnGerund(items, head)) return null;
+    return { head: withoutTime(items, head), range: [head[0], comma] };
   }
   return null;
 }
@@ -40,7 +73,15 @@ function appositionBefore(items: readonly Item[], comma: number): { head: Stretc
 function isAside(items: readonly Item[], [from, to]: Stretch): boolean {
   const before = items[from - 1];
   if (before?.tag === 'prep') return items[from - 2]?.text === ',';
-  return before?.text === ',' && to - from === 1 && items[from]!.tag === 'num';
+  if (before?.text !== ',') return false;
+  if (
+    to - from === 1 &&
+    (items[from]!.tag === 'num' || /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\.?\p{Lu}|\p{Lu}-\p{L}+)$/u.test(items[from]!.text))
+  )
+    return true;
+  // "Orr, director of the guild, a charity, told": what begins with a common noun says what the name before it is.
+  const common = (items[from]!.tag === 'noun' || items[from]!.tag === 'det') && /^\p{Ll}/u.test(items[from]!.text);
+  return common && items[from - 2]?.tag === 'name';
 }
 
 /** "the mayor, the captain, said": a short piece between commas whose left neighbour is again a comma may be a list. */
@@ -75,9 +116,14 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
     const range: Stretch = [j, j + 1];
     return { kind: 'pronoun', range, head: range, from: j, inverted: false };
   }
-  const range = phraseEndingAt(items, j);
-  if (size(range) === 0) return NONE;
-  return { kind: 'phrase', range, head: range, from: range[0], inverted: false };
+  const range = phraseAfterSpeech(items, j);
+  // "Dahl, 35, of Orr pleaded": the place is an aside without its second comma.
+  if (items[range[0] - 1]?.tag === 'prep' && items[range[0] - 2]?.text === ',') {
+    const found = appositionBefore(items, first);
+    if (found) return { kind: 'phrase', range: found.range, head: found.head, from: found.head[0], inverted: false };
+  }
+  if (size(range) === 0 || hangsOnGerund(items, range)) return NONE;
+  return { kind: 'phrase', range, head: withoutTime(items, range), from: range[0], inverted: false };
 }
 
 /** The subject right of an inverted verb ("said Orr, the mayor"). */
@@ -96,6 +142,15 @@ export function subjectAfter(items: readonly Item[], after: number): Source {
   )
     return NONE;
   const head = phraseFrom(items, after);
+  const [from, to] = head;
+  // "the 36-year-old Orr": the age is a piece of the phrase.
+  if (items[to - 1]?.tag === 'num' && isGlue(items, to) && isGlue(items, to + 2) && items[to + 4])
+    return subjectFrom(items, after, [from, Math.max(to + 4, phraseFrom(items, to + 4)[1])]);
+  return subjectFrom(items, after, head);
+}
+
+function subjectFrom(items: readonly Item[], after: number, head: Stretch): Source {
+  const first = items[after]!;
   if (size(head) === 0) return NONE;
   const end = withApposition(items, head[1]);
   return {
@@ -129,6 +184,7 @@ export function isInverted(items: readonly Item[], cue: Cue): boolean {
     !hasVerb(items, end, Math.min(items.length, end + 6)) ||
     items[end]?.text === ',' ||
     items[end]?.tag === 'prep' ||
+    items[end]?.tag === 'rel' ||
     items[end]?.tag === 'sub'
   );
 }

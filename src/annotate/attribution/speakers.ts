@@ -1,3 +1,4 @@
+import type { AttributionLanguage } from '../../model/language/attribution.ts';
 import type { Entity, Mention } from '../../model/names.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -13,9 +14,11 @@ export class SpeakerIndex {
   readonly #byId: Map<string, Entity>;
   readonly #mentions: readonly Mention[];
   readonly #text: string;
+  readonly #data: AttributionLanguage;
 
-  constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
+  constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[], data: AttributionLanguage) {
     this.#text = text;
+    this.#data = data;
     this.entities = [...entities];
     this.#byId = new Map(entities.map((e) => [e.id, e]));
     this.#mentions = mentions;
@@ -58,36 +61,42 @@ export class SpeakerIndex {
       (m) =>
         m.form === 'name' &&
         this.entity(m.entity)?.kind === 'person' &&
+        this.#text[m.range[0] - 1] !== '(' &&
         !/^['’]s?\b/u.test(this.#text.slice(m.range[1], m.range[1] + 2)),
     );
     if (people.length > 0)
-      return this.#text.slice(people[0]!.range[1], people.at(-1)!.range[0]).includes(' and ')
+      return this.#data.together.test(this.#text.slice(people[0]!.range[1], people.at(-1)!.range[0]))
         ? people[0]!
         : people.at(-1)!;
     const ending = all.filter((m) => m.range[1] === head[1]).sort((a, b) => length(b.range) - length(a.range))[0];
     const lead = ending ? this.#text.slice(head[0], ending.range[0]) : '';
     if (
       ending &&
-      (length(ending.range) > 0.4 * length(head) ||
-        (ending.form === 'name' &&
-          !/\b(?:of|for|in|at|from|with|by|on|to|about|against|near|who|that)\b|['’]s\b/iu.test(lead)))
+      (length(ending.range) > 0.4 * length(head) || (ending.form === 'name' && !this.#data.partsNames.test(lead)))
     )
       return ending;
-    const nominal = all.filter((m) => m.form === 'nominal').sort((a, b) => length(b.range) - length(a.range))[0];
+    const nominal =
+      outer ?? all.filter((m) => m.form === 'nominal').sort((a, b) => length(b.range) - length(a.range))[0];
     if (nominal) return nominal;
     const name = all.findLast((m) => m.form === 'name' && length(m.range) > 0.5 * length(head));
     return name ?? (all.length === 1 && all[0]!.form === 'pronoun' ? all[0]! : null);
   }
 
   /** An entity for a source that no one named: "the passengers on deck". */
-  add(head: Range): Entity {
+  add(head: Range, kind?: Entity['kind']): Entity {
     const name = this.#text.slice(...head);
     const known = this.#byName.get(name.toLowerCase());
     if (known) return known;
-    const many = /(?:s|people|police|men|women)$/iu.test(name) && !/^(?:an?|the)\s/iu.test(name);
+    const paper = this.#data.documents.includes(
+      name
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu)
+        ?.at(-1) ?? '',
+    );
+    const many = this.#data.manyEnding.test(name) && !this.#data.singleArticle.test(name);
     const entity: Entity = {
       id: `e${this.entities.length + 1}`,
-      kind: many ? 'group' : 'unnamed',
+      kind: kind ?? (paper ? 'document' : many ? 'group' : 'unnamed'),
       name,
       aliases: [],
       mentions: [head],
@@ -108,7 +117,7 @@ export interface Speaker {
 }
 
 /** "her lawyer, Mira Dahl, said": the name in the apposition is the speaker, when the head names nobody itself. */
-function apposedName(draft: Draft, index: SpeakerIndex): Entity | null {
+function apposedName(draft: Draft, index: SpeakerIndex, { honorific }: AttributionLanguage): Entity | null {
   const head = draft.head!;
   const source = draft.source.find(([a, b]) => a <= head[0] && head[1] < b);
   if (!source || draft.sourceKind === 'relative') return null;
@@ -116,19 +125,15 @@ function apposedName(draft: Draft, index: SpeakerIndex): Entity | null {
   if (ownName) return null;
   const mention = index
     .within([head[1], source[1]])
-    .find(
-      (m) =>
-        m.form === 'name' &&
-        /^\s*,\s*$/u.test(index.textAt([head[1], m.range[0]]).replace(/(?:Mr|Ms|Mrs|Dr|Sir|Rev)\.?\s/u, '')),
-    );
+    .find((m) => m.form === 'name' && /^\s*,\s*$/u.test(index.textAt([head[1], m.range[0]]).replace(honorific, '')));
   const entity = mention ? index.entity(mention.entity) : undefined;
   return entity?.kind === 'person' ? entity : null;
 }
 
 /** The entity behind the source of a draft. */
-export function speakerOf(draft: Draft, index: SpeakerIndex): Speaker {
+export function speakerOf(draft: Draft, index: SpeakerIndex, data: AttributionLanguage): Speaker {
   if (!draft.head) return { entity: null, rivals: [] };
-  const named = apposedName(draft, index);
+  const named = apposedName(draft, index, data);
   if (named) return { entity: named, rivals: [] };
   const mention = index.mentionOf(draft.head);
   if (mention) {
@@ -136,12 +141,15 @@ export function speakerOf(draft: Draft, index: SpeakerIndex): Speaker {
     if (entity)
       return { entity, rivals: mention.rivals.map((id) => index.entity(id)?.name ?? '').filter((n) => n !== '') };
   }
+  const paper = (
+    index
+      .textAt(draft.head)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? []
+  ).some((w) => data.documents.includes(w));
+  if (draft.sourceKind === 'relative' && paper) return { entity: index.add(draft.head, 'document'), rivals: [] };
   if (draft.sourceKind === 'pronoun' || draft.sourceKind === 'relative') return { entity: null, rivals: [] };
-  if (
-    mention === null &&
-    draft.head[1] - draft.head[0] <= 5 &&
-    /^(?:I|we|you|it|they|who|that|this|one)$/iu.test(index.textAt(draft.head))
-  )
+  if (mention === null && draft.head[1] - draft.head[0] <= 5 && data.nobodyPronouns.test(index.textAt(draft.head)))
     return { entity: null, rivals: [] };
   return { entity: index.add(draft.head), rivals: [] };
 }

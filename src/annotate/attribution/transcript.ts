@@ -14,7 +14,7 @@ interface Turn {
 }
 
 /**
- * Interviews printed as turns: at least three paragraphs with a label before a colon, two of them with the same one. Each turn is
+ * Interviews printed as turns: at least three paragraphs with a label before a colon, of at least two speakers, one of them twice. Each turn is
  * an attribution; unlabelled paragraphs that begin with a mark go on with the turn before.
  */
 function turns(text: Text): Turn[] {
@@ -38,7 +38,7 @@ function turns(text: Text): Turn[] {
       out.at(-1)!.paragraphs.push(paragraph.index);
     }
   }
-  return out.length >= 3 && [...labels.values()].some((n) => n >= 2)
+  return out.length >= 3 && labels.size >= 2 && [...labels.values()].some((n) => n >= 2)
     ? out.filter((t) => t.content[0]![1] > t.content[0]![0])
     : [];
 }

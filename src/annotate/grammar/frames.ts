@@ -1,7 +1,9 @@
 import type { QuoteMark } from '../../model/attribution.ts';
 import type { Paragraph, Sentence, Text, Token } from '../../model/text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { namedIn } from './capital-nouns.ts';
 import { tagItems } from './tags.ts';
+import { withUnprinted } from './unprinted.ts';
 import type { Tag } from './tags.ts';
 
 /** A word outside quotation marks, or a whole quotation as one opaque thing. */
@@ -18,6 +20,8 @@ export interface Item {
   readonly hangs: 0 | 1 | 2;
   /** The preposition of an agent. */
   readonly agent: boolean;
+  /** A conjunction that adds, or one that sets against. */
+  readonly joins: 'and' | 'but' | null;
   /** Index of the quotation mark in `quoteMarks`. */
   readonly quote: number | null;
 }
@@ -58,6 +62,7 @@ const isQuotingCaption = (text: Text, { start, end }: Paragraph, outer: readonly
 export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon): Frame[] {
   const out: Frame[] = [];
   const outer = marks.map((mark, i) => ({ mark, i })).filter(({ mark }) => mark.role !== 'nested');
+  const named = namedIn(text, lexicon);
   let next = 0;
   for (const paragraph of text.paragraphs) {
     if (paragraph.role === 'furniture' && !isQuotingCaption(text, paragraph, outer)) continue;
@@ -66,7 +71,7 @@ export function frames(text: Text, marks: readonly QuoteMark[], lexicon: Lexicon
     const flush = (): void => {
       if (raws.length === 0) return;
       const headline = paragraph.role === 'title' || isHeadlineCase(raws, lexicon);
-      const items = tagItems(raws, lexicon, headline);
+      const items = withUnprinted(tagItems(raws, lexicon, headline, named), lexicon);
       out.push({
         index: out.length,
         paragraph: paragraph.index,

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import type { CueVerbs } from '../../model/language/attribution.ts';
 import type { GrammarLanguage } from '../../model/language/grammar.ts';
+import { capitalWordsOf } from './capital-nouns.ts';
+import type { CapitalWords } from './capital-nouns.ts';
 
 export type WordClass =
   'det' | 'prep' | 'conj' | 'sub' | 'that' | 'rel' | 'pron' | 'aux' | 'modal' | 'neg' | 'adv' | 'to' | 'time';
@@ -20,6 +22,11 @@ export interface Lexicon {
   /** Refusals by their first word. */
   readonly refusals: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly be: ReadonlySet<string>;
+  readonly additive: ReadonlySet<string>;
+  readonly contrastive: ReadonlySet<string>;
+  readonly capitalWords: ReadonlySet<string>;
+  readonly initialsToo: ReadonlySet<string>;
+  readonly namesToo: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
@@ -33,6 +40,15 @@ export interface Lexicon {
   readonly notAdverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   readonly pastEnding: RegExp;
+  readonly pluralEnding: RegExp;
+  /** Where all nouns have a capital; else `null`. */
+  readonly capitalNouns: CapitalWords | null;
+  readonly verbSecond: boolean;
+  readonly reportedForms: ReadonlySet<string>;
+  readonly separable: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly relativeArticles: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly quotatives: ReadonlySet<string>;
 }
 
 function inflected(lemma: string, grammar: GrammarLanguage): readonly (readonly [string, VerbForm])[] {
@@ -61,6 +77,9 @@ function inflected(lemma: string, grammar: GrammarLanguage): readonly (readonly 
   return [[lemma, 'base']];
 }
 
+/** A word that stands for a verb of saying is read as one. */
+const QUOTATIVE: CueVerbs[] = [{ rule: 'quotative', class: 'speech', frame: 'say', lemmas: [], like: '', unlike: '' }];
+
 function build(language: Language): Lexicon | null {
   const grammar = language.grammar;
   if (!grammar) return null;
@@ -80,10 +99,9 @@ function build(language: Language): Lexicon | null {
     ['neg', grammar.negations],
   ];
   for (const [kind, list] of lists) for (const word of list) classes.set(word, kind);
-  for (const word of ['last', 'this', 'next', 'may', 'many', 'some', 'one'])
-    if (classes.has(word)) classes.set(word, grammar.modals.includes(word) ? 'modal' : 'det');
+  for (const word of grammar.alwaysDeterminers) if (classes.has(word)) classes.set(word, 'det');
   for (const word of language.attribution?.contentConjunctions ?? []) classes.set(word, 'that');
-  if (grammar.prepositions.includes('to')) classes.set('to', 'to');
+  for (const word of grammar.infinitive) if (grammar.prepositions.includes(word)) classes.set(word, 'to');
   const verbs = new Map<string, { lemma: string; forms: VerbForm[] }>();
   const cues = new Map<string, CueVerbs[]>();
   const lemmas = new Set<string>();
@@ -99,6 +117,12 @@ function build(language: Language): Lexicon | null {
       if (!entry) verbs.set(form, { lemma, forms: [kind] });
       else if (entry.lemma === lemma && !entry.forms.includes(kind)) entry.forms.push(kind);
     }
+  for (const [form, lemma, as] of grammar.otherForms ?? []) {
+    const entry = verbs.get(form);
+    if (!entry) verbs.set(form, { lemma, forms: [as] });
+    else if (entry.lemma === lemma && !entry.forms.includes(as)) entry.forms.push(as);
+  }
+  for (const word of grammar.quotatives ?? []) cues.set(word, QUOTATIVE);
   const refusals = new Map<string, (readonly string[])[]>();
   for (const row of language.attribution?.refusals ?? [])
     refusals.set(row[0]!, [...(refusals.get(row[0]!) ?? []), row]);
@@ -108,6 +132,11 @@ function build(language: Language): Lexicon | null {
     verbs,
     cues,
     be: new Set(grammar.be),
+    additive: new Set(grammar.additive),
+    contrastive: new Set(grammar.contrastive),
+    capitalWords: new Set(grammar.capitalWords),
+    initialsToo: new Set(grammar.initialsToo),
+    namesToo: new Set(grammar.namesToo),
     indefinite: new Set(grammar.indefinite),
     objectPronouns: new Set(grammar.objectPronouns),
     timeWords: new Set(grammar.timeWords),
@@ -121,6 +150,16 @@ function build(language: Language): Lexicon | null {
     notAdverbs: new Set(grammar.notAdverbs),
     adverbEnding: grammar.adverbEnding,
     pastEnding: grammar.pastEnding,
+    pluralEnding: grammar.pluralEnding,
+    capitalNouns: grammar.capitalNouns ? capitalWordsOf(grammar.capitalNouns, language) : null,
+    verbSecond: grammar.verbSecond ?? false,
+    reportedForms: new Set(grammar.reportedForms),
+    separable: new Map(
+      Object.entries(grammar.separable ?? {}).map(([base, made]) => [base, new Map(Object.entries(made))]),
+    ),
+    relativeArticles: new Set(grammar.relativeArticles),
+    genitives: new Set(grammar.genitives),
+    quotatives: new Set(grammar.quotatives),
   };
 }
 

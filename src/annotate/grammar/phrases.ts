@@ -9,7 +9,7 @@ const GLUE = /^[-‐‑–/&@#.’'$£€%]$/u;
 
 /** A quotation whose last mark of punctuation says that an attribution follows or a sentence ends. */
 export const endsLikeSpeech = (item: Item | undefined): boolean =>
-  item?.tag === 'quote' && /[,.!?…—–-]\s*["'”’»]+$/u.test(item.text);
+  item?.tag === 'quote' && /[,.!?…—–-]\s*["'”’»“«‘›]+$/u.test(item.text);
 
 export const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
 
@@ -105,7 +105,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): Stretch {
       )
         break;
     } else if (item.tag === 'conj') {
-      if (!left || !isNominal(left) || item.norm === 'but') break;
+      if (!left || !isNominal(left) || item.joins === 'but') break;
       const [from] = phraseEndingAt(items.slice(0, i), i - 1);
       const before = items[from - 1];
       if (
@@ -174,7 +174,7 @@ export function phraseFrom(items: readonly Item[], from: number, hanging = true)
     } else if (item.tag === 'prep' && hanging && end > from) {
       if (item.hangs < 2 || !right || !(isNominal(right) || right.tag === 'det')) break;
     } else if (item.tag === 'conj' && end > from) {
-      if (item.norm !== 'and' || !right || !(right.tag === 'name' || right.tag === 'det' || right.tag === 'noun'))
+      if (item.joins !== 'and' || !right || !(right.tag === 'name' || right.tag === 'det' || right.tag === 'noun'))
         break;
       const [, after] = phraseFrom(items, i + 1, hanging);
       if (items[after]?.tag === 'verb' || items[after]?.tag === 'aux' || items[after]?.tag === 'modal') break;

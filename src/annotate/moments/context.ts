@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import type { MomentSignal } from '../../model/language/moments.ts';
 import type { MomentType } from '../../model/moment.ts';
 import type { Anchor } from './anchor.ts';
 import type { Day } from './calendar.ts';
@@ -78,9 +79,16 @@ export class Slots {
   }
 }
 
-/** Whether a word stands in the match. */
-export function saysIn(match: Match, context: Context, ...words: readonly string[]): boolean {
+/** Whether a word that gives a signal stands in the match. */
+export function saysIn(match: Match, context: Context, signal: MomentSignal): boolean {
+  const words = context.lexicon.language.signals[signal];
   for (let i = match.start; i < match.end; i++) if (words.includes(context.tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Whether the match is joined by hyphens: "a two-day visit". */
+export function hyphenedIn(match: Match, { tokens }: Context): boolean {
+  for (let i = match.start; i < match.end; i++) if (tokens[i]!.text === '-') return true;
   return false;
 }
 

@@ -63,7 +63,7 @@ function fromDigits(lexicon: Lexicon, tokens: readonly Token[], at: number, end:
   }
   if (YEAR.test(text)) {
     out.push({ as: 'YEAR', value, end: at + 1 });
-    if (next && (next.norm === 's' || next.norm === "'s") && value % 10 === 0)
+    if (next && lexicon.decadeSuffixes.has(next.norm) && value % 10 === 0)
       out.push({ as: 'DECADE', value, end: at + 2 });
   }
   const clock = CLOCK.exec(text) ?? CLOCK_SECONDS.exec(text);
@@ -74,13 +74,13 @@ function fromDigits(lexicon: Lexicon, tokens: readonly Token[], at: number, end:
 }
 
 /** "'97", "'80s": an apostrophe glued to two digits. */
-function fromApostrophe(tokens: readonly Token[], at: number, end: number, out: Item[]): void {
+function fromApostrophe(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number, out: Item[]): void {
   if (at + 1 >= end || !/^['’‘]$/.test(tokens[at]!.text) || !/^\d\d$/.test(tokens[at + 1]!.text) || !glued(tokens, at))
     return;
   const two = Number(tokens[at + 1]!.text);
   const year = two < 40 ? 2000 + two : 1900 + two;
   out.push({ as: 'YEAR2', value: year, end: at + 2 });
-  if (at + 2 < end && tokens[at + 2]!.norm === 's' && glued(tokens, at + 1) && year % 10 === 0)
+  if (at + 2 < end && lexicon.decadeSuffixes.has(tokens[at + 2]!.norm) && glued(tokens, at + 1) && year % 10 === 0)
     out.push({ as: 'DECADE', value: year, end: at + 3 });
 }
 
@@ -88,10 +88,10 @@ function fromApostrophe(tokens: readonly Token[], at: number, end: number, out: 
 function fromCount(lexicon: Lexicon, tokens: readonly Token[], at: number, end: number, out: Item[]): void {
   const norm = (k: number): string => (k < end ? tokens[k]!.norm : '');
   const { and } = lexicon.language;
-  const one = norm(at) === 'a' || norm(at) === 'an';
+  const isArticle = (k: number): boolean => lexicon.articles.has(norm(k));
+  const one = isArticle(at);
   if (lexicon.half.has(norm(at))) {
-    const article = norm(at + 1) === 'a' || norm(at + 1) === 'an';
-    out.push({ as: 'COUNT', value: 0.5, end: at + (article ? 2 : 1) });
+    out.push({ as: 'COUNT', value: 0.5, end: at + (isArticle(at + 1) ? 2 : 1) });
     return;
   }
   if (one && lexicon.half.has(norm(at + 1))) out.push({ as: 'COUNT', value: 0.5, end: at + 2 });
@@ -99,7 +99,7 @@ function fromCount(lexicon: Lexicon, tokens: readonly Token[], at: number, end: 
   const number = numberAt(lexicon, tokens, at, end);
   if (!number) return;
   out.push({ as: 'COUNT', value: number.value, end: number.end });
-  if (norm(number.end) === and && norm(number.end + 1) === 'a' && lexicon.half.has(norm(number.end + 2)))
+  if (norm(number.end) === and && isArticle(number.end + 1) && lexicon.half.has(norm(number.end + 2)))
     out.push({ as: 'COUNT', value: number.value + 0.5, end: number.end + 3 });
   if (tokens[at]!.kind === 'word' && number.value >= 1 && number.value <= 12)
     out.push({ as: 'HOUR', value: number.value, end: number.end });
@@ -111,7 +111,7 @@ export function itemsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   const token = tokens[at]!;
   fromTerms(lexicon, tokens, at, end, out);
   if (token.kind === 'number') fromDigits(lexicon, tokens, at, end, out);
-  else if (token.kind === 'punctuation') fromApostrophe(tokens, at, end, out);
+  else if (token.kind === 'punctuation') fromApostrophe(lexicon, tokens, at, end, out);
   else {
     const year = spelledYear(lexicon, tokens, at, end);
     if (year) out.push({ as: 'YEAR', value: year.value, end: year.end });

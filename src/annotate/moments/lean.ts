@@ -25,7 +25,7 @@ export function leanOf(context: Pick<Context, 'tokens' | 'from' | 'to' | 'lexico
     norm.length > 4 && lexicon.language.pastEndings.some((ending) => norm.endsWith(ending));
   if (
     lexicon.contexts.get('asSoon')?.has(tokens[match.start - 2]?.norm ?? '') &&
-    tokens[match.start - 1]?.norm === 'as'
+    lexicon.contexts.get('asSoonAs')?.has(tokens[match.start - 1]?.norm ?? '')
   )
     return 'future';
   for (let i = match.start - 1; i >= Math.max(context.from, match.start - REACH); i--) {

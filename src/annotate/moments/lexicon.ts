@@ -1,5 +1,5 @@
 import type { MomentClass, MomentLanguage, MomentPattern } from '../../model/language/moments.ts';
-import { compile, firstSymbols } from './pattern.ts';
+import { compile, firstSymbols, neededClasses } from './pattern.ts';
 import type { Symbols } from './pattern.ts';
 
 /** A term split into the tokens it is looked up by. */
@@ -17,6 +17,7 @@ export interface CompiledPattern {
   readonly row: MomentPattern;
   readonly order: number;
   readonly symbols: Symbols;
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** The language data made ready: terms by first token, patterns by the symbols they can begin with. */
@@ -27,6 +28,9 @@ export interface Lexicon {
   readonly contexts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly suffixes: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly futureCues: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly strongFuture: ReadonlySet<string>;
@@ -60,7 +64,8 @@ function build(language: MomentLanguage): Lexicon {
     }
   const patterns = new Map<string, CompiledPattern[]>();
   language.patterns.forEach((row, order) => {
-    const compiled = { row, order, symbols: compile(row.pattern, language.parts) };
+    const symbols = compile(row.pattern, language.parts);
+    const compiled = { row, order, symbols, needs: neededClasses(symbols) };
     for (const symbol of firstSymbols(compiled.symbols)) add(patterns, symbol, compiled);
   });
   return {
@@ -70,6 +75,9 @@ function build(language: MomentLanguage): Lexicon {
     contexts: new Map(Object.entries(language.contexts).map(([name, words]) => [name, new Set(words)])),
     suffixes: new Set(language.ordinalSuffixes),
     half: new Set(language.half),
+    articles: new Set(language.articles),
+    decadeSuffixes: new Set(language.decadeSuffixes),
+    possessives: new Set(language.possessives),
     futureCues: new Set(language.futureCues),
     alone: new Set(language.alone),
     strongFuture: new Set(language.strongFuture),

@@ -47,7 +47,7 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number, end: nu
   let i = at;
   let seen = false;
   const norm = (k: number): string => (k < end ? tokens[k]!.norm : '');
-  if ((norm(i) === 'a' || norm(i) === 'an') && wordValue(lexicon, norm(i + 1), 'SCALE') !== null) {
+  if (lexicon.articles.has(norm(i)) && wordValue(lexicon, norm(i + 1), 'SCALE') !== null) {
     group = 1;
     i++;
   }

@@ -74,6 +74,23 @@ export function firstSymbols(nodes: Symbols): Set<string> {
   return out;
 }
 
+/**
+ * What a match cannot do without: of each group at least one class. Optional parts and parts that a word can fill ask for none.
+ */
+export function neededClasses(nodes: Symbols): readonly (readonly string[])[] {
+  const out: (readonly string[])[] = [];
+  for (const node of nodes) {
+    if (node.optional) continue;
+    if (node.kind === 'symbol') {
+      if (node.words.length === 0) out.push(node.classes);
+      continue;
+    }
+    const each = node.choices.map((choice) => neededClasses(choice)[0]);
+    if (each.every((classes) => classes !== undefined)) out.push([...new Set(each.flat())]);
+  }
+  return out;
+}
+
 /** What stands at the places of a sentence. */
 export interface Tape {
   readonly end: number;

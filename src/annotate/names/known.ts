@@ -4,6 +4,8 @@ import type { Gender, NamesLanguage } from '../../model/language/names.ts';
 /** Name data in the form it is asked in; made once a language and gazetteer. */
 export interface Known {
   readonly data: NamesLanguage;
+  /** The part of a compound that a list knows; else the word itself. */
+  headWord(norm: string): string;
   readonly titles: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -17,12 +19,22 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  readonly titleConnectors: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly otherness: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly hanging: ReadonlySet<string>;
+  readonly hangingFurther: ReadonlySet<string>;
+  readonly personRelatives: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly continuers: ReadonlySet<string>;
+  readonly nominalAdverbs: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+  readonly ageUnits: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, Gender>;
   readonly honorifics: ReadonlyMap<string, Gender | 'either'>;
   readonly genderedRoles: ReadonlyMap<string, Gender>;
@@ -32,6 +44,18 @@ export interface Known {
   readonly adjectives: ReadonlyMap<string, Place>;
   /** Names of agencies and outlets as printed, to the name they are known by. */
   readonly mediaNames: ReadonlyMap<string, string>;
+}
+
+/** No shorter word is looked for at the end of a compound. */
+const SHORTEST_PART = 4;
+
+function headWordOf(data: NamesLanguage): (norm: string) => string {
+  const words = new Set([data.roles, data.bodies, data.media, data.documents, data.groups].flat());
+  return (norm) => {
+    if (words.has(norm)) return norm;
+    for (let i = 1; i <= norm.length - SHORTEST_PART; i++) if (words.has(norm.slice(i))) return norm.slice(i);
+    return norm;
+  };
 }
 
 function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
@@ -45,6 +69,12 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
       if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), place);
     adjectives.set(place.adjective.toLowerCase(), place);
   }
+  for (const [known, name, adjective, capital] of data.countries ?? []) {
+    const place = gazetteer.places?.find((one) => one.name === known) ?? { name, adjective, capital, aliases: [] };
+    for (const printed of [name, capital])
+      if (!places.has(printed.toLowerCase())) places.set(printed.toLowerCase(), place);
+    adjectives.set(adjective.toLowerCase(), place);
+  }
   const mediaNames = new Map<string, string>();
   for (const { name, aliases } of [...gazetteer.agencies, ...gazetteer.outlets])
     for (const alias of [name, ...aliases])
@@ -55,6 +85,7 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     genderedRoles: new Map(Object.entries(data.genderedRoles)),
     pronouns: new Map(Object.entries(data.pronouns)),
     data,
+    headWord: data.compounds ? headWordOf(data) : (norm) => norm,
     gender,
     places,
     adjectives,
@@ -72,12 +103,22 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     connectors: set(data.bodyConnectors),
+    titleConnectors: set(data.titleConnectors),
+    and: set(data.and),
+    articles: set(data.articles),
     suffixes: set(data.nameSuffixes),
     offices: set(data.offices),
     otherness: set(data.otherness),
     bodyHeads: set(data.bodyHeads),
     definite: set(data.definite),
     hanging: set(data.hanging),
+    hangingFurther: set(data.hangingFurther),
+    personRelatives: set(data.personRelatives),
+    copulas: set(data.copulas),
+    continuers: set(data.continuers),
+    nominalAdverbs: set(data.nominalAdverbs),
+    old: set(data.ages.old),
+    ageUnits: set(data.ages.units),
   };
 }
 

@@ -22,20 +22,18 @@ export interface NominalFound {
 function kindOf(item: Item, known: Known): NominalKind | null {
   if (item.tag !== 'noun' && !(item.tag === 'name' && item.norm !== item.text)) return null;
   if (item.tag === 'name' && !/^\p{Lu}\p{Ll}+$/u.test(item.text)) return null;
-  if (known.media.has(item.norm)) return 'medium';
-  if (known.documents.has(item.norm)) return 'document';
-  if (known.roles.has(item.norm)) return 'role';
-  if (known.groups.has(item.norm)) return 'group';
-  return known.bodies.has(item.norm) ? 'body' : null;
+  const word = known.headWord(item.norm);
+  if (known.media.has(word)) return 'medium';
+  if (known.documents.has(word)) return 'document';
+  if (known.roles.has(word)) return 'role';
+  if (known.groups.has(word)) return 'group';
+  return known.bodies.has(word) ? 'body' : null;
 }
 
-const AGE = /^(?:year|month)s?$/u;
-
 /** "the 46-year-old": a person by age alone. */
-function ageAt(items: readonly Item[], i: number): number {
-  if (items[i]?.tag !== 'num' || !isGlue(items, i + 1) || !AGE.test(items[i + 2]?.norm ?? '') || !isGlue(items, i + 3))
-    return -1;
-  return items[i + 4]?.norm === 'old' && !isNominal(items[i + 5]) ? i + 4 : -1;
+function ageAt(items: readonly Item[], i: number, known: Known): number {
+  if (items[i]?.tag !== 'num' || !isGlue(items, i + 1) || !known.ageUnits.has(items[i + 2]?.norm ?? '')) return -1;
+  return isGlue(items, i + 3) && known.old.has(items[i + 4]?.norm ?? '') && !isNominal(items[i + 5]) ? i + 4 : -1;
 }
 
 export function modifierWord(word: string, known: Known): string {
@@ -46,9 +44,9 @@ export function modifierWord(word: string, known: Known): string {
 export function nominals(items: readonly Item[], known: Known): NominalFound[] {
   const out: NominalFound[] = [];
   for (let i = 0; i < items.length; i++) {
-    const age = ageAt(items, i);
-    if (items[i]!.norm === 'old') continue;
-    if (age >= 0 && items[i - 1]?.norm === 'the') {
+    const age = ageAt(items, i, known);
+    if (known.old.has(items[i]!.norm)) continue;
+    if (age >= 0 && known.articles.has(items[i - 1]?.norm ?? '')) {
       out.push({
         kind: 'role',
         from: i - 1,
@@ -68,7 +66,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     if (next?.tag === 'name' && kind === 'role' && (known.titles.has(next.norm) || known.roles.has(next.norm)))
       continue;
     // "police officers", "press secretary": the head is the last noun.
-    if (next && next.tag === 'noun' && next.start - items[i]!.end <= 1 && !/^(?:who|that)$/u.test(next.norm)) {
+    if (next && next.tag === 'noun' && next.start - items[i]!.end <= 1) {
       if (kindOf(next, known) !== null || next.end - next.start > 2) continue;
     }
     let from = i;
@@ -76,7 +74,8 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     let possessed = false;
     for (let k = i - 1; k >= 0 && i - k < 12; k--) {
       const item = items[k]!;
-      if (item.tag === 'det') {
+      // An article that hangs a noun on the one before is its article still.
+      if (item.tag === 'det' || (item.tag === 'prep' && known.articles.has(item.norm))) {
         from = k;
         determiner = item;
         break;
@@ -84,6 +83,9 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       if (item.tag === 'poss') {
         possessed = true;
         from = k;
+      } else if (known.data.compounds && item.tag === 'noun' && item.norm !== item.text) {
+        // Where nouns are written together, one noun before another is no part of it.
+        break;
       } else if (item.tag === 'noun' || item.tag === 'name' || item.tag === 'num' || (isGlue(items, k) && k > 0))
         from = k;
       else if (
@@ -91,8 +93,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
         (items[k - 1]?.tag === 'det' || items[k - 1]?.tag === 'poss' || item.tag === 'time' || isGlue(items, k - 1))
       )
         from = k;
-      else if (item.tag === 'adv' && ['second', 'third', 'first', 'once', 'then', 'long', 'very'].includes(item.norm))
-        from = k;
+      else if (item.tag === 'adv' && known.nominalAdverbs.has(item.norm)) from = k;
       else break;
     }
     while (from < i && (items[from]!.tag === 'poss' || items[from]!.tag === 'punct' || items[from]!.tag === 'time'))

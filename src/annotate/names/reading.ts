@@ -1,7 +1,9 @@
 import type { QuoteMark } from '../../model/attribution.ts';
+import type { EntityKind } from '../../model/names.ts';
 import type { Text, Token } from '../../model/text.ts';
 import type { Frame, Item } from '../grammar/frames.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { namedIn } from '../grammar/capital-nouns.ts';
 import { isFinite } from '../grammar/phrases.ts';
 import { tagItems } from '../grammar/tags.ts';
 import { addEntity, addMention, finalOf, merge, newDiscourse } from './discourse.ts';
@@ -16,7 +18,7 @@ import { hungEnd, partyOf, rangeOf, tie } from './ties.ts';
 import { sequences } from './sequences.ts';
 import type { Casing, NameFound } from './sequences.ts';
 
-function casingOf(all: readonly Frame[], lexicon: Lexicon): Casing {
+function casingOf(text: Text, all: readonly Frame[], lexicon: Lexicon): Casing {
   const capital = new Set<string>();
   const lower = new Set<string>();
   for (const frame of all) {
@@ -27,7 +29,13 @@ function casingOf(all: readonly Frame[], lexicon: Lexicon): Casing {
       else if (i > 0 && item.tag === 'name' && frame.items[i - 1]!.tag !== 'punct') capital.add(item.norm);
     });
   }
-  return { capital, lower, isVerb: (word) => lexicon.verbs.get(word)?.forms.includes('base') === true };
+  return {
+    capital,
+    lower,
+    here: text.dateline?.place.toLowerCase() ?? '',
+    tells: lexicon.capitalNouns === null,
+    isVerb: (word) => lexicon.verbs.get(word)?.forms.includes('base') === true,
+  };
 }
 
 /** Is the mention subject of a verb, and of a verb of saying? */
@@ -88,7 +96,7 @@ function quotedItems(text: Text, mark: QuoteMark, lexicon: Lexicon): Item[] {
     const token = text.tokens[t]!;
     raws.push({ start: token.start, end: token.end, text: token.text, norm: token.norm, token, quote: null });
   }
-  return tagItems(raws, lexicon, false);
+  return tagItems(raws, lexicon, false, namedIn(text, lexicon));
 }
 
 function readNominal(
@@ -102,7 +110,7 @@ function readNominal(
   const head = items[nominal.head]!.norm;
   const end = nominal.kind === 'role' || nominal.kind === 'group' ? hungEnd(items, nominal.to, known) : nominal.to;
   const range = rangeOf(items, nominal.from, end);
-  const gender = known.genderedRoles.get(head) ?? null;
+  const gender = known.genderedRoles.get(known.headWord(head)) ?? null;
   const printed = text.report.text.slice(...range);
   const owned = items.slice(nominal.from, nominal.head).findLastIndex((x) => x.tag === 'poss');
   if (nominal.definite && !nominal.other && owned < 0) {
@@ -124,7 +132,7 @@ function readNominal(
           owner === null &&
           e.name.toLowerCase() === printed.toLowerCase())),
   );
-  const kind =
+  const kind: EntityKind =
     nominal.kind === 'role'
       ? nominal.definite
         ? 'role'
@@ -169,7 +177,9 @@ function cataphora(reader: Reader, frame: Frame, name: NameFound, entity: Entity
   if (entity.occurrences.length > 1 || name.titleFrom > 2) return;
   const items = frame.items;
   const tail = items.slice(name.to, name.to + 6);
-  const also = tail[0]?.text === ',' && tail[1]?.norm === 'who' && tail.some((x) => x.norm === 'also');
+  const { personRelatives, continuers } = reader.known;
+  const also =
+    tail[0]?.text === ',' && personRelatives.has(tail[1]?.norm ?? '') && tail.some((x) => continuers.has(x.norm));
   if (!also) return;
   const earlier = reader.discourse.entities.findLast(
     (e) =>
@@ -274,7 +284,7 @@ export function readNames(
   lexicon: Lexicon,
   known: Known,
 ): Discourse {
-  const reader: Reader = { text, discourse: newDiscourse(), known, lexicon, casing: casingOf(all, lexicon) };
+  const reader: Reader = { text, discourse: newDiscourse(), known, lexicon, casing: casingOf(text, all, lexicon) };
   for (const frame of all) {
     if (frame.headline) continue;
     readFrame(reader, frame);

@@ -97,7 +97,7 @@ function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolea
 
 /** The entity of a printed name; a new one when none fits. */
 export function resolveName(discourse: Discourse, found: NameFound, text: string, known: Known): Resolved {
-  const kind = found.kind === 'adjective' ? 'unknown' : found.kind;
+  const kind: EntityDraft['kind'] = found.kind === 'adjective' ? 'unknown' : found.kind;
   const keys = keysOf(found.words, known);
   const all = sharing(discourse, keys);
   const personal = kind === 'person' || kind === 'unknown';
@@ -205,5 +205,5 @@ export function resolveDefinite(
   const people = all
     .filter((e) => e.kind === 'person' && agree(gender, e.gender) && salience(e, frame, paragraph) > -3)
     .sort((a, b) => salience(b, frame, paragraph) - salience(a, frame, paragraph));
-  return head === 'old' || known.data.anyPerson.includes(head) ? pick(people) : null;
+  return known.old.has(head) || known.data.anyPerson.includes(head) ? pick(people) : null;
 }

@@ -19,6 +19,10 @@ export interface NameFound {
 export interface Casing {
   readonly capital: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** The town of the dateline, lower case; empty when there is none. */
+  readonly here: string;
+  /** Whether a capital tells a name at all; where all nouns have one, the tag does. */
+  readonly tells: boolean;
   /** Base forms of verbs: "Build" begins a title, not a name. */
   readonly isVerb: (word: string) => boolean;
 }
@@ -26,7 +30,7 @@ export interface Casing {
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
-const isWord = (item: Item | undefined): boolean =>
+const isCapital = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.tag !== 'punct' &&
   item.quote === null &&
@@ -37,7 +41,7 @@ const isWord = (item: Item | undefined): boolean =>
 /** May a capital word at this place be part of a name? At the head of a sentence only with other evidence. */
 function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known): boolean {
   const item = items[i];
-  if (!isWord(item)) return false;
+  if (!isCapital(item)) return false;
   const at = item!;
   if (
     at.tag === 'pron' ||
@@ -54,8 +58,9 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
   )
     return false;
   if (at.tag === 'time') return false;
+  if (!casing.tells) return at.tag === 'name' || known.places.has(at.norm) || known.mediaNames.has(at.norm);
   const first = i === 0 || (items[i - 1]!.tag === 'punct' && /^[:—–•*|.]$/u.test(items[i - 1]!.text));
-  if (!first) return at.tag !== 'adv' || isWord(items[i + 1]);
+  if (!first) return at.tag !== 'adv' || isCapital(items[i + 1]);
   if (casing.capital.has(at.norm)) return true;
   if (
     known.places.has(at.norm) ||
@@ -67,10 +72,10 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
   if (ACRONYM.test(at.text)) return true;
   if (at.tag === 'adv') return false;
   const followed =
-    isWord(items[i + 1]) &&
+    isCapital(items[i + 1]) &&
     (items[i + 1]!.tag === 'name' ||
       (items[i + 1]!.tag === 'time' &&
-        !/day$/u.test(items[i + 1]!.norm) &&
+        !known.data.dayEnding.test(items[i + 1]!.norm) &&
         items[i + 2]?.text === ',' &&
         items[i + 3]?.tag !== 'num'));
   if (followed)
@@ -94,11 +99,12 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
     at.tag === 'name' &&
     next !== undefined &&
     (next.tag === 'verb' || next.tag === 'poss' || next.tag === 'aux' || next.tag === 'modal' || next.text === ',') &&
-    !/(?:s|ing|ed)$/u.test(at.norm)
+    !known.data.notNameEnding.test(at.norm)
   );
 }
 
-function sequenceEnd(items: readonly Item[], from: number, known: Known): number {
+function sequenceEnd(items: readonly Item[], from: number, known: Known, casing: Casing): number {
+  const isWord = (item: Item | undefined): boolean => isCapital(item) && (casing.tells || item?.tag === 'name');
   let end = from + 1;
   for (;;) {
     const next = items[end];
@@ -114,7 +120,7 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
       end === from + 1 &&
       items[from]!.tag === 'name' &&
       after?.tag !== 'num' &&
-      !/day$/u.test(next.norm) &&
+      !known.data.dayEnding.test(next.norm) &&
       after?.text === ','
     ) {
       end++;
@@ -125,22 +131,27 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known): number
       continue;
     }
     if (!next || !after) break;
+    // "Ada van der Moss".
+    if (known.particles.has(next.norm) && known.particles.has(after.norm) && isWord(items[end + 2])) {
+      end += 3;
+      continue;
+    }
     if (known.particles.has(next.norm) && isWord(after) && next.tag !== 'conj') {
       end += 2;
       continue;
     }
-    if ((next.norm === 'of' || next.norm === 'for' || next.norm === '&') && isBody(items, from, end, known)) {
-      const target = after.norm === 'the' ? end + 2 : end + 1;
+    if (known.connectors.has(next.norm) && isBody(items, from, end, known)) {
+      const target = known.articles.has(after.norm) ? end + 2 : end + 1;
       if (isWord(items[target])) {
         end = target + 1;
         continue;
       }
     }
     if (
-      next.norm === 'and' &&
+      known.and.has(next.norm) &&
       isBody(items, from, end, known) &&
       isWord(after) &&
-      items.slice(from, end).some((x) => x.norm === 'of' || x.norm === 'for') &&
+      items.slice(from, end).some((x) => known.connectors.has(x.norm) && x.tag !== 'punct') &&
       !known.gender.has(after.norm)
     ) {
       end += 2;
@@ -191,7 +202,7 @@ function afterTitle(items: readonly Item[], from: number, to: number, known: Kno
     const norm = items[i]!.norm;
     if (known.titles.has(norm)) {
       last = i;
-      if (items[i + 1]?.norm === 'of' && i + 3 < to) {
+      if (known.titleConnectors.has(items[i + 1]?.norm ?? '') && i + 3 < to) {
         last = i + 2;
         i += 2;
       } else if (items[i + 1]?.text === '.' && i + 1 < to) last = i + 1;
@@ -202,8 +213,9 @@ function afterTitle(items: readonly Item[], from: number, to: number, known: Kno
   const rest = items.slice(last + 1, to);
   if (rest.some((item) => known.organisationWords.has(item.norm) && !known.gender.has(item.norm)) || rest.length > 5)
     return from;
-  if (rest[0]!.norm === 'of' || rest[0]!.norm === 'for') return -1;
-  if (rest.some((item) => item.norm === 'of' || item.norm === 'for')) return from;
+  const hangs = (item: Item): boolean => item.tag !== 'punct' && known.connectors.has(item.norm);
+  if (hangs(rest[0]!)) return -1;
+  if (rest.some(hangs)) return from;
   return last + 1;
 }
 
@@ -221,11 +233,13 @@ function kindOf(
     .join(' ')
     .toLowerCase();
   if (known.mediaNames.has(text)) return 'medium';
-  if (known.places.has(text)) return 'place';
+  if (known.places.has(text) || text === casing.here) return 'place';
   if (isHost(items, from, to)) return 'medium';
   if (known.adjectives.has(text)) return 'adjective';
   // "Norwegians", "Egypt-Qatar".
-  if (words.length === 1 && text.endsWith('s') && known.adjectives.has(text.slice(0, -1))) return 'group';
+  const { peopleEnding, placePrepositions } = known.data;
+  if (words.length === 1 && text.endsWith(peopleEnding) && known.adjectives.has(text.slice(0, -peopleEnding.length)))
+    return 'group';
   if (words.some((w) => w.text === '-') && words.some((w) => known.places.has(w.norm))) return 'adjective';
   if (titled) return 'person';
   const before = items[from - 1];
@@ -243,7 +257,7 @@ function kindOf(
     known.gender.has(words[0]!.norm) &&
     !known.mediumWords.has(last.norm) &&
     !known.placeWords.has(last.norm) &&
-    !words.some((w) => ['of', 'for'].includes(w.norm)) &&
+    !words.some((w) => known.connectors.has(w.norm) && w.tag !== 'punct') &&
     (words.length < 4 || !isBody(items, from, to, known)) &&
     !known.organisationWords.has(last.norm)
   )
@@ -253,11 +267,14 @@ function kindOf(
   if (known.placeWords.has(last.norm)) return 'place';
   if (known.otherWords.has(last.norm)) return 'unknown';
   if (words.length === 1 && ACRONYM.test(words[0]!.text) && words[0]!.text.length > 1) return 'organisation';
-  if (before && known.data.placePrepositions.includes(before.norm)) return 'place';
-  if (before?.norm === 'of' && !known.gender.has(words[0]!.norm)) return words.length > 1 ? 'organisation' : 'unknown';
-  if (before?.norm === 'the' || before?.norm === 'The'.toLowerCase())
+  if (before && placePrepositions.includes(before.norm)) return 'place';
+  if (before && known.titleConnectors.has(before.norm) && !known.gender.has(words[0]!.norm))
     return words.length > 1 ? 'organisation' : 'unknown';
-  if ((words.length === 2 || words.length === 3) && !casing.isVerb(words[0]!.norm)) return 'person';
+  if (before && known.articles.has(before.norm)) return words.length > 1 ? 'organisation' : 'unknown';
+  const plain = words.filter((w) => !known.particles.has(w.norm)).length;
+  // Two words or three, or two with particles between them: "Ada van der Moss".
+  const short = words.length === 2 || words.length === 3 || (words.length === 4 && plain === 2);
+  if (short && !casing.isVerb(words[0]!.norm)) return 'person';
   return 'unknown';
 }
 
@@ -276,7 +293,7 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
   const out: NameFound[] = [];
   for (let i = 0; i < items.length; i++) {
     if (!isNamed(items, i, casing, known)) continue;
-    let to = sequenceEnd(items, i, known);
+    let to = sequenceEnd(items, i, known, casing);
     while (to > i + 1 && items[to - 1]!.tag === 'punct') to--;
     let from = i;
     while (from < to - 1 && known.titleModifiers.has(items[from]!.norm)) from++;
@@ -308,7 +325,7 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
       i = to - 1;
       continue;
     }
-    const kind = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known, casing);
+    const kind: NameFound['kind'] = first < 0 ? 'adjective' : kindOf(words, items, begin, to, titled, known, casing);
     const honorific = items
       .slice(i, begin)
       .map((w) => known.honorifics.get(w.norm))

@@ -33,7 +33,7 @@ function describe(entity: EntityDraft, reader: Reader, items: readonly Item[], f
 
 /** The noun a description is about: the last role word before a phrase hung on it. */
 function headOf(words: readonly string[], known: Known): string {
-  const hung = words.findIndex((w, i) => i > 0 && ['of', 'for', 'at', 'from', 'who', 'with', 'in'].includes(w));
+  const hung = words.findIndex((w, i) => i > 0 && (known.hanging.has(w) || known.personRelatives.has(w)));
   const front = hung > 0 ? words.slice(0, hung) : words;
   return front.findLast((w) => known.roles.has(w) || known.titles.has(w)) ?? front.at(-1) ?? '';
 }
@@ -65,7 +65,7 @@ export function hungEnd(items: readonly Item[], to: number, known: Known): numbe
     if (next.tag === 'name' || next.tag === 'noun' || next.tag === 'num') {
       end = i + 1;
       seen = true;
-    } else if (next.tag === 'prep' && ['of', 'for', 'from'].includes(next.norm) && seen) continue;
+    } else if (next.tag === 'prep' && known.hangingFurther.has(next.norm) && seen) continue;
     else if (next.tag !== 'det' && next.tag !== 'poss' && !(next.tag === 'punct' && next.text === '-')) break;
   }
   return seen ? end : to;
@@ -105,12 +105,15 @@ export function tie(
           .slice(name.to + 1, n.from)
           .every((x) => x.tag === 'adv' || x.tag === 'num' || x.text === ',' || x.tag === 'ven' || x.tag === 'det');
       const copula =
-        ['is', 'was'].includes(items[name.to]?.norm ?? '') &&
+        reader.known.copulas.has(items[name.to]?.norm ?? '') &&
         n.from >= name.to + 1 &&
         n.from <= name.to + 2 &&
         DETERMINED(items[n.from]);
       const relative =
-        items[name.to]?.text === ',' && items[name.to + 1]?.norm === 'who' && n.from > name.to && n.from <= name.to + 5;
+        items[name.to]?.text === ',' &&
+        reader.known.personRelatives.has(items[name.to + 1]?.norm ?? '') &&
+        n.from > name.to &&
+        n.from <= name.to + 5;
       if (!right && !apposedBefore && !apposedAfter && !copula && !relative) continue;
       if (right && entity.kind === 'unknown') entity.kind = 'person';
       if ((apposedAfter || apposedBefore) && entity.kind === 'unknown' && n.kind === 'role') entity.kind = 'person';

@@ -36,7 +36,7 @@ function byWord(all: Lex, item: Item, lexicon: Lexicon): Age | null {
   const of1 = of.includes(norm(item.from - 1)) ? 1 : 0;
   if (ages.shortOld.includes(norm(item.next)))
     return { unit: 'year of age', from: item.from, next: item.next + 1, by: 'quantity/age-old' };
-  const digits = item.first.phrase.form === 'digits' || of1 === 1 || norm(item.from - 1) === 'aged';
+  const digits = item.first.phrase.form === 'digits' || of1 === 1 || ages.agedInWords.includes(norm(item.from - 1));
   if (digits && ages.aged.includes(norm(item.from - 1 - of1)))
     return { unit: 'year of age', from: item.from - 1 - of1, next: item.next, by: 'quantity/age-word' };
   const person = [2, 3].some((k) => ages.persons.includes(norm(item.from - k)));

@@ -215,11 +215,12 @@ function unitAt(all: Lex, at: number, phrase: NumberPhrase, lexicon: Lexicon): {
   const runsOn = after?.glued === true && (after.kind === 'number' || (after.kind === 'word' && best !== word));
   if (runsOn && best !== word) return null;
   const single = best !== word && best.next === at + 1 && first.text.length === 1 && first.kind === 'word';
-  if (single && isDash(after) && after!.glued && all[best.next + 1]?.glued === true) return null;
+  const sized = lexicon.sets.sizes.has(all[best.next + 1]?.norm ?? '');
+  if (single && isDash(after) && after!.glued && all[best.next + 1]?.glued === true && !sized) return null;
   const heat = best.value === 'celsius' || best.value === 'fahrenheit';
   if (single && heat && !first.glued && (capitalised(after) || phrase.value > 1000)) return null;
   // "the 30s", "2031s best": seconds are told by a decimal ("9.8s").
-  if (glued !== null && best === glued && first.text === 's' && phrase.place >= 1) return null;
+  if (glued !== null && best === glued && best.value === 'second' && phrase.place >= 1) return null;
   return best;
 }
 
@@ -232,8 +233,8 @@ function apart(all: Lex, at: number, lexicon: Lexicon): { value: string; next: n
     lexicon.sets.nounStops.has(after.norm) ||
     lexicon.sets.sizes.has(after.norm);
   const sized = after !== undefined && lexicon.sets.sizes.has(after.norm);
-  if (/^["”]$/u.test(here.text) && sized && after.text !== 'in') return { value: 'inch', next: at + 1 };
-  if (here.text === 'in' && !here.glued) {
+  if (/^["”]$/u.test(here.text) && sized && !lexicon.unitGlued.has(after.text)) return { value: 'inch', next: at + 1 };
+  if (here.kind === 'word' && !here.glued && lexicon.unitGlued.get(here.text) === 'inch') {
     const before = all[at - 2]?.text ?? '';
     return (lexicon.unitWords.get(before) ?? lexicon.unitSigns.get(before)) === 'foot'
       ? { value: 'inch', next: at + 1 }
@@ -362,8 +363,8 @@ function withRate(all: Lex, atom: Atom, lexicon: Lexicon): Atom {
 
 /** "Pounds" are money after a million, or where the sentence speaks of prices. */
 function isMoneyPound(all: Lex, atom: Atom, suffix: Suffix, lexicon: Lexicon): boolean {
-  if (!/^pounds?$/.test(all[suffix.next - 1]?.norm ?? '') || lexicon.sets.of.has(all[suffix.next]?.norm ?? ''))
-    return false;
+  const word = all[suffix.next - 1]?.norm ?? '';
+  if (lexicon.unitWords.get(word) !== suffix.unit || lexicon.sets.of.has(all[suffix.next]?.norm ?? '')) return false;
   if (atom.phrase.scale >= 1e6) return true;
   return all.slice(Math.max(0, atom.from - 12), suffix.next + 8).some((x) => lexicon.sets.moneyContext.has(x.norm));
 }

@@ -65,7 +65,12 @@ function isLabel({ all, item, lexicon, noun, kind, hedged }: Candidate): boolean
   if (kind !== 'plain' || hedged || item.shape !== 'point' || !/^\d+$/.test(raw)) return false;
   if (lexicon.sets.determiners.has(all[item.from - 1]?.norm ?? '')) return true;
   const after = all[item.next];
-  return after?.kind === 'word' && !after.glued && !/ed$/.test(after.norm) && !lexicon.sets.nounStops.has(after.norm);
+  return (
+    after?.kind === 'word' &&
+    !after.glued &&
+    !lexicon.language.wordEndings.participle.test(after.norm) &&
+    !lexicon.sets.nounStops.has(after.norm)
+  );
 }
 
 /** Numbers that survived the guards but still count nothing. */

@@ -22,7 +22,7 @@ const MOST_WORDS = 6;
 const DASH = /^[-‐‑–]$/u;
 
 function isWord(x: Lexeme | undefined): x is Lexeme {
-  return x?.kind === 'word' && x.text !== "'s" && x.text !== '’s';
+  return x?.kind === 'word' && !/^['’]/u.test(x.text);
 }
 
 /** "US", "IT": not the pronouns. */
@@ -48,7 +48,7 @@ function phraseWords(all: Lex, at: number, lexicon: Lexicon): number[] {
       all[i - 1]!.glued
     )
       continue;
-    if (!isWord(here) || here.norm.endsWith("n't")) break;
+    if (!isWord(here) || lexicon.language.wordEndings.negation.test(here.norm)) break;
     if (joinsModifiers(all, i, out, lexicon)) continue;
     const modifies = nounModifiers.has(here.norm) && isWord(all[i + 1]);
     if (nounStops.has(here.norm) && !modifies && !(here.glued && out.length > 0) && !isInitials(here)) break;
@@ -70,11 +70,15 @@ function joinsModifiers(all: Lex, at: number, before: readonly number[], lexicon
 function made(all: Lex, words: readonly number[], head: number, lexicon: Lexicon, by: CountedNoun['by']): CountedNoun {
   const taken = words.filter((i) => i <= head);
   const first = taken[0]!;
-  const headWord = singular(all[head]!.norm, lexicon);
+  const headWord = lexicon.language.capitalNouns ? all[head]!.text : singular(all[head]!.norm, lexicon);
   const modifiers = taken
     .filter((i) => i < head)
     .map((i) => ({ i, norm: all[i]!.norm }))
-    .filter(({ i, norm }) => !lexicon.sets.emptyModifiers.has(norm) && !(/\p{Ll}ed$/u.test(norm) && !hyphened(all, i)))
+    .filter(
+      ({ i, norm }) =>
+        !lexicon.sets.emptyModifiers.has(norm) &&
+        !(lexicon.language.wordEndings.participle.test(norm) && !hyphened(all, i)),
+    )
     .map(({ i, norm }) =>
       hyphened(all, i) && isWord(all[i + 2]) ? `${positive(norm, lexicon)}-` : `${positive(norm, lexicon)} `,
     )
@@ -94,7 +98,7 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
       const [here, after] = [all[head]!, all[j]!];
       const modifies =
         lexicon.sets.attributivePlurals.has(here.norm) ||
-        (lexicon.sets.pluralNouns.has(here.norm) && !here.norm.endsWith('s')) ||
+        (lexicon.sets.pluralNouns.has(here.norm) && !here.norm.endsWith(lexicon.language.pluralEnding)) ||
         (capitalised(here) && !capitalised(after));
       if (!modifies || !isPlural(after.norm, lexicon) || after.glued) break;
       head = j;
@@ -104,19 +108,28 @@ function pluralHead(all: Lex, words: readonly number[], lexicon: Lexicon): numbe
   return null;
 }
 
+/** Where all nouns have a capital: the first one, parts joined by a hyphen left aside. */
+const capitalHead = (all: Lex, words: readonly number[]): number | null =>
+  words.find((i) => capitalised(all[i]) && !hyphened(all, i)) ?? null;
+
 /** Head of a singular phrase ("one harbour pilot said"): the last word before a verb or the end. */
 function singularHead(all: Lex, words: readonly number[], lexicon: Lexicon): number | null {
   const first = words[0];
   if (first === undefined) return null;
+  const { adverb, participle, thirdPerson } = lexicon.language.wordEndings;
   let head = first;
   for (const [k, i] of words.entries()) {
     const word = all[i]!.norm;
     const verb =
-      k > 0 && (/[^s]s$|ly$/.test(word) || (/ed$/.test(word) && !isAdjective(all[words[k - 1]!]!.norm, lexicon)));
+      k > 0 &&
+      (thirdPerson.test(word) ||
+        adverb.test(word) ||
+        (participle.test(word) && !isAdjective(all[words[k - 1]!]!.norm, lexicon)));
     if (verb) break;
     head = i;
   }
-  return /ly$|ed$/.test(all[head]!.norm) && head === first && words.length === 1 ? null : head;
+  const word = all[head]!.norm;
+  return (adverb.test(word) || participle.test(word)) && head === first && words.length === 1 ? null : head;
 }
 
 const isAdjective = (word: string, lexicon: Lexicon): boolean =>
@@ -147,13 +160,13 @@ export function countedNoun(
   const first = words[0];
   if (first === undefined) return null;
   if (dashed || spaced) return hyphenedNoun(all, words, dashed, lexicon);
-  if (count === 1 && !isPlural(all[first]!.norm, lexicon)) {
+  if (count === 1 && !lexicon.language.capitalNouns && !isPlural(all[first]!.norm, lexicon)) {
     if (sets.idiomsWithOne.has(all[first]!.norm)) return null;
     const group = sets.groupHeads.has(all[first]!.norm) ? first : null;
     const head = group ?? singularHead(all, words, lexicon);
     return head === null ? null : made(all, words, head, lexicon, 'singular');
   }
-  const head = pluralHead(all, words, lexicon);
+  const head = lexicon.language.capitalNouns ? capitalHead(all, words) : pluralHead(all, words, lexicon);
   if (head !== null) return made(all, words, head, lexicon, 'noun');
   if (sets.groupHeads.has(all[first]!.norm)) return made(all, words, first, lexicon, 'group');
   if (attributive && words.length > 0 && !capitalised(all[first]))
@@ -163,7 +176,9 @@ export function countedNoun(
 
 function hyphenedNoun(all: Lex, words: readonly number[], dashed: boolean, lexicon: Lexicon): CountedNoun | null {
   const first = words[0]!;
-  if (lexicon.sets.hyphenIdioms.has(all[first]!.norm) || /(?:ed|ly)$/.test(all[first]!.norm)) return null;
+  const word = all[first]!.norm;
+  const { adverb, participle } = lexicon.language.wordEndings;
+  if (lexicon.sets.hyphenIdioms.has(word) || adverb.test(word) || participle.test(word)) return null;
   if (!dashed && capitalised(all[first])) return null;
   return made(all, [first], first, lexicon, 'attributive');
 }

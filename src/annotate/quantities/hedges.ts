@@ -69,17 +69,19 @@ export function changeBefore(
   if (kind === 'duration' || kind === 'age' || kind === 'score' || kind === 'ratio') return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = all[i]!.norm;
-    const strong = up.has(word) ? 'up' : down.has(word) ? 'down' : null;
-    const weak = upBy.has(word) ? 'up' : downBy.has(word) ? 'down' : null;
+    const strong: 'up' | 'down' | null = up.has(word) ? 'up' : down.has(word) ? 'down' : null;
+    const weak: 'up' | 'down' | null = upBy.has(word) ? 'up' : downBy.has(word) ? 'down' : null;
     if (strong === null && weak !== null && !by1) return null;
     const hedge = strong ?? weak;
     if (hedge !== null) {
       // "fell 200 ft" is a fall, not a fall in something: lengths need the "by".
       const measured = kind === 'measure' && !dimensionOf(unit).dimension.startsWith('length');
-      return (linked || measured) && all[i + 1]?.norm !== 'to' ? { hedge, from: i } : null;
+      return (linked || measured) && !lexicon.language.rangeWords.to.includes(all[i + 1]?.norm ?? '')
+        ? { hedge, from: i }
+        : null;
     }
     if (linking.has(word)) linked = by1 = true;
-    else if (!by.has(word) && !/ly$/.test(word)) return null;
+    else if (!by.has(word) && !lexicon.language.wordEndings.adverb.test(word)) return null;
   }
   return null;
 }

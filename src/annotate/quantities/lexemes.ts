@@ -17,23 +17,40 @@ export interface Lexeme {
   readonly place: number;
 }
 
-const LEXEME = new RegExp(
-  [
-    String.raw`(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?`,
-    String.raw`\d+(?::\d+)+(?:\.\d+)?`,
-    String.raw`\d+(?:\.\d+){2,}`,
-    String.raw`\d+(?:[-–/]\d+){2,}`,
-    String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?[¼-¾⅐-⅞]?`,
-    String.raw`(?<![\p{L}\p{N}])\.\d+`,
-    String.raw`[¼-¾⅐-⅞]`,
-    String.raw`(?:[kcmd]?m|ft|in)[23²³](?![\p{L}\p{N}])`,
-    String.raw`['’]s(?![\p{L}\p{N}])`,
-    String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
-    String.raw`\.{2,}|\S`,
-  ].join('|'),
-  'gu',
-);
+export type NumberFormat = 'point-decimal' | 'comma-decimal';
 
+/** "1,200.5" */
+const POINT_DECIMAL = [
+  String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?[¼-¾⅐-⅞]?`,
+  String.raw`(?<![\p{L}\p{N}])\.\d+`,
+];
+/** "1.200,5" */
+const COMMA_DECIMAL = [String.raw`(?:\d{1,3}(?:[.'’\u00a0\u202f\u2009]\d{3})+|\d+)(?:,\d+)?[¼-¾⅐-⅞]?(?![.]\d)`];
+
+const lexeme = (numbers: readonly string[]): RegExp =>
+  new RegExp(
+    [
+      String.raw`(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?`,
+      String.raw`\d+(?::\d+)+(?:\.\d+)?`,
+      ...(numbers === COMMA_DECIMAL ? numbers : []),
+      String.raw`\d+(?:\.\d+){2,}`,
+      String.raw`\d+(?:[-–/]\d+){2,}`,
+      ...numbers,
+      String.raw`[¼-¾⅐-⅞]`,
+      String.raw`(?:[kcmd]?m|ft|in)[23²³](?![\p{L}\p{N}])`,
+      String.raw`['’]s(?![\p{L}\p{N}])`,
+      String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
+      String.raw`\.{2,}|\S`,
+    ].join('|'),
+    'gu',
+  );
+const LEXEMES: Readonly<Record<NumberFormat, RegExp>> = {
+  'point-decimal': lexeme(POINT_DECIMAL),
+  'comma-decimal': lexeme(COMMA_DECIMAL),
+};
+
+/** "1.200.000": thousands, no version. */
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 const CODE = /^\d+(?::\d+)+|^\d+(?:\.\d+){2,}$|^\d+(?:[-–/]\d+){2,}$/;
 const NUMBER = /^[.\d¼-¾⅐-⅞]/u;
 const WORD = /^['’]?\p{L}/u;
@@ -66,9 +83,13 @@ export function placeOf(digits: string): number {
   return 10 ** (/[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0);
 }
 
-function numeral(text: string): { value: number; place: number } {
+function numeral(text: string, format: NumberFormat): { value: number; place: number } {
   const glyph = GLYPHS[text.at(-1) ?? ''];
-  const digits = (glyph === undefined ? text : text.slice(0, -1)).replace(/[,\u00a0\u202f\u2009]/g, '');
+  const printed = glyph === undefined ? text : text.slice(0, -1);
+  const digits =
+    format === 'point-decimal'
+      ? printed.replace(/[,\u00a0\u202f\u2009]/g, '')
+      : printed.replace(/[.'’\u00a0\u202f\u2009]/g, '').replace(',', '.');
   const whole = digits === '' ? 0 : Number(digits);
   return glyph === undefined ? { value: whole, place: placeOf(digits) } : { value: whole + glyph, place: 0.1 };
 }
@@ -77,25 +98,28 @@ function numeral(text: string): { value: number; place: number } {
  * Cuts a stretch of text.
  *
  * @param base offset of `text` in the whole text
+ * @param format which marks group thousands and begin decimals
  * @example lexemes('US$5m', 0).map((x) => x.text) // ['US', '$', '5', 'm']
  */
-export function lexemes(text: string, base: number): Lexeme[] {
+export function lexemes(text: string, base: number, format: NumberFormat = 'point-decimal'): Lexeme[] {
   const out: Lexeme[] = [];
   let last = -1;
-  for (const match of text.matchAll(LEXEME)) {
+  for (const match of text.matchAll(LEXEMES[format])) {
     const piece = match[0];
     const start = base + match.index;
     const end = start + piece.length;
     const glued = last === start;
     last = end;
     const common = { start, end, text: piece, glued };
-    if (CODE.test(piece)) out.push({ ...common, kind: 'code', norm: piece, value: NaN, place: 0 });
+    if (CODE.test(piece) && !(format === 'comma-decimal' && GROUPED.test(piece)))
+      out.push({ ...common, kind: 'code', norm: piece, value: NaN, place: 0 });
     else if (NUMBER.test(piece) && piece !== '.' && !piece.startsWith('..'))
-      out.push({ ...common, kind: 'number', norm: piece, ...numeral(piece) });
+      out.push({ ...common, kind: 'number', norm: piece, ...numeral(piece, format) });
     else if (WORD.test(piece)) out.push({ ...common, kind: 'word', norm: normalForm(piece), value: NaN, place: 0 });
     else out.push({ ...common, kind: 'mark', norm: piece, value: NaN, place: 0 });
   }
-  return rejoined(brokenMarks(out));
+  const whole = brokenMarks(out);
+  return format === 'point-decimal' ? rejoined(whole) : whole;
 }
 
 /** "3: 30" and "p. m.": a blank fell into a clock time or an abbreviation. */
@@ -154,7 +178,7 @@ function rejoined(all: readonly Lexeme[]): Lexeme[] {
     }
     const rest = all[i + 2]!;
     const text = `${here.text},${rest.text}`;
-    out.push({ ...here, end: rest.end, text, norm: text, ...numeral(text) });
+    out.push({ ...here, end: rest.end, text, norm: text, ...numeral(text, 'point-decimal') });
     i += 2;
   }
   return out;

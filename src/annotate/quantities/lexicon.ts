@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
   /** First words and marks of everything that can begin a quantity. */
   readonly starters: ReadonlySet<string>;
+  /** Words of which a sentence without a digit needs one to hold a quantity. */
+  readonly numeric: ReadonlySet<string>;
   readonly sets: Sets;
 }
 
@@ -94,16 +96,14 @@ const keyOf = (text: string): string =>
 const signKey = (text: string): string => text.replace(/\s/g, '');
 
 /** "mile per hour" -> also "miles per hour"; "degree celsius" -> also "degrees celsius". */
-function plurals(form: string): readonly string[] {
-  const parts = /^(.*?)( (?:per|an?|of|celsius|celcius|centigrade|fahrenheit|farenheit|kelvin|c|f)\b.*)?$/.exec(form);
+function plurals(form: string, { unitTail, unitPlurals }: QuantityLanguage): readonly string[] {
+  const parts = unitTail.exec(form);
   const head = parts?.[1] ?? form;
   const tail = parts?.[2] ?? '';
-  const plural = /(?:s|x|ch|sh)$/.test(head)
-    ? `${head}es`
-    : /[^aeiou]y$/.test(head)
-      ? `${head.slice(0, -1)}ies`
-      : `${head}s`;
-  return [form, plural + tail];
+  const rule = unitPlurals.find(([ending]) => ending.test(head));
+  if (!rule) return [form];
+  const [, cut, added] = rule;
+  return [form, head.slice(0, head.length - cut) + added + tail];
 }
 
 function byWord(rows: readonly HedgeRow[], side: HedgeRow['side']): Map<string, HedgePhrase[]> {
@@ -127,12 +127,29 @@ function startersOf(language: QuantityLanguage, money: readonly string[]): Reado
   return new Set([...plain, ...first]);
 }
 
+function numericOf(language: QuantityLanguage): ReadonlySet<string> {
+  const tables = [
+    language.numerals,
+    language.fractions,
+    language.fractionPlurals,
+    language.vaguePlurals,
+    language.scales,
+  ];
+  const words = [
+    ...tables.flatMap((table) => Object.keys(table)),
+    ...language.hundred,
+    ...language.half,
+    ...language.quarter,
+  ];
+  return new Set([...words, ...words.map((word) => word + language.pluralEnding)]);
+}
+
 function compiled(language: QuantityLanguage): Lexicon {
   const unitWords = new Map<string, string>();
   const unitSigns = new Map<string, string>();
   const unitGlued = new Map<string, string>();
   for (const row of language.units) {
-    for (const word of row.words) for (const form of plurals(word)) unitWords.set(keyOf(form), row.name);
+    for (const word of row.words) for (const form of plurals(word, language)) unitWords.set(keyOf(form), row.name);
     for (const sign of row.signs ?? []) unitSigns.set(signKey(sign), row.name);
     for (const sign of row.glued ?? []) unitGlued.set(signKey(sign), row.name);
   }
@@ -140,7 +157,7 @@ function compiled(language: QuantityLanguage): Lexicon {
   const moneySigns = new Map<string, CurrencyRow>();
   const moneyCodes = new Map<string, { row: CurrencyRow; scale: number }>();
   for (const row of language.currencies) {
-    for (const word of row.words) for (const form of plurals(word)) moneyWords.set(keyOf(form), row);
+    for (const word of row.words) for (const form of plurals(word, language)) moneyWords.set(keyOf(form), row);
     for (const sign of row.signs) moneySigns.set(signKey(sign), row);
     for (const code of row.codes) {
       moneyCodes.set(code, { row, scale: 1 });
@@ -169,6 +186,7 @@ function compiled(language: QuantityLanguage): Lexicon {
     moneyCodes,
     hedgesBefore: byWord(language.hedges, 'before'),
     hedgesAfter: byWord(language.hedges, 'after'),
+    numeric: numericOf(language),
     starters: startersOf(language, [...moneySigns.keys(), ...moneyCodes.keys()]),
     sets,
   };
@@ -201,6 +219,8 @@ export function longest<T>(
   for (let i = at; i < Math.min(all.length, at + most); i++) {
     const piece = all[i]!;
     if (kind === 'sign' && i > at && !piece.glued && key !== '°') break;
+    // "15,800-square-metre": the words of a unit may be joined by hyphens.
+    if (kind === 'words' && i > at && piece.text === '-' && piece.glued && all[i + 1]?.glued === true) continue;
     key += kind === 'sign' ? piece.text : (key === '' ? '' : ' ') + piece.norm;
     const value = map.get(key);
     if (value !== undefined) best = { value, next: i + 1 };

@@ -63,7 +63,9 @@ const calendar: Guard[1] = (all, item, lexicon) => {
   // Behind the number a small "may" is the modal verb, but for "on 1 may".
   return (
     months.has(norm(after)) &&
-    (capitalised(after) || after?.norm !== 'may' || lexicon.sets.onDay.has(norm(all[item.from - 1])))
+    (capitalised(after) ||
+      !lexicon.language.monthsToo.includes(norm(after)) ||
+      lexicon.sets.onDay.has(norm(all[item.from - 1])))
   );
 };
 
@@ -79,7 +81,7 @@ const year: Guard[1] = (all, item, lexicon, noun) => {
     before === undefined ||
     lexicon.sets.yearBefore.has(before.norm) ||
     lexicon.sets.months.has(before.norm) ||
-    before.norm === "'s" ||
+    lexicon.language.possessives.includes(before.norm) ||
     before.text === ',' ||
     before.text === '(';
   const modern = item.values[0] >= 1800 && item.values[0] < 2060;

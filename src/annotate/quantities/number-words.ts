@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { placeOf } from './lexemes.ts';
-import { lookup } from './lexicon.ts';
+import { longest, lookup } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A number as printed, before any unit. `next` is the index of the first lexeme after it. */
@@ -107,13 +107,15 @@ function tenToThe(all: Lex, at: number): { exponent: number; next: number } | nu
 /** "7. 4 percent": a blank fell into a decimal. Only before a unit or scale, where no sentence can begin. */
 function splitDecimal(all: Lex, at: number, lexicon: Lexicon): { value: number; place: number; next: number } | null {
   const [a, point, b] = [all[at], all[at + 1], all[at + 2]];
-  const after = isDash(all[at + 3]) ? all[at + 4] : all[at + 3];
+  const afterAt = isDash(all[at + 3]) ? at + 4 : at + 3;
+  const after = all[afterAt];
   if (!/^\d{1,3}$/.test(a?.text ?? '') || point?.text !== '.' || !point.glued) return null;
   if (b?.kind !== 'number' || b.glued || !/^\d{1,2}$/.test(b.text) || !after) return null;
   const unit =
     after.text === '%' ||
     lookup(lexicon.language.scales, after.norm) !== undefined ||
-    lexicon.unitWords.has(after.norm) ||
+    longest(all, afterAt, 2, lexicon.unitWords, 'words') !== null ||
+    (after.glued && Object.hasOwn(lexicon.language.weakScaleSigns, after.norm)) ||
     lexicon.sets.magnitudes.has(after.norm) ||
     lexicon.sets.magnitudes.has(all[at - 1]?.norm ?? '');
   const text = `${a!.text}.${b.text}`;
@@ -129,7 +131,7 @@ function spelled(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   let total = 0;
   let current = 0;
   let seen = 0;
-  let last = '';
+  let last: '' | 'ones' | 'tens' | 'hundred' | 'scale' = '';
   let scale = 1;
   let mantissa = 0;
   for (;;) {
@@ -238,7 +240,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const { language, sets } = lexicon;
   const norm = (i: number): string => (all[i]?.kind === 'word' ? all[i]!.norm : '');
   const bottomOf = (text: string): { bottom: number; plural: boolean } | null => {
-    const bare = text === 'halves' ? 'half' : text.replace(/s$/, '');
+    const bare = lookup(language.fractionPlurals, text) ?? text.replace(/s$/, '');
     const bottom = lookup(language.fractions, bare) ?? 0;
     return bottom === 0 ? null : { bottom, plural: bare !== text };
   };
@@ -258,7 +260,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
   const scaleFollows = (i: number): boolean =>
     Object.hasOwn(language.scales, norm(sets.articles.has(norm(i)) ? i + 1 : i));
   const partitive = (i: number): boolean => sets.of.has(norm(i)) || sets.determiners.has(norm(i));
-  if (norm(at) === 'half') {
+  if (language.half.includes(norm(at))) {
     if (sets.halfBefore.has(norm(at - 1))) return null;
     const next = isDash(all[at + 1]) ? at + 2 : at + 1;
     if (scaleFollows(at + 1)) return made(0.5, at + 1);
@@ -279,7 +281,7 @@ function fraction(all: Lex, at: number, lexicon: Lexicon): NumberPhrase | null {
       ? made(1 / single.bottom, at + 2)
       : null;
   }
-  if (norm(at) === 'quarter' && scaleFollows(at + 1)) return made(0.25, at + 1);
+  if (language.quarter.includes(norm(at)) && scaleFollows(at + 1)) return made(0.25, at + 1);
   const top = Object.hasOwn(language.numerals, norm(at))
     ? language.numerals[norm(at)]!
     : /^\d{1,2}$/.test(all[at]?.text ?? '')

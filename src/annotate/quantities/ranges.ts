@@ -25,8 +25,10 @@ const point = (atom: Atom): Item => ({
   shape: 'point',
 });
 
+type NumberLink = 'dash' | 'to' | 'or' | 'and' | 'in';
+
 /** How two neighbouring atoms are linked, by the lexemes between them. */
-function linkOf(all: Lex, a: Atom, b: Item, lexicon: Lexicon): 'dash' | 'to' | 'or' | 'and' | 'in' | null {
+function linkOf(all: Lex, a: Atom, b: Item, lexicon: Lexicon): NumberLink | null {
   const between = all.slice(a.next, b.from).map((x) => x.norm);
   const { rangeWords, ratioWords, and } = lexicon.language;
   const text = between.filter((x) => !DASH.test(x));
@@ -59,7 +61,7 @@ function hasBefore(all: Lex, at: number, most: number, words: ReadonlySet<string
   return all.slice(Math.max(0, at - most), at).some(has);
 }
 
-function isScore(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): boolean {
+function isScore(all: Lex, a: Atom, b: Item, link: NumberLink, lexicon: Lexicon): boolean {
   const small = (atom: Atom): boolean =>
     atom.unit === null &&
     atom.phrase.form === 'digits' &&
@@ -86,7 +88,7 @@ function isRatio(all: Lex, a: Atom, b: Item, lexicon: Lexicon): boolean {
   return RATIO_BASES.has(bottom) && (top === 1 || bottom === 10 || bottom === 100 || bottom === 1000);
 }
 
-function isRange(all: Lex, a: Atom, b: Item, link: string, lexicon: Lexicon): boolean {
+function isRange(all: Lex, a: Atom, b: Item, link: NumberLink, lexicon: Lexicon): boolean {
   const { rangeWords } = lexicon.language;
   if (b.shape !== 'point' || !sameUnit(a, b.first)) return false;
   if (a.unit !== null && b.first.unit === null && link !== 'dash' && link !== 'and') return false;

@@ -30,5 +30,5 @@ export function isPlural(word: string, lexicon: Lexicon): boolean {
   const { sets, language } = lexicon;
   if (sets.pluralNouns.has(word)) return true;
   if (sets.notPlural.has(word) || sets.nounStops.has(word) || word.length < 3) return false;
-  return word.endsWith('s') && !language.notPluralEndings.some((ending) => word.endsWith(ending));
+  return word.endsWith(language.pluralEnding) && !language.notPluralEndings.some((ending) => word.endsWith(ending));
 }

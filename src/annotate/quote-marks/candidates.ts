@@ -15,8 +15,8 @@ export interface Candidate {
 const MARK = /["“”„‟«»〝〞]|['‘’‚`‹›]{1,3}/gu;
 const SPACE = /^\s?$/u;
 const WORD = /[\p{L}\p{N}]/u;
-const BEFORE_OPEN = /[\s([{<—–\-/:…"“«‘'`>|*•]/u;
-const AFTER_CLOSE = /[\s)\]}>.,;:!?—–\-/…"”»’'|*\u2060]/u;
+const BEFORE_OPEN = /[\s([{<—–\-/:…"“«‘'`>|*•„»‚]/u;
+const AFTER_CLOSE = /[\s)\]}>.,;:!?—–\-/…"”»’'|*\u2060“«]/u;
 const OPENING = new Set(['“', '‟', '«', '``', '‘', '`', '‹', '‚', '„', '‘‘', '〝']);
 const CLOSING = new Set(['”', '»', '’', '›', '’’', '〞']);
 

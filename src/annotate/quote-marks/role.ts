@@ -35,7 +35,7 @@ export function role(
   if (
     !/[!?]$/u.test(words) &&
     isTitleCase(words.replace(/[.,]$/u, ''), language.titleSmallWords) &&
-    (!words.endsWith('.') || count >= 3 || /(?:['’]s|\bon|\bshow|\bprogramme?)\s*$/u.test(before))
+    (!words.endsWith('.') || count >= 3 || language.titleOwners.test(before))
   )
     return { role: 'title', by: 'quote-marks/title-case' };
   if (count <= 6 && language.scareCues.some((cue) => before.trimEnd().endsWith(cue)))

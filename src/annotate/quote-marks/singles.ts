@@ -5,8 +5,17 @@ import type { Pair } from './doubles.ts';
 /** No quotation in single marks is longer; an apostrophe must not swallow a paragraph. */
 const LONGEST = 700;
 
-const isOpener = (mark: Candidate): boolean => mark.canOpen && mark.shape !== 'closes';
-const isCloser = (mark: Candidate): boolean => mark.canClose && mark.shape !== 'opens';
+/** Some print ›so‹. */
+const isReversed = (mark: Candidate): boolean => mark.text === '›' && mark.canOpen && !mark.canClose;
+const isOpener = (mark: Candidate): boolean => mark.canOpen && (mark.shape !== 'closes' || isReversed(mark));
+
+/** May a mark close what `open` opened? `‚` is closed by `‘`, `›` by `‹`, which open elsewhere. */
+function isCloser(mark: Candidate, open: Candidate): boolean {
+  if (!mark.canClose) return false;
+  if (open.text === '‚' && mark.text === '‘') return true;
+  if (open.text === '›') return mark.text === '‹';
+  return mark.shape !== 'opens';
+}
 
 /** `talks' side`: after an s the mark may be a possessive. */
 const maybePossessive = (text: string, mark: Candidate): boolean =>
@@ -51,8 +60,8 @@ export function singles(
         if (level >= 0) break;
         continue;
       }
-      if (isOpener(mark) && !isCloser(mark)) break;
-      if (!isCloser(mark) || mark.start <= open.end) continue;
+      if (isOpener(mark) && !isCloser(mark, open)) break;
+      if (!isCloser(mark, open) || mark.start <= open.end) continue;
       if (!maybePossessive(text, mark)) strong = j;
       else if (weak < 0) weak = j;
     }

@@ -1,33 +1,29 @@
-import { relatedPairs } from '../../derive/related-pairs.ts';
-import type { LightText } from '../../derive/light-text.ts';
-import { wordingOf } from '../../derive/wording.ts';
-import { quoteMarks } from '../../annotate/quote-marks.ts';
-import { quotedRanges } from '../../annotate/quoted-ranges.ts';
-import { gazetteer } from '../../gazetteer/index.ts';
-import { read } from '../../read/index.ts';
-import { en } from '../../lang/en/index.ts';
-import { bareReport } from './report.ts';
-import { stringOf } from './task.ts';
-import type { EvalTask, Row } from './task.ts';
+import { Gathered } from '../../derive/collection/gathered.ts';
+import { judged, toldUnread } from '../../derive/collection/judge.ts';
+import { scanLines } from '../../derive/collection/scan-lines.ts';
+import { blocksOf } from '../copies-collection/blocks.ts';
+import { lightText, LinesInMemory } from '../copies-collection/kept-lines.ts';
+import { reading } from '../copies-collection/reading.ts';
+import { UserError } from '../user-error.ts';
+import type { EvalTask } from './task.ts';
 
-const textOf = (row: Row): LightText => ({
-  id: stringOf(row, 'id'),
-  text: stringOf(row, 'text'),
-  outlet: typeof row['outlet'] === 'string' ? row['outlet'] : null,
-  published: typeof row['published'] === 'string' ? row['published'] : null,
-});
-
-/** Related pairs of a whole collection. */
+/** Related pairs of a whole collection: the lines are kept, but only those of candidate pairs are ever parsed. */
 export const copies: EvalTask = {
-  kind: 'collection',
-  run: (rows) =>
-    relatedPairs(rows.map(textOf), {
-      language: en,
-      gazetteer,
-      wording: (light) => {
-        const text = read(bareReport(light.id, light.text, light.published, light.outlet), en, gazetteer);
-        const marks = quoteMarks(text, en);
-        return wordingOf(text, marks, quotedRanges(marks), en);
-      },
-    }),
+  kind: 'bytes',
+  async *run(input) {
+    const gathered = new Gathered();
+    const lines = new LinesInMemory();
+    for await (const { bytes, line } of blocksOf(input)) {
+      const chunk = scanLines(bytes, gathered.sampling);
+      const bad = chunk.skipped[0];
+      if (bad) throw new UserError(`standard input, line ${String(line + bad.line)}: ${bad.cause}.`, 2);
+      lines.add(bytes, chunk);
+      gathered.add(chunk);
+    }
+    const { plan, judgement } = gathered.plan((n) => lightText(lines, n).text, reading);
+    for (const cluster of plan.clusters) {
+      for (const { pair } of judged(cluster, (n) => lightText(lines, n), judgement)) yield pair;
+      yield* toldUnread(cluster, (n) => lightText(lines, n).id);
+    }
+  },
 };

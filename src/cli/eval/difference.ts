@@ -3,7 +3,7 @@ import { annotate } from '../../annotate/index.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import { en } from '../../lang/en/index.ts';
 import { read } from '../../read/index.ts';
-import { sentenceVerdict } from '../../reconcile/sentence-verdict.ts';
+import { judgeSentences } from '../../reconcile/sentence-verdict.ts';
 import { bareReport } from './report.ts';
 import { stringOf, type EvalTask, type Row } from './task.ts';
 
@@ -21,5 +21,8 @@ function sentence(row: Row, key: 'a' | 'b', date: 'dateA' | 'dateB'): Annotated 
 /** Two aligned sentences -> do they disagree? */
 export const difference: EvalTask = {
   kind: 'line',
-  run: (row) => ({ id: row['id'], verdict: sentenceVerdict(sentence(row, 'a', 'dateA'), sentence(row, 'b', 'dateB')) }),
+  run: (row) => {
+    const { verdict, by, why, facts } = judgeSentences(sentence(row, 'a', 'dateA'), sentence(row, 'b', 'dateB'));
+    return { id: row['id'], verdict, by, why, spans: facts?.map((fact) => fact.range) ?? [] };
+  },
 };

@@ -12,4 +12,5 @@ export const evalTasks: Readonly<Record<string, () => Promise<EvalTask>>> = {
   degree: async () => (await import('./degree.ts')).degree,
   copies: async () => (await import('./copies.ts')).copies,
   extract: async () => (await import('./extract.ts')).extract,
+  stories: async () => (await import('./stories.ts')).stories,
 };

@@ -12,11 +12,11 @@ export const verbs: readonly CueVerbs[] = [
       words(`say add claim argue note explain announce acknowledge admit assert allege affirm avow boast concede conclude confess confirm
       contend declare deny disclose emphasise emphasize estimate exclaim predict insist maintain mention  observe opine
       proclaim quip  recall reiterate remark repeat report reveal stress suggest testify tweet retweet
-      underline underscore write comment complain counter joke lament reply respond retort recount reckon relate
-      state tout venture echo caution clarify indicate  imply hint vent post blog      
+      underline underscore write comment complain counter joke lament reply retort recount reckon relate
+      state tout venture echo caution clarify indicate  imply hint vent blog      
             thunder     warn   
       protest attest advise propose recommend specify stipulate posit speculate theorise theorize hypothesise hypothesize summarise summarize 
-        enthuse   interject interrupt demur rejoin bemoan vouch  email     agree 
+        enthuse demur rejoin bemoan vouch  email     agree 
       vow pledge promise threaten swear        warn boast  rejoice preach plead appeal urge marvel ad-lib deadpan`),
     like: 'Ms Dahl said that the harbour would open on Monday.',
     unlike: 'Ms Dahl opened the harbour on Monday.',
@@ -27,7 +27,7 @@ export const verbs: readonly CueVerbs[] = [
     frame: 'say',
     strict: true,
     lemmas:
-      words(`shout scream yell whisper mutter mumble chant moan grumble crow scoff read document text message figure project detail outline charge rule order demand request continue signal forecast certify verify reason muse rage fume sneer laugh chuckle sigh cry gush intone answer
+      words(`post respond interject interrupt shout scream yell whisper mutter mumble chant moan grumble crow scoff read document text message figure project detail outline charge rule order demand request continue signal forecast certify verify reason muse rage fume sneer laugh chuckle sigh cry gush intone answer
       sing recite mouth agree rejoice decide begin scrawl type sign close conclude open start repeat plead`),
     like: 'The letter read: “Keep the lights on.”',
     unlike: 'She read the letter in the harbour.',

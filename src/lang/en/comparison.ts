@@ -1,3 +1,4 @@
+import { figureContexts } from './figure-contexts.ts';
 import type { ComparisonLanguage } from '../../model/language/comparison.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -213,14 +214,15 @@ export const comparison: ComparisonLanguage = {
     {
       about: 'ground',
       members: rows('wood woods wooded forest\nmountain mountains mountainous\nsea ocean\nlake\nriver\ndesert'),
+      oneWord: true,
     },
     {
       about: 'part given to somebody',
       members: rows('consulted\ninformed notified briefed'),
+      eitherSide: true,
       verdict: 'softening',
     },
     { about: 'guilt', members: rows('guilty\ninnocent') },
-    { about: 'outcome', members: rows('win won winning\nlose lost losing') },
     {
       about: 'trend',
       members: rows('rise rose risen increase increased\nfall fell fallen decrease decreased drop dropped'),
@@ -261,9 +263,9 @@ export const comparison: ComparisonLanguage = {
 
   grave: words(`
     killed died dead injured wounded arrested charged convicted sentenced fined sued accused investigated inquiry
-    secret bribe fraud illegal banned warned warning earlier previously incorrect corrected mistake error wrong fault failed failure
-    resigned sacked fired suspended withdrew cancelled refused denied discharged released missing named identified
-    reported complaint unsafe safety weapon evidence penalty`),
+    secret bribe fraud illegal banned warned warning incorrect corrected mistake error wrong fault failed failure
+    resigned sacked fired suspended withdrew cancelled refused denied discharged released missing 
+     complaint unsafe safety weapon evidence penalty`),
 
   happenings: words('happened happens occurred occurs'),
   aftermath: words(
@@ -341,6 +343,7 @@ export const comparison: ComparisonLanguage = {
   numberWords: words('dozen dozens hundred hundreds thousand thousands million half'),
   articles: words('the a an'),
   further: words('other another others more additional further extra'),
+  ...figureContexts,
   periods: ['since', 'before', 'so far', 'this season', 'last season'],
   momentHedges: words('about around at on in approximately just after before shortly nearly of the'),
   looseMoments: words('about around approximately shortly just before after nearly'),

@@ -15,6 +15,29 @@ const after = (cue: string): RegExp =>
 
 export const derivation: DerivationLanguage = {
   firstPerson: /(?<![\p{L}'’.])(?:I(?!\.)|we|my|our|us|me|mine|ours|ourselves|myself)(?=['’]|[^\p{L}.'’]|$)/iu,
+  inWriting: [
+    rule(
+      'release',
+      /\b(?:news|press|media) releases?\b|\bcommuniqu[eé]\b/iu,
+      'The wardens said in a news release that the pier was shut.',
+      'The wardens asked for the release of the boat.',
+    ),
+    rule(
+      'statement',
+      /\b(?:in|issued|released|published|sent|read|via|by|through) (?:an? |the |its |his |her |their )?(?:[\p{L}-]+ ){0,2}statements?\b|\bthe statement (?:said|read|reads|added|continued|went on)\b|\bstatement (?:from|by|reads?|said)\b/iu,
+      'The port said in a joint statement that the pier was shut.',
+      'The bank sent him a letter on Monday.',
+    ),
+    rule(
+      'post',
+      /\b(?:tweet(?:ed|s)?|(?:wrote|posted|said|announced) (?:it )?(?:on|in|via) (?:a |an |his |her |its )?(?:[\p{L}-]+ )?(?:Twitter|Facebook|Instagram|X|Telegram|Truth Social|Weibo|post|blog))\b/u,
+      'The pier is shut, the port wrote on Facebook.',
+      'The port posted two guards on the quay.',
+    ),
+  ],
+  // "Moss Ada MossWardens shut the quay Bridge opens MORE said": the name again, headlines glued to it, a shouted MORE.
+  linkCards:
+    /(?<!\p{L})(?<name>\p{Lu}[\p{L}’'-]{1,30})\s(?:[\p{L}.’'()-]{1,30}\s){0,4}\k<name>(?=\p{Lu})[^\n]{20,500}?(?<!\p{L})MORE(?!\p{L})/gu,
   mediumSuffixes: [
     ...[
       'Post',

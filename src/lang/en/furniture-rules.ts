@@ -181,6 +181,44 @@ export const furnitureRules: readonly FurnitureRule[] = [
       'See more of the port than you ever could before, the advertisement promised visitors who had come a long way by land and by sea to see it, or so they said when they were asked about it at the quay.',
   },
 
+  {
+    rule: 'caption/counted',
+    kind: 'caption',
+    takes: 'paragraph',
+    ignoreCase: true,
+    pattern: raw`^(?:image|photo|picture|slide)\s\d{1,3}\s?(?:of|\/)[\s/]{1,3}\d{1,3}(?!\d)[^\n]{0,1000}$`,
+    like: 'Image 3 of 5 Wardens stand on the shut bridge. Photo: Ada Moss',
+    unlike: 'Image 3 is the one the court asked for.',
+  },
+  {
+    rule: 'caption/source',
+    kind: 'caption',
+    takes: 'paragraph',
+    pattern: raw`^[^\n]{10,400}[([](?:(?:[Pp]hoto|[Ii]mage|[Vv]ideo)\s)?[Ss]ource:\s[^()[\]\n]{2,60}[)\]]\.?$`,
+    like: 'Wardens stand on the shut bridge. (Source: Quay Action News)',
+    unlike: 'The wardens (a source said) stand on the bridge.',
+  },
+
+  // Calls to the public: the same words under every report of a kind.
+  {
+    rule: 'notice/call-for-tips',
+    kind: 'syndication-notice',
+    takes: 'matches',
+    ignoreCase: true,
+    pattern: raw`(?<!\p{L})(?:any(?:one|body)|persons?|people|those|witnesses|citizens|residents)(?: else)?\s(?:with|having|who)\s(?:[^.!?\n]|\.(?=\S)){0,80}?\b(?:information|info|tips?|details|knowledge|footage|whereabouts)\b(?:[^.!?\n]|\.(?=\S)){0,120}?\b(?:call|contact|e-?mail|phone|come forward|reach|notify)\b(?:[^.!?\n]|\.(?=\S)){0,320}[.!?]?`,
+    like: 'Anyone with information is asked to call the harbour wardens at 555-0100.',
+    unlike: 'Anyone with a boat is asked to call at the quay.',
+  },
+  {
+    rule: 'notice/tip-line',
+    kind: 'syndication-notice',
+    takes: 'matches',
+    ignoreCase: true,
+    pattern: raw`(?<=^|[.!?]["”’]?\s?)(?:crime ?stoppers|tips?|tipsters?|callers?|call|the (?:tip|hot) ?line|you (?:can|may) (?:also )?(?:call|submit|text|leave|remain)|information (?:can|may) be)\b(?:[^.!?\n]|\.(?=\S)){0,200}?(?:(?<!\d)\d{3}[-.–)\s]{1,2}(?:\d{4}|[A-Z]{4})(?!\w)|\btips\b|crime ?stoppers|hot ?line|tip ?line|\banonymous(?:ly)?\b)(?:[^.!?\n]|\.(?=\S)){0,240}[.!?]?`,
+    like: 'Tips can be left anonymously at the harbour hotline.',
+    unlike: 'Tips are shared by the waiters of the quay.',
+  },
+
   // Letters to the reader's inbox and pocket.
   {
     rule: 'newsletter/sign-up',
@@ -225,7 +263,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'related',
     takes: 'paragraph',
     ignoreCase: true,
-    pattern: raw`^(?:advertisements?|advertising|(?:story|article) continues (?:below|after)[^\n]{0,40}|continue reading(?: the main story)?|skip (?:past|advertisement|to (?:main )?content)[^\n]{0,60}|sponsored(?: content)?|promoted|loading\W{0,3}|please wait\W{0,3}|this (?:video|content) (?:is not available|could not be loaded)[^\n]{0,60}|media playback is (?:not supported|unsupported)[^\n]{0,60}|javascript is (?:disabled|required)[^\n]{0,80})$`,
+    pattern: raw`^(?:advertisements?|advertising|(?:story|article) continues (?:below|after)[^\n]{0,40}|continue reading(?: the main story)?|skip (?:past|advertisement|to (?:main )?content)[^\n]{0,60}|sponsored(?: content)?|promoted|loading\W{0,3}|please wait\W{0,3}|this (?:video|content) (?:is (?:not|no longer) available|could not be loaded)[^\n]{0,60}|media playback is (?:not supported|unsupported)[^\n]{0,60}|javascript is (?:disabled|required)[^\n]{0,80})$`,
     like: 'Article continues after advertisement',
     unlike: 'Advertising fell by a tenth.',
   },

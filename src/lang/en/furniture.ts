@@ -41,4 +41,15 @@ export const furniture: FurnitureLanguage = {
     staff writer writers reporter reporters correspondent editor senior special political diplomatic chief and in for the of news
     service bureau agencies agency desk team newsroom contributor freelance foreign national world affairs business crime health`),
   articles: words(`the a an`),
+  menuAlone: words(`advertisement advertisements share menu photo photos subscribe login comment comments`),
+  bylineLeads: words(`posted written published reported story report words text`),
+  bylineEnds: /[,|•·\n]|\s[-–—]\s|\s(?:in|for|at)\s|\sand agenc/u,
+  mediumTold: {
+    told: words(`told`),
+    articles: words(`the`),
+    notOwnBefore:
+      /\b(?:by|to|according to|cited by|reported by|site|website|outlet|newspaper|agency|broadcaster|channel|daily|interview with|with) (?:the )?$/iu,
+    notOwnAfter:
+      /^['’]?s?,? (?:first |also |has |had )?(?:reported|reports|said|says|quoted|cited|published|wrote|revealed|learned)\b/iu,
+  },
 };

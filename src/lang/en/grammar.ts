@@ -12,6 +12,14 @@ export const grammar: GrammarLanguage = {
     near outside inside within without toward towards upon onto off around beyond despite per via like including regarding
     concerning throughout behind beside besides above below along alongside following`),
   coordinators: words('and but or nor yet'),
+  additive: words('and'),
+  contrastive: words('but'),
+  alwaysDeterminers: words('last this next many some one'),
+  infinitive: words('to'),
+  capitalWords: words('i'),
+  initialsToo: words('it us who may'),
+  namesToo: words('us'),
+  pluralEnding: /s$/iu,
   subordinators: words(
     `that because if when while although though whether after before since until unless as than whereas once so how why where what`,
   ),

@@ -7,9 +7,13 @@ import { quotes } from './quotes.ts';
 import { comparison } from './comparison.ts';
 import { moments } from './moments.ts';
 import { text } from './text.ts';
+import { examples } from './examples.ts';
 import { quantities } from './quantities.ts';
 import { derivation } from './derivation.ts';
+import { claims } from './claims.ts';
+import { differences } from './differences.ts';
 import { furniture } from './furniture.ts';
+import { stories } from './stories.ts';
 
 /** English. */
 export const en = {
@@ -26,4 +30,8 @@ export const en = {
   grammar,
   attribution,
   derivation,
+  examples,
+  differences,
+  claims,
+  stories,
 } satisfies Language;

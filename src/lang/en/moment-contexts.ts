@@ -52,6 +52,7 @@ export const momentContexts: Readonly<Record<string, readonly string[]>> = {
   weekdayOn: words('on late early'),
   toldVerb: words('said announced told reported confirmed added stated'),
   asSoon: words('soon early late'),
+  asSoonAs: words('as'),
   ended: words('ended ending end ends through to'),
   partAfter: words('in by during throughout'),
   partNot: words('of sky newspaper paper newspapers papers news light shift air sun club hours a - and or'),

@@ -141,8 +141,12 @@ export const names: NamesLanguage = {
   nameParticles: words(
     'de da del della di du la le van von der den bin ibn bint al el ul ben abu dos das ter ten zu y e',
   ),
-  bodyConnectors: words('of for and the &'),
+  bodyConnectors: words('of for &'),
+  titleConnectors: words('of'),
+  and: words('and'),
+  articles: words('the'),
   nameSuffixes: words('jr sr ii iii iv jnr snr'),
+  notInInitials: words('of and for de la in'),
   pronouns: {
     he: { number: 'one', gender: 'm' },
     she: { number: 'one', gender: 'f' },
@@ -175,4 +179,13 @@ export const names: NamesLanguage = {
   definite: words('the this that these those his her its their our my your'),
   hanging: words('of for from at with in'),
   otherness: words('second third fourth fifth another other different separate'),
+  hangingFurther: words('of for from'),
+  personRelatives: words('who'),
+  copulas: words('is was'),
+  continuers: words('also'),
+  nominalAdverbs: words('second third first once then long very'),
+  ages: { units: words('year years month months'), old: words('old') },
+  dayEnding: /day$/u,
+  notNameEnding: /(?:s|ing|ed)$/u,
+  peopleEnding: 's',
 };

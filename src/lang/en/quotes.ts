@@ -8,6 +8,7 @@ export const quotes: QuoteLanguage = {
     words(`titled entitled album albums song songs single novel film films movie movies book books memoir hashtag
     episode sitcom musical headline headlined podcast poem painting anthem bestseller documentary`),
   titleSmallWords: words('a an the of and or for in on at to by with from as but nor vs is into over'),
+  titleOwners: /(?:['’]s|\bon|\bshow|\bprogramme?)\s*$/u,
   scareCues: [
     'so-called',
     'nicknamed',

@@ -18,6 +18,13 @@ export const text: TextLanguage = {
     is are was were be been being am do does did doing have has had having will would shall should can could may might must
     not no nor only own same such too very just also there here all any both each few more most other some
     said say says mr mrs ms dr`),
+  tellingWords: {
+    always: words('the'),
+    words: words(
+      `the and that which with from have has had been were are his her their they this these would could said says who what when
+       there its after before than about into of to by for is as it not but be`,
+    ),
+  },
   hangingStarts: words(`
     he she it they we him her his hers its their theirs them this that these those one another both neither either such
     but and or nor so yet then thus hence therefore however moreover furthermore meanwhile instead otherwise still besides

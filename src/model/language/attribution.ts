@@ -34,6 +34,22 @@ export interface CuePhrase {
   readonly unlike: string;
 }
 
+/** Common nouns by whether they can be a speaker. */
+export interface AgentNouns {
+  /** Nouns for people, bodies and written things that speak; singular, or plural where that is another word. */
+  readonly nouns: readonly string[];
+  /** Ending of nouns for people who do something: "-er", "-ist". */
+  readonly endings: RegExp;
+  /** Ending of nouns for things and doings: "-ment", "-ness". */
+  readonly things: RegExp;
+  /** Nouns with such an ending that are things: "river". */
+  readonly notAgents: readonly string[];
+  /** Adjectives that stand after the noun: "a source familiar with the talks". */
+  readonly trailing: readonly string[];
+  /** Nouns that count what follows them: "a majority of voters". */
+  readonly partitives: readonly string[];
+}
+
 /** All the words and tables of who said what. Words lower case. */
 export interface AttributionLanguage {
   readonly verbs: readonly CueVerbs[];
@@ -73,4 +89,56 @@ export interface AttributionLanguage {
   readonly posts: readonly string[];
   /** "citing", "quoting". */
   readonly citing: readonly string[];
+  /** Which common nouns can be a speaker. */
+  readonly agents: AgentNouns;
+  /** Verbs that bring a paper into the world: "issue", "publish". */
+  readonly issuing: readonly string[];
+  /** Prepositions before who issued a paper: "a statement from". */
+  readonly issuedBy: readonly string[];
+  /** Beginning of a phrase that points back to a paper spoken of: "the", "this". */
+  readonly backward: RegExp;
+  /** Verbs that lead to a cue in the infinitive and say no more than it: "went on to say", "continued to insist". */
+  readonly leading: readonly string[];
+  /** Prepositional beginnings of a number, which begin a content too: "at least". */
+  readonly ofNumber: readonly (readonly [string, string])[];
+  /** Verbs that are no speech with one of these words right after them: "claimed the lives of", "called 911". */
+  readonly idioms: Readonly<Record<string, readonly string[]>>;
+  /** Verbs of striking that are speech only with a quotation or one of `reasons` after them: "attacked him for". */
+  readonly striking: readonly string[];
+  readonly reasons: readonly string[];
+  /** Verbs of naming, which as participles hang on a noun: "a firm called Orr". */
+  readonly naming: readonly string[];
+  /** Verbs that are speech only with a clause, a quotation or a colon after them: "added (that) the port was shut". */
+  readonly clausal: readonly string[];
+  /** Particles that make another verb of a cue: "called off". */
+  readonly otherParticles: Readonly<Record<string, readonly string[]>>;
+  /** Verbs of answering: after a question another person speaks. */
+  readonly answering: readonly string[];
+  /** What may stand between a cue and the medium spoken to: "in an interview with". */
+  readonly mediumWays: readonly string[];
+  /** Those spoken to on an occasion: "told reporters". */
+  readonly audience: RegExp;
+  /** Endings of past forms that are participles too: "accused". */
+  readonly participleEnding: RegExp;
+  /** Prepositions and relatives that part a name from the head of its phrase. */
+  readonly partsNames: RegExp;
+  /** "and" between two people who speak together. */
+  readonly together: RegExp;
+  /** Pronouns that stand for no speaker who can be looked up. */
+  readonly nobodyPronouns: RegExp;
+  /** Plural source phrases, and the articles by which one is singular all the same. */
+  readonly manyEnding: RegExp;
+  readonly singleArticle: RegExp;
+  /** Honorifics before a name in an apposition. */
+  readonly honorific: RegExp;
+  /** Between such words and the medium: "the". */
+  readonly mediumFillers: readonly string[];
+  /** Subject that stands for nobody: "it was said". */
+  readonly impersonal: readonly string[];
+  /** Modals by which a doing is only possible: "can defend" is no speech. */
+  readonly ability: readonly string[];
+  /** "was quoted as saying". */
+  readonly quotedAs: readonly string[];
+  /** Prepositions of what is spoken of: "about". */
+  readonly topics: readonly string[];
 }

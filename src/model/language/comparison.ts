@@ -46,6 +46,10 @@ export interface ComparisonLanguage {
     readonly verdict?: Verdict;
     /** Adjectives: compared only before one and the same noun. */
     readonly onlyBefore?: boolean;
+    /** Few enough in a story that the same word right before is enough ("rammed a"). */
+    readonly oneWord?: boolean;
+    /** Verbs that turn round ("was consulted", "consulted the guild"): the shared words may stand on either side. */
+    readonly eitherSide?: boolean;
   }[];
   /** Verbs that give a part in an event, strongest part first ("led", "took part in"). */
   readonly roles: readonly { readonly rank: number; readonly words: readonly string[] }[];
@@ -121,6 +125,26 @@ export interface ComparisonLanguage {
   readonly further: readonly string[];
   /** Words after a number that give it a period of its own ("three times since May"). */
   readonly periods: readonly string[];
+  /** Words around a number that make it one of a part or period ("since May", "in his last two games"), lower case. */
+  readonly partPeriods?: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Words behind and before a stretch of time that count it from something. */
+  readonly anchors?: { readonly behind: readonly string[]; readonly before: readonly string[] };
+  /**
+   * Numbers told without one: `words` before a noun ("several"), units of time alone with their seconds ("hours into"), what must not
+   * stand before those, nouns that say how often, and how many "few" and a bare plural can be.
+   */
+  readonly vagueNumbers?: {
+    readonly words: readonly string[];
+    readonly spans: Readonly<Record<string, number>>;
+    readonly notAfter: readonly string[];
+    readonly times: readonly string[];
+    readonly few: number;
+    readonly many: number;
+  };
+  /** Nouns that are counted anew in every game or round. */
+  readonly perGame?: readonly string[];
+  /** Nouns whose number is a name: nothing is rounded in it. */
+  readonly labels?: readonly string[];
   /** Words of a time expression that are no part of the time itself. */
   readonly momentHedges: readonly string[];
   /** Of these, the ones that leave the time loose. */

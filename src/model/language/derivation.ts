@@ -10,6 +10,10 @@ export interface DerivationRule {
 export interface DerivationLanguage {
   /** Words a speaker uses of himself; a reporter does not. */
   readonly firstPerson: RegExp;
+  /** What stands near words that were given to everybody in writing: a statement, a release, a post. */
+  readonly inWriting?: readonly DerivationRule[];
+  /** Headlines of other stories that hang on a name (group `name`) and were saved with it. Global. */
+  readonly linkCards?: RegExp;
   /** Last words of names of media ("Post"); after "the" they stand for the whole name. */
   readonly mediumSuffixes: readonly string[];
   /**

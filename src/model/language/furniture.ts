@@ -7,8 +7,8 @@ import type { FurnitureKind } from '../text.ts';
 export interface FurnitureRule {
   readonly rule: string;
   readonly kind: FurnitureKind;
-  /** The whole paragraph is marked, or only what matched. */
-  readonly takes: 'paragraph' | 'match';
+  /** The whole paragraph is marked, only what matched, or every match in a paragraph of any length. */
+  readonly takes: 'paragraph' | 'match' | 'matches';
   /** Looked for only among the first or last paragraphs. */
   readonly only?: 'top' | 'bottom';
   readonly ignoreCase?: boolean;
@@ -62,4 +62,21 @@ export interface FurnitureLanguage {
   readonly bylineWords: readonly string[];
   /** Articles: a headline drops them, a standfirst does not. */
   readonly articles: readonly string[];
+  /** Words that are a menu by themselves: "Advertisement". */
+  readonly menuAlone: readonly string[];
+  /** Words before the word of a byline: "reported by". */
+  readonly bylineLeads: readonly string[];
+  /** Where the names of a byline end and what the authors are begins. */
+  readonly bylineEnds: RegExp;
+  /** How a report betrays its outlet by whom people spoke to; left out: never asked. */
+  readonly mediumTold?: MediumTold;
+}
+
+/** "told the Harbour Post": the outlet itself, unless the text speaks of it as of somebody else. */
+export interface MediumTold {
+  readonly told: readonly string[];
+  readonly articles: readonly string[];
+  /** Right before the name ("according to the"), and right behind it ("reported"): somebody else's. */
+  readonly notOwnBefore: RegExp;
+  readonly notOwnAfter: RegExp;
 }

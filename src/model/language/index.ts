@@ -9,3 +9,7 @@ export type * from './attribution.ts';
 export type * from './derivation.ts';
 export type * from './names.ts';
 export type * from './hedges.ts';
+export type * from './claims.ts';
+export type * from './differences.ts';
+export type * from './examples.ts';
+export type * from './stories.ts';

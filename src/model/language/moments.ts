@@ -97,6 +97,27 @@ export type MomentReader =
   | 'per'
   | 'reference';
 
+/** What a word inside a time expression tells its reader, beyond its class. */
+export type MomentSignal =
+  /** Counted from the day named last: "the previous Tuesday". */
+  | 'from-last'
+  /** Counted forward: "the week ahead". */
+  | 'ahead'
+  | 'half'
+  | 'quarter'
+  /** A length that ends now: "the past week". */
+  | 'past'
+  /** The one that is running: "the latest year". */
+  | 'latest'
+  /** The last of its kind inside a period: "the last quarter". */
+  | 'last'
+  | 'after'
+  | 'before'
+  /** Before an hour of the clock: "ten minutes to noon". */
+  | 'short-of'
+  /** Says that a number is an hour: "1100 hours". */
+  | 'hours';
+
 /** Everything the reading of time expressions needs to know of a language. */
 export interface MomentLanguage {
   readonly terms: readonly MomentTerm[];
@@ -107,6 +128,15 @@ export interface MomentLanguage {
   readonly ordinalSuffixes: readonly string[];
   /** Words between the parts of a number: "two and a half", "one hundred and five". */
   readonly and: string;
+  /** Indefinite articles, which count one: "a week". */
+  readonly articles: readonly string[];
+  /** Behind the first year of a decade: "1990s". */
+  readonly decadeSuffixes: readonly string[];
+  /** Behind a day that owns something: "Wednesday's ruling". */
+  readonly possessives: readonly string[];
+  readonly signals: Readonly<Record<MomentSignal, readonly string[]>>;
+  /** Adjectives that stand for a time by themselves, with its value: "current". */
+  readonly referring: Readonly<Record<string, string>>;
   readonly half: readonly string[];
   /** Verbs and nouns that tell whether a bare weekday or month lies ahead or behind. */
   readonly futureCues: readonly string[];

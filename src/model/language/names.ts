@@ -30,10 +30,22 @@ export interface NamesLanguage {
   readonly otherWords: readonly string[];
   /** Small words inside names of persons: "de", "van", "bin". */
   readonly nameParticles: readonly string[];
-  /** Small words inside names of bodies: "of", "for". */
+  /** Words that join a body to what it is of: "of", "for". */
   readonly bodyConnectors: readonly string[];
+  /** … an office to its field: "Secretary of State". */
+  readonly titleConnectors: readonly string[];
+  /** "and", inside the name of a body. */
+  readonly and: readonly string[];
+  /** Definite articles. */
+  readonly articles: readonly string[];
   readonly nameSuffixes: readonly string[];
+  /** Words that the initials of a body leave out: "of", "and". */
+  readonly notInInitials: readonly string[];
   readonly pronouns: Readonly<Record<string, { readonly number: GrammaticalNumber; readonly gender?: Gender }>>;
+  /** Nouns join to long ones, of which the last part says what is meant: "Hafensprecherin". */
+  readonly compounds?: boolean;
+  /** Countries by their names in this language, beside those of the gazetteer: [name there, name, adjective, capital]. */
+  readonly countries?: readonly (readonly [known: string, name: string, adjective: string, capital: string])[];
   readonly givenNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   readonly placePrepositions: readonly string[];
   /** After a single name they say that it is a person's: "the Orr administration". */
@@ -54,4 +66,22 @@ export interface NamesLanguage {
   readonly hanging: readonly string[];
   /** Words of number and order in a nominal that make it a new person: "second", "another". */
   readonly otherness: readonly string[];
+  /** Prepositions by which a phrase hung on a nominal goes on: "the head of the guild for …". */
+  readonly hangingFurther: readonly string[];
+  /** Relative pronouns of persons: "Orr, who is the mayor". */
+  readonly personRelatives: readonly string[];
+  /** Between a name and what it is said to be: "Orr is the mayor". */
+  readonly copulas: readonly string[];
+  /** Says that somebody introduced before goes on: "who is also". */
+  readonly continuers: readonly string[];
+  /** Adverbs that may stand inside a nominal: "the then minister". */
+  readonly nominalAdverbs: readonly string[];
+  /** "the 46-year-old": units of an age and the word that closes it. */
+  readonly ages: { readonly units: readonly string[]; readonly old: readonly string[] };
+  /** Ending of the names of days, which are no part of a person's name. */
+  readonly dayEnding: RegExp;
+  /** Endings of a capitalised word at the head of a sentence that is hardly ever a name. */
+  readonly notNameEnding: RegExp;
+  /** Ending that makes people of a nationality: "Norwegians". */
+  readonly peopleEnding: string;
 }

@@ -57,6 +57,10 @@ export interface NotQuantityRow {
 
 /** What reading of quantities needs to know of a language. All words lower case unless said otherwise. */
 export interface QuantityLanguage {
+  /** Marks between thousands and before decimals; left out: `1,200.5`. */
+  readonly numberFormat?: 'point-decimal' | 'comma-decimal';
+  /** All nouns have a capital: what is counted is the first capitalised word behind the number. */
+  readonly capitalNouns?: boolean;
   readonly numerals: Readonly<Record<string, number>>;
   readonly hundred: readonly string[];
   /** Multipliers: thousand, million, dozen. */
@@ -83,6 +87,10 @@ export interface QuantityLanguage {
   readonly longOrdinals: readonly string[];
   /** "two point five". */
   readonly points: readonly string[];
+  /** "half" and "quarter" as words of their own, and plurals of fractions that no ending tells: `halves` half. */
+  readonly half: readonly string[];
+  readonly quarter: readonly string[];
+  readonly fractionPlurals: Readonly<Record<string, string>>;
   readonly and: readonly string[];
   readonly articles: readonly string[];
   readonly of: readonly string[];
@@ -132,6 +140,8 @@ export interface QuantityLanguage {
     readonly closing: readonly string[];
     /** "aged 21". */
     readonly aged: readonly string[];
+    /** Of these, the ones before a number in words: "aged seven". */
+    readonly agedInWords: readonly string[];
     /** "turned 30". */
     readonly turning: readonly string[];
     /** "she is 35". */
@@ -143,6 +153,23 @@ export interface QuantityLanguage {
     readonly units: readonly string[];
   };
   readonly durations: readonly string[];
+  /** Where the head of a unit's name ends: "mile| per hour". */
+  readonly unitTail: RegExp;
+  /** How a unit's name makes its plural, first match wins: [ending, cut, added]. */
+  readonly unitPlurals: readonly (readonly [ending: RegExp, cut: number, added: string])[];
+  /** Ending of plural nouns: "s". */
+  readonly pluralEnding: string;
+  /** Endings of words that are no nouns: adverbs, participles, verbs in the third person. */
+  readonly wordEndings: {
+    readonly adverb: RegExp;
+    readonly participle: RegExp;
+    readonly thirdPerson: RegExp;
+    readonly negation: RegExp;
+  };
+  /** Behind an owner: "the port's 30 cranes". */
+  readonly possessives: readonly string[];
+  /** Months that, with a small letter, are something else. */
+  readonly monthsToo: readonly string[];
   /** Words that end a counted noun phrase: function words, auxiliaries, frequent verbs. */
   readonly nounStops: readonly string[];
   /** Words that look plural and are none. */

@@ -6,6 +6,8 @@ export interface QuoteLanguage {
   readonly titleCues: readonly string[];
   /** Words that stay small inside a title. */
   readonly titleSmallWords: readonly string[];
+  /** What stands right before a title that ends in a point: "'s", "show". */
+  readonly titleOwners: RegExp;
   /** The words before a term that nobody utters: "so-called", "dubbed". */
   readonly scareCues: readonly string[];
 }

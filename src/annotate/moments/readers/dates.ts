@@ -125,12 +125,13 @@ export const century: Reader = (slots, context) => {
 /** The day a weekday means: the last one, today included; the next one where the clause looks ahead. */
 export function dayOfWeekday(weekday: number, slots: Slots, context: Context): Day | null {
   if (!context.anchor) return null;
-  const from = saysIn(slots.match, context, 'previous', 'preceding', 'following') ? context.lastDay?.start : undefined;
+  const from = saysIn(slots.match, context, 'from-last') ? context.lastDay?.start : undefined;
   const today = from ?? context.anchor.day;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   // "would look for ways around Wednesday's ruling": what a weekday owns has been.
-  const possessed = slots.match.end < context.to && context.tokens[slots.match.end]!.norm === "'s";
+  const possessed =
+    slots.match.end < context.to && context.lexicon.possessives.has(context.tokens[slots.match.end]!.norm);
   switch (slots.direction) {
     case -1:
       return today - (back === 0 ? 7 : back);

@@ -1,5 +1,5 @@
 import { isoDay } from '../calendar.ts';
-import { saysIn } from '../context.ts';
+import { hyphenedIn, saysIn } from '../context.ts';
 import type { Context, Reader, Reading } from '../context.ts';
 import { unanchored } from '../interval.ts';
 import { shiftDay } from '../period.ts';
@@ -89,9 +89,9 @@ export const plainDuration: Reader = (slots, context) => {
   const words = context.tokens;
   const { start, end } = slots.match;
   if (isAge(end, context)) return null;
-  const hyphened = saysIn(slots.match, context, '-');
+  const hyphened = hyphenedIn(slots.match, context);
   const n = Number(count.value);
-  const article = /^an?$/.test(words[start]!.norm) && end - start === 2;
+  const article = context.lexicon.articles.has(words[start]!.norm) && end - start === 2;
   if (article && !allowsArticle(start, unit, context)) return null;
   if (one?.weak && !(hyphened && n >= 1)) return null;
   if (one && !hyphened && !count.vague && n > 1 && !/^\p{L}/u.test(words[start]!.text)) return null;
@@ -168,14 +168,10 @@ export const per: Reader = (slots, context) => {
   return value === null ? null : unanchored('SET', value);
 };
 
-const ADJECTIVES: Readonly<Record<string, string>> = {
-  current: 'PRESENT_REF',
-  recent: 'PAST_REF',
-  future: 'FUTURE_REF',
-};
-
 /** "now", "recently", "the near future". */
 export const reference: Reader = (slots, context) => {
-  const value = slots.text('REF') ?? ADJECTIVES[context.tokens[slots.match.start]!.norm];
+  const { referring } = context.lexicon.language;
+  const { norm } = context.tokens[slots.match.start]!;
+  const value = slots.text('REF') ?? (Object.hasOwn(referring, norm) ? referring[norm] : undefined);
   return value === undefined ? null : unanchored('DATE', value);
 };

@@ -74,7 +74,7 @@ export const clock: Reader = (slots, context) => {
 /** "3:1" and "5.10" are scores and sums unless a word before them asks for an hour. */
 function tellsHour(slots: Slots, context: Context): boolean {
   const { match } = slots;
-  if (saysIn(match, context, 'hours', 'hrs', 'hour')) return true;
+  if (saysIn(match, context, 'hours')) return true;
   const at = match.captures.find((c) => c.item.as === 'CLOCK')!.at;
   const { norm, text } = context.tokens[at]!;
   const before = context.tokens[match.start - 1]?.norm ?? '';
@@ -93,7 +93,7 @@ export const clockShift: Reader = (slots, context) => {
   const unit = MINUTES[slots.unit ?? ''];
   const count = slots.item('COUNT');
   if (unit === undefined || !count || count.vague) return null;
-  const before = saysIn(slots.match, context, 'before', 'to');
+  const before = saysIn(slots.match, context, 'short-of');
   const noon = slots.number('NOON')!;
   const base = noon === 0 && before ? 1440 : noon;
   const minutes = base + (before ? -1 : 1) * Number(count.value) * unit;

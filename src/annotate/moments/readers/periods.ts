@@ -94,8 +94,7 @@ export const weekOf: Reader = (slots, context) => {
 /** "the third quarter of 2030", "third-quarter", "the first half of next year", "last year's fourth quarter". */
 export const fiscal: Reader = (slots, context) => {
   const half = saysIn(slots.match, context, 'half');
-  const words = context.tokens.slice(slots.match.start, slots.match.end).map((t) => t.norm);
-  const n = slots.number('NTH') ?? (words.includes('last') ? 2 : 1);
+  const n = slots.number('NTH') ?? (saysIn(slots.match, context, 'last') ? 2 : 1);
   if (n < 1 || n > (half ? 2 : 4)) return null;
   const make = (year: number): Period => (half ? halfPeriod(year, n) : quarterPeriod(year, n));
   const edge = slots.text('EDGE');
@@ -173,7 +172,7 @@ export const samePeriod: Reader = (slots, context) => {
   const unit = slots.unit!;
   const grain = GRAINS[unit];
   if (!grain || slots.item('UNIT')?.weak) return null;
-  const after = saysIn(slots.match, context, 'after', 'following');
+  const after = saysIn(slots.match, context, 'after');
   const direction = slots.direction ?? (after ? 1 : saysIn(slots.match, context, 'before') ? -1 : 0);
   const from = grain === 'day' ? context.lastDay : context.last;
   if (!from) return unknown(unit);

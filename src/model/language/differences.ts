@@ -1,0 +1,45 @@
+import type { ComparisonLanguage } from './comparison.ts';
+
+/**
+ * What telling differences between reports needs to know of a language. All words lower case.
+ */
+export interface DifferenceLanguage {
+  /** Further names of one thing, where the letters do not tell ("gop", "republican"). */
+  readonly namesOfOne: readonly (readonly string[])[];
+  /** House spelling: what is put into one form before two spellings are compared ("centre" -> "center"). */
+  readonly houseSpelling: readonly { readonly from: RegExp; readonly to: string }[];
+  /** Endings that make another word of a name, not another spelling ("Finn", "Finnish"). */
+  readonly nameEndings: RegExp;
+  /** Small words beside a name that tell nothing of whose it is. */
+  readonly besideNames: readonly string[];
+  /** Letters that come and go at the end of a name. */
+  readonly vowels: string;
+  /** Words for relatives: "wife", "son". */
+  readonly kin: readonly string[];
+  /** Words before "government" that say what kind it is, not whose ("federal"). */
+  readonly governmentKinds: readonly string[];
+  /** Things that belong to one power at a time, so that another name before them is another owner ("strikes"). */
+  readonly ownedThings: readonly string[];
+  /** Beside words of harm and law: what an editor would not want to miss where one report alone has it. */
+  readonly telling: readonly string[];
+  /** Further groups of words of which one excludes the others in the same place. */
+  readonly exclusive: ComparisonLanguage['exclusive'];
+  /** Things that one report says are not known and another tells, as patterns over one sentence in lower case. */
+  readonly unknowns: readonly {
+    /** What is not known, as it stands after "The reports part over". */
+    readonly about: string;
+    readonly unknown: RegExp;
+    readonly told: RegExp;
+    readonly like: readonly [unknown: string, told: string];
+    readonly unlike: readonly [unknown: string, told: string];
+  }[];
+  /** Phrases of law after which stands what somebody is charged with; the words that end it. */
+  readonly charges: {
+    readonly phrases: readonly string[];
+    /** Of these, the ones of the same stage: a suspicion. */
+    readonly suspicions: readonly string[];
+    readonly ends: readonly string[];
+    /** Words that name any deed ("offence", "incident"). */
+    readonly anyDeed: readonly string[];
+  };
+}

@@ -1,0 +1,71 @@
+import type { Annotated } from '../model/annotated.ts';
+import { factsOf, sameClaim, type Fact, type FigureMention } from '../align/index.ts';
+import { attributeOf, TOGETHER } from './attribute.ts';
+import { oneAttribute } from './attribute-score.ts';
+import type { Story } from './comparer.ts';
+import { isSumOf, relationOf } from './number-verdict.ts';
+import { NUMBERS } from './thresholds.ts';
+
+/** Whether two figures that exclude each other are of one attribute; `sum` where they are a total and a part. */
+export type Sameness = 'same' | 'other' | 'sum' | 'open';
+
+const known = new WeakMap<Annotated, Map<number, readonly Fact[]>>();
+
+/** The facts of a sentence, worked out once. */
+function factsAt(annotated: Annotated, [start, end]: readonly [number, number]): readonly Fact[] {
+  const bySentence = known.get(annotated) ?? new Map<number, readonly Fact[]>();
+  known.set(annotated, bySentence);
+  const found = bySentence.get(start) ?? factsOf(annotated, [start, end]);
+  bySentence.set(start, found);
+  return found;
+}
+
+/** The fact that a figure is, with all facts of its sentence. */
+function placed(mention: FigureMention, story: Story): { fact: Fact; all: readonly Fact[]; sentence: string } | null {
+  const annotated = story.annotated.get(mention.statement.span.report);
+  if (!annotated) return null;
+  const all = factsAt(annotated, mention.statement.around);
+  const fact = all.find(({ range }) => range[0] === mention.quantity.range[0]);
+  return fact ? { fact, all, sentence: annotated.text.report.text.slice(...mention.statement.around) } : null;
+}
+
+/** Whether two figures are of a day or year of the past that both sentences name: such a count moves no more. */
+export function isPast(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story), placed(y, story)];
+  const published = Date.parse(story.annotated.get(x.statement.span.report)?.text.published?.value ?? '');
+  return (
+    left?.all.some(
+      (one) =>
+        one.class === 'date' &&
+        one.digits &&
+        (Number.isNaN(published) || one.hi < published - NUMBERS.past) &&
+        right?.all.some((other) => relationOf(one, other) === 'equal'),
+    ) ?? false
+  );
+}
+
+/** "After four days of clashes" and "after eight": one length of time that grows. */
+export function timeGoesOn(x: FigureMention, y: FigureMention, story: Story): boolean {
+  return [placed(x, story), placed(y, story)].every(
+    (one) => one?.fact.class === 'time' && (one.fact.place.anchor === 'after' || one.fact.place.anchor === 'from'),
+  );
+}
+
+/**
+ * Judges two figures of a story by the sentences they stand in, with the rules and the score that also judge a pair of
+ * aligned sentences.
+ */
+export function sameness(x: FigureMention, y: FigureMention, story: Story): Sameness {
+  const [left, right] = [placed(x, story), placed(y, story)];
+  if (!left || !right) return 'open';
+  const [a, b] = [left.fact, right.fact];
+  const all = [left.all, right.all] as const;
+  if (isSumOf(a, right.all) || isSumOf(b, left.all)) return 'sum';
+  const settled = left.all.flatMap((one) =>
+    right.all.filter((other) => relationOf(one, other) === 'equal').map((other) => [one, other] as const),
+  );
+  const likeness = sameClaim(left.sentence, right.sentence, story.vocabulary.language);
+  const row = attributeOf({ a, b, likeness, settled, all });
+  if (row) return row.rule === TOGETHER ? 'sum' : row.says;
+  return oneAttribute(a, b, likeness) >= NUMBERS.conflict ? 'same' : 'open';
+}

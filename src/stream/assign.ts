@@ -1,0 +1,109 @@
+import type { Candidate } from './candidates.ts';
+import type { Profile } from './profile.ts';
+import type { StreamItem } from './item.ts';
+import type { StreamState } from './state.ts';
+import type { TermUse } from './terms.ts';
+import type { Why } from './why.ts';
+import { candidates } from './candidates.ts';
+import { countTerms } from './background.ts';
+import { dayOf } from './day.ts';
+import { isRuledOut, placeAlone, placeInto } from './place.ts';
+import { join, keepWindow, languageIn } from './state.ts';
+import { linkStories } from './offer.ts';
+import { probability } from './weights.ts';
+import { profileOf } from './profile.ts';
+import { termsOf, yearsOf } from './terms.ts';
+import { whyOf } from './why.ts';
+
+/** A story that a report could have joined. */
+export interface Rival {
+  readonly story: string;
+  readonly confidence: number;
+  readonly why: Why;
+}
+
+/** Where a report went, and why. */
+export interface Assignment {
+  readonly report: string;
+  readonly story: string;
+  readonly opened: boolean;
+  /** 0 to 1: that the report belongs to this story; for a story it opened, that it belongs to no other. */
+  readonly confidence: number;
+  /** What decided; `null` for a story just opened, or where a person decided. */
+  readonly why: Why | null;
+  /** The next best stories, best first. */
+  readonly rivals: readonly Rival[];
+  readonly by: 'stream/evidence' | 'stream/opened' | 'stream/pin' | 'stream/known';
+}
+
+const RIVALS = 3;
+/** Among stories about equally fitting the largest is taken, so that a story once broken in two does not stay so. In nats. */
+const EQUALLY_FITTING = 1;
+
+/** The candidate that a report joins, or `null`. */
+export function chosen(list: readonly Candidate[], threshold: number): Candidate | null {
+  const best = list[0];
+  if (!best || best.nats < threshold) return null;
+  const bar = Math.max(threshold, best.nats - EQUALLY_FITTING);
+  return list
+    .filter((candidate) => candidate.nats >= bar)
+    .reduce((a, b) => (b.story.members.length > a.story.members.length ? b : a));
+}
+
+function profileFor(state: StreamState, item: StreamItem, terms: ReadonlyMap<string, TermUse>): Profile {
+  const day = dayOf(item.published, item.text, languageIn(state, item.language));
+  const about = { id: item.id, title: item.title ?? null, day, years: yearsOf(item.text) };
+  return profileOf(about, terms, state.background);
+}
+
+const known = (report: string, story: string, by: Assignment['by']): Assignment => ({
+  report,
+  story,
+  opened: false,
+  confidence: 1,
+  why: null,
+  rivals: [],
+  by,
+});
+
+/**
+ * Puts a report to the story it belongs to, or opens one. What a person decided comes first; a report already placed stays.
+ * Nothing of later reports is used, and what was said is never changed silently: see `offers`.
+ */
+export function assign(state: StreamState, item: StreamItem): Assignment {
+  const placed = state.placed.get(item.id);
+  if (placed !== undefined) return known(item.id, placed, 'stream/known');
+  const terms = termsOf(item.text, item.title, languageIn(state, item.language));
+  countTerms(state.background, terms);
+  const profile = profileFor(state, item, terms);
+  const result = settle(state, profile, (term) => terms.get(term)?.shown ?? term);
+  keepWindow(state);
+  return result;
+}
+
+/** Finds a place for a report that has none. */
+export function settle(state: StreamState, profile: Profile, shown: (term: string) => string): Assignment {
+  const pin = state.pins.get(profile.id);
+  if (pin !== undefined) return known(profile.id, placeInto(state, pin, profile), 'stream/pin');
+  const fitting = candidates(state, profile).filter((c) => !isRuledOut(state, profile.id, c.story.id));
+  const joined = chosen(fitting, state.options.threshold);
+  const rivals = fitting
+    .filter((candidate) => candidate !== joined)
+    .slice(0, RIVALS)
+    .map((candidate): Rival => ({
+      story: candidate.story.id,
+      confidence: probability(candidate.nats),
+      why: whyOf(profile, candidate.story, candidate.evidence, shown),
+    }));
+  const report = profile.id;
+  if (!joined) {
+    const { story, opened } = placeAlone(state, profile);
+    const confidence = 1 - (rivals[0]?.confidence ?? 0);
+    return { report, story, opened, confidence, why: null, rivals, by: 'stream/opened' };
+  }
+  const why = whyOf(profile, joined.story, joined.evidence, shown);
+  linkStories(state, report, joined, fitting);
+  join(state, joined.story, profile);
+  const confidence = probability(joined.nats);
+  return { report, story: joined.story.id, opened: false, confidence, why, rivals, by: 'stream/evidence' };
+}
