@@ -161,6 +161,10 @@ const header = [
   'by',
 ];
 
+/** Columns of a claim that grow with the story: they stand in its first row only, or 300 reports make a table of 60 MB. */
+const LONG: readonly string[] = ['origins', 'why'];
+const longAt = LONG.map((name) => header.indexOf(name));
+
 /** A row a statement, and a row a silent report of a claim that several make. */
 function table(dossier: Dossier): string {
   const look = lookUp(dossier);
@@ -202,7 +206,9 @@ function table(dossier: Dossier): string {
             ...rest,
           ])
         : [];
-      return [...said, ...silent];
+      return [...said, ...silent].map((row, i) =>
+        i === 0 ? row : row.map((value, column) => (longAt.includes(column) ? null : value)),
+      );
     }),
   );
 }
