@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotated.ts';
 import { languageOf } from '../lang/index.ts';
+import { alikeStatements, type Edge } from './alike-statements.ts';
 import { figureGroups, isTollSlot } from './figure-groups.ts';
 import { figureMentions } from './figure-mentions.ts';
 import type { FigureGroup, FigureMention } from './figures.ts';
@@ -37,18 +38,11 @@ export interface Alignment {
   readonly common: ReadonlySet<string>;
 }
 
-type Vector = ReadonlyMap<string, number>;
-
 /** Statements with the same content words, taken as one while aligning: copies cost nothing. */
 interface Node {
   readonly members: readonly StatementWork[];
-  readonly vector: Vector;
-}
-
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+  /** Its words with their weights, of length 1. */
+  readonly vector: ReadonlyMap<string, number>;
 }
 
 function unit(vector: Map<string, number>): Map<string, number> {
@@ -57,13 +51,6 @@ function unit(vector: Map<string, number>): Map<string, number> {
   const length = Math.sqrt(sum) || 1;
   for (const [key, value] of vector) vector.set(key, value / length);
   return vector;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, value] of small) sum += value * (large.get(key) ?? 0);
-  return sum;
 }
 
 function nodesOf(all: readonly StatementWork[], weigh: Weigh): Node[] {
@@ -80,53 +67,6 @@ function nodesOf(all: readonly StatementWork[], weigh: Weigh): Node[] {
       members,
       vector: unit(new Map([...members[0]!.keys].map((key) => [key, weigh(key)]))),
     }));
-}
-
-/**
- * How surely two statements tell one thing; 0 where they share only words of any report ("I think it would be better", "who
- * think we should"). Where the shorter one stands nearly whole in the longer one, that counts: a clause in a list.
- */
-function nodeLikeness(a: Node, b: Node, weigh: Weigh, common: ReadonlySet<string>): number {
-  const [few, many] = a.vector.size <= b.vector.size ? [a.vector, b.vector] : [b.vector, a.vector];
-  let [telling, both, all] = [0, 0, 0];
-  for (const key of few.keys()) {
-    const weight = common.has(key) ? 0 : weigh(key);
-    all += weight;
-    if (!many.has(key)) continue;
-    both += weight;
-    if (weight > 0) telling++;
-  }
-  const score = cosine(a.vector, b.vector);
-  if (telling === 0 || (telling < ALIGN.words && score < ALIGN.sameWords)) return 0;
-  const held = telling >= ALIGN.heldWords && both >= ALIGN.held * all;
-  return held ? Math.max(score, ALIGN.merge) : score;
-}
-
-/** For each node its most alike others, through an index of its rarest words; never all pairs. */
-function edgesOf(nodes: readonly Node[], weigh: Weigh, likeness: (a: Node, b: Node) => number): Edge[] {
-  const postings = new Map<string, number[]>();
-  const rarest = nodes.map((node) =>
-    [...node.vector.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1)).slice(0, ALIGN.indexedWords),
-  );
-  rarest.forEach((keys, i) => {
-    for (const key of keys) {
-      const list = postings.get(key);
-      if (!list) postings.set(key, [i]);
-      else if (list.length < ALIGN.longestPosting) list.push(i);
-    }
-  });
-  const edges = new Map<string, Edge>();
-  nodes.forEach((node, i) => {
-    const seen = new Set<number>();
-    for (const key of rarest[i]!) for (const j of postings.get(key)!) if (j !== i) seen.add(j);
-    const scored = [...seen]
-      .map((j) => ({ a: Math.min(i, j), b: Math.max(i, j), score: likeness(node, nodes[j]!) }))
-      .filter((edge) => edge.score >= ALIGN.edge)
-      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-      .slice(0, ALIGN.neighbours);
-    for (const edge of scored) edges.set(`${edge.a} ${edge.b}`, edge);
-  });
-  return [...edges.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 interface Cluster {
@@ -242,12 +182,13 @@ export function align(annotated: readonly Annotated[]): Alignment {
   const weigh = storyWeights(all);
   const nodes = nodesOf(all, weigh);
   const common = commonKeys(annotated);
-  const grouped = (likeness: (a: Node, b: Node) => number): ClaimWork[] =>
-    merged(nodes, edgesOf(nodes, weigh, likeness)).map((cluster) => ({
+  const grouped = (edges: readonly Edge[]): ClaimWork[] =>
+    merged(nodes, edges).map((cluster) => ({
       statements: cluster.nodes.flatMap((i) => nodes[i]!.members).sort(byPlace),
     }));
-  const wide = grouped((a, b) => cosine(a.vector, b.vector));
-  const narrow = grouped((a, b) => nodeLikeness(a, b, weigh, common));
+  const edges = alikeStatements(nodes, weigh, common);
+  const wide = grouped(edges.wide);
+  const narrow = grouped(edges.narrow);
   const mentions = figureMentions(annotated, all).sort(
     (a, b) => byPlace(a.statement, b.statement) || a.quantity.range[0] - b.quantity.range[0],
   );
