@@ -29,23 +29,24 @@ interface Overlap {
   readonly longestRun: number;
 }
 
+type Row = Uint16Array<ArrayBuffer>;
+
 /** Longest common subsequence and longest common run of two word lists; O(n·m) with two rows. */
 function overlap(a: readonly string[], b: readonly string[]): Overlap {
-  let lcs = new Uint16Array(b.length + 1);
-  let run = new Uint16Array(b.length + 1);
+  let [lcs, nextLcs, run, nextRun] = [0, 1, 2, 3].map(() => new Uint16Array(b.length + 1)) as [Row, Row, Row, Row];
   let longestRun = 0;
   for (const word of a) {
-    const nextLcs = new Uint16Array(b.length + 1);
-    const nextRun = new Uint16Array(b.length + 1);
     for (let j = 1; j <= b.length; j++) {
       if (word === b[j - 1]) {
         nextLcs[j] = lcs[j - 1]! + 1;
         nextRun[j] = run[j - 1]! + 1;
-        longestRun = Math.max(longestRun, nextRun[j]!);
-      } else nextLcs[j] = Math.max(lcs[j]!, nextLcs[j - 1]!);
+        if (nextRun[j]! > longestRun) longestRun = nextRun[j]!;
+      } else {
+        nextLcs[j] = Math.max(lcs[j]!, nextLcs[j - 1]!);
+        nextRun[j] = 0;
+      }
     }
-    lcs = nextLcs;
-    run = nextRun;
+    [lcs, nextLcs, run, nextRun] = [nextLcs, lcs, nextRun, run];
   }
   return { common: lcs[b.length]!, longestRun };
 }
