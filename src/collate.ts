@@ -48,7 +48,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const spoken = speech(annotated);
   const told = utterances(spoken, annotated, derived.origins);
   const { claims, differences } = reconcile({ annotated, alignment, derived });
-  const misquoted = utteranceDifferences(told, spoken.quotes, derived.origins, spoken.isContent);
+  const misquoted = utteranceDifferences(told, spoken.quotes, derived.origins, spoken);
   return dossier({
     annotated,
     derived,
@@ -56,6 +56,8 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     utterances: told,
     claims,
     differences: toldOnce(differences, misquoted, annotated),
+    limits: alignment.limits,
+    languageOf,
     options: recorded(options),
     version,
   });

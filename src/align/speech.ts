@@ -14,6 +14,8 @@ export interface Speech {
   readonly isContent: IsContentWord;
   /** Whether a sentence that begins with this word (lower case) hangs on the one before. */
   readonly hangs: (firstWord: string) => boolean;
+  /** Whether a clause ends in a linking verb: what follows is said of its subject. */
+  readonly links: (clause: string) => boolean;
 }
 
 /** The languages of a story; all known ones where it has none of them. */
@@ -40,5 +42,6 @@ export function speech(annotated: readonly Annotated[]): Speech {
     groups: utteranceGroups(quotes, isContent),
     isContent,
     hangs: (word) => hanging.has(word),
+    links: (clause) => known.some((l) => l.differences?.linking?.test(clause)),
   };
 }

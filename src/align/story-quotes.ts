@@ -8,6 +8,8 @@ import type { StoryEntities } from './entities.ts';
 export interface StoryQuote extends DossierQuote {
   /** Norms of its words, marks left out; the editors' insertions too. */
   readonly words: readonly string[];
+  /** Indexes of words that begin another piece: between "X," he said, and "Y" nothing was cut in secret. */
+  readonly breaks?: readonly number[];
   /** Norms of the words of the same sentence right after the closing mark: a mark set early leaves words of the saying there. */
   readonly after: readonly string[];
   /** Begin of the quote in the same report that a heading repeats: "'Long nights'" over "they were long nights". */
@@ -121,6 +123,7 @@ function ofMarks(
     attribution: attribution.id,
     by: attribution.by,
     words: wordsOf(one, content, insertions),
+    breaks: content.slice(1).map((_, i) => wordsOf(one, content.slice(0, i + 1), insertions).length),
     after: wordsAfter(one, content),
     echo: null,
     frame: frame.map(([s, e]) => one.text.report.text.slice(s, e).trim()).join(' … '),

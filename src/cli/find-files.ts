@@ -24,7 +24,7 @@ const NO_REPORT = new Set([
 ]);
 /** Files about a folder, not reports. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing|notice|sources|findings)(?:\.\w+)?$/iu;
-const READ = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|json|ninjs|eml|mail)$/iu;
+const READ = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|json|ninjs|eml|mail|mhtml?|xml|newsml|nitf|mbox)$/iu;
 
 const causeOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code;
@@ -46,7 +46,14 @@ export function failureOf(file: string, error: unknown): Failure {
 }
 
 /** Files below a folder, in order of name; a link back to a folder on the way down is not followed again. */
-function inFolder(folder: string, shown: string, above: ReadonlySet<string>, out: Found[], failures: Failure[]): void {
+function inFolder(
+  folder: string,
+  shown: string,
+  reads: RegExp,
+  above: ReadonlySet<string>,
+  out: Found[],
+  failures: Failure[],
+): void {
   let real: string;
   let entries: string[];
   try {
@@ -64,8 +71,8 @@ function inFolder(folder: string, shown: string, above: ReadonlySet<string>, out
     const name = shown === '' ? entry : `${shown}/${entry}`;
     try {
       const stat = statSync(path);
-      if (stat.isDirectory()) inFolder(path, name, here, out, failures);
-      else if (stat.isFile() && READ.test(entry) && !NO_REPORT.has(entry.toLowerCase())) out.push({ path, name });
+      if (stat.isDirectory()) inFolder(path, name, reads, here, out, failures);
+      else if (stat.isFile() && reads.test(entry) && !NO_REPORT.has(entry.toLowerCase())) out.push({ path, name });
     } catch (error) {
       failures.push(failureOf(name, error));
     }
@@ -77,8 +84,10 @@ const isPattern = (input: string): boolean => /[*?[\]{}]/u.test(input);
 /**
  * The files that inputs name: files as they are, folders with all below them, patterns. Sorted within an input, each
  * file once, however often it is named.
+ *
+ * @param reads the names that are taken from a folder; a file that is named itself is always taken
  */
-export function findFiles(inputs: readonly string[]): Listing {
+export function findFiles(inputs: readonly string[], reads: RegExp = READ): Listing {
   const files: Found[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
@@ -95,7 +104,7 @@ export function findFiles(inputs: readonly string[]): Listing {
       if (stat.isDirectory()) {
         const below: Found[] = [];
         const before = failures.length;
-        inFolder(input, '', new Set(), below, failures);
+        inFolder(input, '', reads, new Set(), below, failures);
         add(below);
         if (below.length === 0 && failures.length === before)
           failures.push({
@@ -125,7 +134,7 @@ export function findFiles(inputs: readonly string[]): Listing {
           next: 'Check the spelling of the folder and the ending.',
         });
       for (const path of matched) {
-        const inner = findFiles([path]);
+        const inner = findFiles([path], reads);
         add(inner.files);
         failures.push(...inner.failures.filter((failure) => failure.cause !== 'the folder holds no report'));
       }

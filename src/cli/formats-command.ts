@@ -3,8 +3,11 @@ const READS: Readonly<Record<string, string>> = {
   text: 'plain text, any encoding (.txt, or anything that is text)',
   html: 'a saved web page (.html, .htm)',
   jsonl: 'one report a line: {id, text, url, title, outlet, published, lang} (.jsonl, .ndjson)',
+  csv: 'a table with a header: text, and id, url, outlet, published, lang, title (.csv, .tsv)',
+  newsml: 'NewsML-G2, NITF and NewsML 1, what agencies deliver as XML (.xml)',
+  mhtml: 'a web page saved in one file (.mhtml, .mht)',
+  mbox: 'a folder of mails in one file (.mbox)',
   ninjs: 'ninjs 2 and 3, a news item as JSON (.json)',
-  mail: 'a saved e-mail (.eml)',
   eml: 'a saved e-mail (.eml)',
 };
 

@@ -117,10 +117,11 @@ function cited(candidate: BriefCandidate): Span[] {
   return spans;
 }
 
-const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus): Chosen => ({
+/** `main`: the claim whose standing the sentence has; it is named first. */
+const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus, main?: Claim): Chosen => ({
   text: candidate.text,
   spans: cited(candidate),
-  claims: candidate.claims.map((c) => c.id),
+  claims: [...(main ? [main] : []), ...candidate.claims.filter((c) => c !== main)].map((c) => c.id),
   status,
   tenth: Math.floor(candidate.place * 10),
   words: candidate.words,
@@ -149,7 +150,7 @@ function cover(candidates: readonly BriefCandidate[], input: BriefInput, budget:
     const main = [...best.candidate.claims]
       .filter((c) => !told.has(c))
       .sort((a, b) => weight.get(b)! - weight.get(a)! || (a.id < b.id ? -1 : 1))[0]!;
-    chosen.push(chosenFrom(best.candidate, main.status === 'disputed' ? 'origin-unclear' : main.status));
+    chosen.push(chosenFrom(best.candidate, main.status === 'disputed' ? 'origin-unclear' : main.status, main));
     for (const claim of best.candidate.claims) told.add(claim);
     left.delete(best.candidate);
     room -= best.candidate.words.length;

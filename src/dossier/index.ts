@@ -7,6 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Derived } from '../derive/index.ts';
 import type { Claim, Difference } from '../model/claim.ts';
 import type { Utterance } from '../model/dossier.ts';
+import type { Language } from '../model/language.ts';
 import { openQuestions, pieces } from '../align/index.ts';
 import type { Speech } from '../align/speech.ts';
 import { brief } from './brief.ts';
@@ -29,6 +30,8 @@ export interface DossierInput {
   readonly differences: readonly Omit<Difference, 'id'>[];
   /** What was compared less fully (`Alignment.limits`). */
   readonly limits?: readonly string[];
+  /** The data that a language was read with, so that the limits can say what it lacks. */
+  readonly languageOf?: (code: string) => Language | null;
   readonly options: Readonly<Record<string, unknown>>;
   /** Version of the package. */
   readonly version: string;
@@ -48,7 +51,12 @@ export function dossier(input: DossierInput): Dossier {
     method: {
       options,
       thresholds: thresholds(),
-      limits: limits(annotated, { compared: input.limits ?? [], claims: claims.length, events: events.length }),
+      limits: limits(annotated, {
+        compared: input.limits ?? [],
+        claims: claims.length,
+        events: events.length,
+        ...(input.languageOf ? { languageOf: input.languageOf } : {}),
+      }),
     },
     reports,
     copies: derived.copies,

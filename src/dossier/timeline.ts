@@ -156,7 +156,7 @@ function teller(members: readonly Dated[]): Dated {
 }
 
 /** Words a sentence of the timeline may have; of a longer one only the clause is told. */
-const LONGEST_SENTENCE = 40;
+const LONGEST_SENTENCE = 55;
 /** Content words of a clause that stands alone. */
 const WHOLE_CLAUSE = 4;
 

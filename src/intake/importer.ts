@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Report } from '../model/report.ts';
+import type { Published, Report } from '../model/report.ts';
 
 /** What is known of a file beside its bytes. */
 export interface Hint {
@@ -12,9 +12,24 @@ export interface Hint {
   readonly url?: string;
   /** BCP 47. */
   readonly lang?: string;
+  /** What the feed or archive it came from says of it: taken where the file itself is silent. Plain data. */
+  readonly said?: Said;
   /** Tells the language of a text that is not plainly English; without it such a text is `und`. */
   readonly detectLanguage?: (text: string) => string | null;
   readonly gazetteer?: Gazetteer;
+}
+
+/** Words of a feed, an archive or a message about one item in it. */
+export interface Said {
+  readonly published?: Published;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  /** The encoding that the header of its answer names. */
+  readonly charset?: string;
+  /** Agencies it credits. */
+  readonly credits?: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /** Something that could not be read: where, why, and what the person can do. The rest goes on. */

@@ -3,13 +3,17 @@
  * reads a file, and nothing throws on bad input: it is skipped with place, cause and next step.
  */
 import type { Hint, Imported, Importer } from './importer.ts';
+import { csv } from './csv/index.ts';
 import { html } from './html/index.ts';
 import { jsonl } from './jsonl.ts';
 import { mail } from './mail/index.ts';
+import { mbox } from './mail/mbox.ts';
+import { mhtml } from './mhtml.ts';
 import { ninjs } from './ninjs.ts';
 import { plainText } from './text.ts';
+import { newsml } from './xml/index.ts';
 
-export type { Hint, Imported, Importer, Skip } from './importer.ts';
+export type { Hint, Imported, Importer, Said, Skip } from './importer.ts';
 export { LARGEST_FILE, LONGEST_TEXT } from './importer.ts';
 export { extract } from './html/index.ts';
 export { canonical as canonicalAddress } from './html/metadata.ts';
@@ -19,7 +23,7 @@ export { idOf } from './hash.ts';
 export { languageOfText } from './language.ts';
 
 /** The first that recognises a file reads it; plain text takes what is left. */
-export const importers: readonly Importer[] = [jsonl, ninjs, mail, html, plainText];
+export const importers: readonly Importer[] = [jsonl, csv, ninjs, newsml, mhtml, mbox, mail, html, plainText];
 
 /** How many bytes `recognises` gets to see. */
 const HEAD = 4096;

@@ -18,7 +18,7 @@ function skipFor(line: string, last: boolean, message: string): Omit<Skip, 'plac
 }
 
 /** What is given for a file holds for its records, but for what names one report. */
-function forRecords(hint: Hint): Hint {
+export function forRecords(hint: Hint): Hint {
   const out: { -readonly [K in keyof Hint]: Hint[K] } = { ...hint };
   delete out.title;
   delete out.url;

@@ -22,7 +22,10 @@ export interface Found {
 /** The last part of a path without its ending: `reports/a.txt` is `a`. */
 export const stemOf = (name: string): string => {
   const base = name.split(/[/\\]/u).at(-1) ?? name;
-  return base.replace(/\.(?:txt|text|html?|xhtml|jsonl|ndjson|json|eml|md)$/iu, '') || base;
+  return (
+    base.replace(/\.(?:txt|text|html?|xhtml|jsonl|ndjson|json|eml|md|mhtml?|xml|newsml|nitf|csv|tsv|mbox)$/iu, '') ||
+    base
+  );
 };
 
 const given = (value: string | undefined | null): value is string => typeof value === 'string' && value.trim() !== '';
@@ -52,28 +55,30 @@ export function publishedFrom(value: string, stated: boolean): Published | null 
   return { value: tidy, precision, stated, ...(tidy === raw ? {} : { raw }) };
 }
 
-/** Puts a report together from what the file says and what was given beside it. */
+/** Puts a report together from what the file says, what was given beside it, and what its feed or archive says of it. */
 export function reportFrom(found: Found, hint: Hint): Report {
-  const outletName = given(hint.outlet) ? hint.outlet.trim() : given(found.outlet) ? found.outlet.trim() : null;
-  const date = given(hint.published)
-    ? (publishedFrom(hint.published, false) ?? found.published ?? null)
-    : (found.published ?? null);
-  const title = given(found.title) ? found.title : hint.title;
-  const url = given(found.url) ? found.url : hint.url;
+  const { said } = hint;
+  const outletName = [hint.outlet, found.outlet, said?.outlet].find(given)?.trim() ?? null;
+  const stated = found.published ?? said?.published ?? null;
+  const date = given(hint.published) ? (publishedFrom(hint.published, false) ?? stated) : stated;
+  const title = [found.title, hint.title, said?.title].find(given);
+  const url = [found.url, hint.url].find(given);
+  const credits = [...new Set([...(found.credits ?? []), ...(said?.credits ?? [])])];
+  const notes = [...(found.notes ?? []), ...(said?.notes ?? [])];
   return {
     id: found.id,
     ref: found.ref ?? stemOf(hint.name),
     file: hint.name,
     text: found.text,
     outlet: { name: outletName, stated: !given(hint.outlet) && outletName !== null },
-    ...(given(title) ? { title: title.trim() } : {}),
+    ...(title === undefined ? {} : { title: title.trim() }),
     ...(given(found.byline) ? { byline: found.byline } : {}),
-    ...(given(url) ? { url } : {}),
+    ...(url === undefined ? {} : { url }),
     published: date,
     ...(found.modified ? { modified: found.modified } : {}),
-    language: languageOfText(found.text, found.lang, hint),
-    ...(found.credits && found.credits.length > 0 ? { statedCredits: found.credits } : {}),
-    ...(found.notes && found.notes.length > 0 ? { notes: found.notes } : {}),
+    language: languageOfText(found.text, found.lang ?? said?.lang, hint),
+    ...(credits.length > 0 ? { statedCredits: credits } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

@@ -28,6 +28,8 @@ const ELLIPSIS = /^(?:\.{2,}|…|\[(?:\.{2,}|…)\]|\((?:\.{2,}|…)\))$/u;
 
 /** A reading that lacks this share of the base at its two ends is a part of it, not a version with gaps. */
 const PART = 0.3;
+/** The same for a reading that the dossier calls a fragment: a first word left out is a gap all the same. */
+const FRAGMENT = 0.12;
 
 /** One place at which a reading leaves the base. */
 interface Place {
@@ -48,7 +50,8 @@ function collated(base: readonly string[], reading: UtteranceReading): Collated 
   const runs = wordRuns(base, here);
   const same = runs.filter((run) => run.same);
   const missing = (same[0]?.base[0] ?? 0) + base.length - (same.at(-1)?.base[1] ?? base.length);
-  const isPart = missing >= base.length * PART || reading.changes.some((change) => change.kind === 'fragment');
+  const isFragment = reading.changes.some((change) => change.kind === 'fragment');
+  const isPart = missing >= base.length * (isFragment ? FRAGMENT : PART);
   const part: [number, number] =
     isPart && same.length > 0 ? [same[0]!.base[0], same.at(-1)!.base[1]] : [0, base.length];
   const places = runs

@@ -62,10 +62,10 @@ export function figureRows(look: LookUp, figures: readonly Figure[]): readonly (
   return [...groups.values()];
 }
 
-/** Workers and people share a scale, miles and kilometres do not: there the words must do. */
+/** Workers, people and bare numbers of one group share a scale, miles and kilometres do not: there the words must do. */
 export function commonScale({ figures }: FigureGroup): Scale | null {
   const oneUnit = new Set(figures.map((figure) => figure.unit)).size === 1;
-  return oneUnit || figures.every((figure) => figure.kind === 'count') ? scaleOf(figures) : null;
+  return oneUnit || figures.every(({ kind }) => kind === 'count' || kind === 'plain') ? scaleOf(figures) : null;
 }
 
 /** How many reports print a figure of this group. */

@@ -18,6 +18,9 @@ import { script } from './html/script.ts';
 import { style } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
 
+/** Reports from which on a browser may leave out what is not on the screen. */
+const LARGE = 40;
+
 const raw = (text: string): Html => ({ markup: text });
 
 /** The page may run this one script and use this one style, and fetch nothing. */
@@ -66,7 +69,7 @@ function write(dossier: Dossier): string {
 <title>${headline(here)} · Stemma</title>
 <style>${raw(style + printStyle)}</style>
 </head>
-<body>
+<body${dossier.reports.length > LARGE && markup` class="large"`}>
 <a class="skip" href="#brief">Skip to the brief</a>
 ${masthead(here)}${navigation(dossier)}<main>
 ${sections}</main>

@@ -1,7 +1,9 @@
 import type { Dossier, DossierAttribution, DossierReport } from '../model/dossier.ts';
-import type { Difference } from '../model/claim.ts';
+import type { Difference, Reading } from '../model/claim.ts';
 import type { Origin, TreeNode } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
+import { claimWords } from './claim-words.ts';
+import { shortNames, withShortNames } from './short-names.ts';
 import { oneLine } from './words.ts';
 
 /** Reports of one origin, as a reader wants them together: "The Harbour Post, Coast Daily (one origin)". */
@@ -21,6 +23,8 @@ export interface LookUp {
   readonly letters: ReadonlyMap<string, string>;
   /** Report id to the name shown: outlet, or the file's name where nobody says or two reports share one outlet. */
   readonly names: ReadonlyMap<string, string>;
+  /** Claim id to the printed words that it is shown by: no two claims by the same, where that can be. */
+  readonly claimWords: ReadonlyMap<string, string>;
   readonly attributions: ReadonlyMap<string, DossierAttribution>;
   /** Claim id to the differences over it that cannot both hold. */
   readonly conflicts: ReadonlyMap<string | undefined, readonly Difference[]>;
@@ -31,19 +35,22 @@ function letter(index: number): string {
   return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-function namesOf(dossier: Dossier): Map<string, string> {
+function namesOf(dossier: Dossier, short: ReadonlyMap<string, string>): Map<string, string> {
   const times = new Map<string, number>();
   for (const { outlet } of dossier.reports)
     if (outlet.name !== null) times.set(outlet.name, (times.get(outlet.name) ?? 0) + 1);
   return new Map(
     dossier.reports.map(({ id, ref, outlet }) => {
-      if (outlet.name === null) return [id, oneLine(ref)];
-      return [id, oneLine(times.get(outlet.name) === 1 ? outlet.name : `${outlet.name} (${ref})`)];
+      const file = short.get(ref) ?? ref;
+      if (outlet.name === null) return [id, oneLine(file)];
+      return [id, oneLine(times.get(outlet.name) === 1 ? outlet.name : `${outlet.name} (${file})`)];
     }),
   );
 }
 
-export function lookUp(dossier: Dossier): LookUp {
+export function lookUp(found: Dossier): LookUp {
+  const short = shortNames(found.reports.map((report) => report.ref));
+  const dossier = withShortNames(found, short);
   const originOf = new Map<string, Origin>();
   for (const origin of dossier.origins)
     for (const report of origin.reports) if (!originOf.has(report)) originOf.set(report, origin);
@@ -53,7 +60,8 @@ export function lookUp(dossier: Dossier): LookUp {
     origins: new Map(dossier.origins.map((origin) => [origin.id, origin])),
     originOf,
     letters: new Map(dossier.origins.map((origin, i) => [origin.id, letter(i)])),
-    names: namesOf(dossier),
+    names: namesOf(dossier, short),
+    claimWords: claimWords(dossier),
     attributions: new Map(dossier.attributions.map((one) => [one.id, one])),
     conflicts: Map.groupBy(
       dossier.differences.filter((one) => one.verdict === 'conflict' && one.claim !== undefined),
@@ -72,6 +80,29 @@ export const speakerOf = (look: LookUp, attribution: string | null | undefined):
 /** The exact words of a span; empty where the report is unknown. */
 export function wordsOf(look: LookUp, span: Span): string {
   return look.reports.get(span.report)?.text.slice(span.start, span.end) ?? '';
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A span that begins or ends inside a word, widened to whole words: for showing, not for pointing. */
+export function wholeWords(look: LookUp, span: Span): Span {
+  const text = look.reports.get(span.report)?.text ?? '';
+  const inside = (place: number): boolean =>
+    place > 0 && LETTER.test(text.charAt(place - 1)) && LETTER.test(text.charAt(place));
+  let { start, end } = span;
+  while (inside(start)) start--;
+  while (inside(end)) end++;
+  return { ...span, start, end };
+}
+
+/** The value of a reading on one line; a word that the span cuts is left out and the cut is marked. */
+export function valueOf(look: LookUp, { value, spans }: Reading): string {
+  const shown = oneLine(value);
+  const span = spans.find((one) => oneLine(wordsOf(look, one)) === shown);
+  if (!span) return shown;
+  const whole = wholeWords(look, span);
+  const tail = whole.end > span.end ? shown.replace(/\s*[^\s]+$/u, ' …') : shown;
+  return whole.start < span.start ? tail.replace(/^[^\s]+\s*/u, '… ') : tail;
 }
 
 export const nameOf = (look: LookUp, report: string): string => look.names.get(report) ?? report;
@@ -114,6 +145,12 @@ export function sentenceAround(look: LookUp, span: Span): Span {
     start: Math.min(span.start, touched[0]?.[0] ?? span.start),
     end: Math.max(span.end, touched.at(-1)?.[1] ?? span.end),
   };
+}
+
+/** Which sentence of its report a span begins in, counted from 1; 0 where it stands in none. */
+export function sentenceNumber(look: LookUp, span: Span): number {
+  const sentences = look.reports.get(span.report)?.sentences ?? [];
+  return sentences.findIndex(([, end]) => end > span.start) + 1;
 }
 
 /** Number of different outlets: reports nobody signs count one each. */

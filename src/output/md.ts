@@ -72,7 +72,7 @@ function utterance(look: LookUp, one: Utterance): string[] {
         .map((quote) => ({ report: quote.report, start: 0, end: 0 })),
     );
   return one.readings.flatMap((reading, i) => [
-    `- ${i === 0 ? `${one.id} ` : ''}“${plain(reading.text)}” (${reports(reading.quotes)})`,
+    `- ${i === 0 ? `${one.id} ` : ''}“${plain(words.unstopped(reading.text))}” (${reports(reading.quotes)})`,
     ...reading.changes.map(
       (change) => `  - ${words.changeWords[change.kind]}: “${plain(change.base)}” → “${plain(change.here)}”`,
     ),
@@ -108,8 +108,9 @@ function figures(look: LookUp): string[] {
   ];
 }
 
-function write(dossier: Dossier): string {
-  const look = lookUp(dossier);
+function write(found: Dossier): string {
+  const look = lookUp(found);
+  const { dossier } = look;
   const outlets = outletCount(dossier);
   const { min, max } = dossier.originCount;
   const several = dossier.claims.filter((one) => new Set(one.statements.map(({ span }) => span.report)).size > 1);
@@ -154,7 +155,7 @@ function write(dossier: Dossier): string {
             const text = quote.content
               .map(([start, end]) => wordsOf(look, { report: quote.report, start, end }))
               .join(' … ');
-            return `- ${quote.id} “${plain(text)}” (${plain(nameOf(look, quote.report))})`;
+            return `- ${quote.id} “${plain(words.unstopped(text))}” (${plain(nameOf(look, quote.report))})`;
           }),
           '',
         ]),

@@ -42,6 +42,20 @@ interface Found {
   readonly indirect: DossierAttribution[];
 }
 
+/** Descriptions that add something: no forms of address, none that stands in another, articles and capitals apart. */
+function telling(all: readonly string[]): string[] {
+  const key = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^(?:an?|the)\s+/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const first = [...new Map(all.toReversed().map((text) => [key(text), text])).values()].toReversed();
+  return first.filter(
+    (text) => key(text).length > 3 && !first.some((other) => other !== text && key(other).includes(key(text))),
+  );
+}
+
 function speakerOf(look: LookUp, found: Found): Speaker {
   const entities = look.dossier.entities.filter((one) => found.entities.has(one.id) || one.name === found.name);
   return {
@@ -49,7 +63,7 @@ function speakerOf(look: LookUp, found: Found): Speaker {
     anonymity: LADDER.find((rung) => found.anonymity.includes(rung)) ?? 'none',
     via: [...found.via],
     party: entities.find((one) => one.party !== undefined)?.party ?? null,
-    descriptions: [...new Set(entities.flatMap((one) => one.descriptions.map((description) => description.text)))],
+    descriptions: telling(entities.flatMap((one) => one.descriptions.map((description) => description.text))),
     reports: look.dossier.reports.map((report) => report.id).filter((id) => found.reports.has(id)),
     utterances: look.dossier.utterances.filter((one) => found.utterances.has(one.id)),
     quotes: found.quotes.filter((quote) => quote.utterance === null),

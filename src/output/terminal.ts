@@ -1,8 +1,9 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Reading } from '../model/claim.ts';
+import type { ClaimStatus, Reading } from '../model/claim.ts';
 import type { Output, OutputOptions } from './output.ts';
-import { byOrigin, nameOf, outletCount, reportsOf } from './look-up.ts';
+import { byOrigin, nameOf, outletCount, reportsOf, valueOf } from './look-up.ts';
 import { distinct } from './distinct.ts';
+import { standings } from './standings.ts';
 import { speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import type { Speaker } from './speakers.ts';
@@ -23,18 +24,32 @@ import { entry, printed, section, tag, terminalPage } from './terminal/page.ts';
 import type { Page } from './terminal/page.ts';
 
 /** How much fits a screen; the rest is counted and named, never dropped in silence. */
-const SHOWN = { origins: 8, brief: 5, differences: 7, speakers: 5, limits: 2 };
+const SHOWN = { origins: 8, brief: 6, differences: 8, speakers: 5, limits: 1 };
+/** Lines that a section may take: together with its titles the page fits a window of some 45 lines at 100 columns. */
+const LINES = { origins: 8, brief: 12, differences: 12, speakers: 4 };
 /** Names in a row. */
 const NAMES = 7;
 /** Readings of a difference, and origins of a reading. */
-const READINGS = 6;
+const READINGS = 4;
 /** Letters of a reading. */
-const READING = 90;
+const READING = 56;
 const LABEL = 15;
 
-function originLines(page: Page): string[] {
+/** The first entries that fit a number of lines, one at least, and how many were left out. */
+function folded(entries: readonly (readonly string[])[], lines: number): { shown: string[]; left: number } {
+  const shown: string[] = [];
+  let count = 0;
+  for (const one of entries) {
+    if (count > 0 && shown.length + one.length > lines) break;
+    shown.push(...one);
+    count++;
+  }
+  return { shown, left: entries.length - count };
+}
+
+function originLines(page: Page): string[][] {
   const { origins } = page.look.dossier;
-  return origins.slice(0, SHOWN.origins).flatMap((origin) => {
+  return origins.slice(0, SHOWN.origins).map((origin) => {
     const own = origin.reports.filter((id) => page.look.originOf.get(id) === origin);
     const shared = origin.reports.filter((id) => !own.includes(id));
     const names = own.map((id) => nameOf(page.look, id));
@@ -53,21 +68,22 @@ function originLines(page: Page): string[] {
     const told = names.some((name) => origin.label.startsWith(name));
     const label = told ? '' : page.paint.dim(` · ${oneLine(origin.label)}`);
     const kind = padded(originWords[origin.kind], LABEL);
-    return entry(page, `${tag(page, origin.id)}  ${kind}`, parts.join('; ') + label, LABEL + 4);
+    return entry(page, `${tag(page, origin.id)}  ${kind}`, parts.join('; ') + label, LABEL + 3);
   });
 }
 
-function briefLines(page: Page): string[] {
+function briefLines(page: Page): string[][] {
   const claims = new Map(page.look.dossier.claims.map((claim) => [claim.id, claim]));
-  return page.look.dossier.brief.slice(0, SHOWN.brief).flatMap((sentence) => {
+  return page.look.dossier.brief.slice(0, SHOWN.brief).map((sentence) => {
     const claim = sentence.claims.map((id) => claims.get(id)).find((one) => one !== undefined);
-    const from = claim ? `${counted(claim.origins.min, claim.origins.max, 'origin')}, ` : '';
-    const printed = sentence.spans[0] ? `${nameOf(page.look, sentence.spans[0].report)}; ` : '';
-    const reports = counted(...twice(reportsOf(page.look, sentence.spans).length), 'report');
+    const from = claim ? `; ${counted(claim.origins.min, claim.origins.max, 'origin')}` : '';
+    const others = reportsOf(page.look, sentence.spans).length - 1;
+    const name = sentence.spans[0] ? nameOf(page.look, sentence.spans[0].report) : '';
+    const printed = `${name}${others > 0 ? ` and ${String(others)} more` : ''}`;
     const id = sentence.claims[0] === undefined ? '' : ` · ${sentence.claims[0]}`;
-    const note = page.paint.dim(`(${printed}${from}${reports}${id})`);
+    const note = page.paint.dim(`(${printed}${from}${id})`);
     const { sign, words } = statusWords[sentence.status];
-    return entry(page, `${sign} ${words}`, `${oneLine(sentence.text)} ${note}`, LABEL + 4);
+    return entry(page, `${sign} ${words}`, `${oneLine(sentence.text)} ${note}`, LABEL + 3);
   });
 }
 
@@ -84,12 +100,12 @@ function readingText(page: Page, { spans }: Reading, shown: string): string {
   return `${page.paint.bold(shown)} (${shownGroups.join('; ')})`;
 }
 
-function differenceLines(page: Page): string[] {
-  return page.look.dossier.differences.slice(0, SHOWN.differences).flatMap((difference) => {
+function differenceLines(page: Page): string[][] {
+  return page.look.dossier.differences.slice(0, SHOWN.differences).map((difference) => {
     const { sign, words } = verdictOf(difference);
-    const about = shortened(oneLine(subjectOf(page.look, difference)), 60);
+    const about = shortened(oneLine(subjectOf(page.look, difference)), 40);
     const values = distinct(
-      difference.readings.map((reading) => oneLine(reading.value)),
+      difference.readings.map((reading) => valueOf(page.look, reading)),
       READING,
     );
     const hidden = difference.readings.length - READINGS;
@@ -98,7 +114,7 @@ function differenceLines(page: Page): string[] {
       .map((reading, i) => readingText(page, reading, values[i] ?? ''))
       .join(difference.verdict === 'conflict' ? ' | ' : ' · ');
     const text = `${about === '' ? '' : `${about}: `}${readings}${hidden > 0 ? `, ${String(hidden)} more readings` : ''} ${page.paint.dim(`(${words} · ${difference.id})`)}`;
-    return entry(page, `${sign} ${kindWords[difference.kind].toUpperCase()}`, text, LABEL + 4);
+    return entry(page, `${sign} ${kindWords[difference.kind].toUpperCase()}`, text, LABEL + 3);
   });
 }
 
@@ -109,45 +125,64 @@ function speakerLine(page: Page, speaker: Speaker): string[] {
   const parts = [
     anonymityWords[speaker.anonymity],
     ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via.map(oneLine))}`] : []),
-    someOf(
-      speaker.reports.map((id) => nameOf(page.look, id)),
-      NAMES,
-    ),
-    ...(readings.length > 0 ? [shortened(readings.join(', '), 60)] : []),
+    speaker.reports.length > 2
+      ? counted(...twice(speaker.reports.length), 'report')
+      : listed(speaker.reports.map((id) => nameOf(page.look, id))),
+    ...(readings.length > 0 ? [shortened(readings.join(', '), 44)] : []),
   ];
   return entry(page, shortened(oneLine(speaker.name), 26), parts.join(' · '), 28);
+}
+
+/** How many claims of several reports rest on what: the counts behind the brief. */
+function standingLine(page: Page): string {
+  const { all, of } = standings(page.look.dossier);
+  if (all.length === 0) return '';
+  const many = (status: ClaimStatus, words: string): string[] =>
+    of(status).length > 0 ? [`${String(of(status).length)} ${words}`] : [];
+  const several = of('multiple-origins').length;
+  const parts = [
+    several > 0 ? `${String(several)} on two origins or more` : 'none on two origins for sure',
+    ...many('origin-unclear', 'perhaps'),
+    ...many('single-origin', 'on one source'),
+    ...many('unattributed', 'on none that is named'),
+    ...many('disputed', 'disputed'),
+  ];
+  return `${counted(...twice(all.length), 'claim')} in several reports: ${parts.join(', ')}`;
 }
 
 function footer(page: Page, name: string): string[] {
   const { differences, quotes, claims, method } = page.look.dossier;
   const id = differences[0]?.id ?? claims[0]?.id ?? quotes[0]?.id;
   const hidden = method.limits.length - SHOWN.limits;
-  const notes = [
-    ...method.limits.slice(0, SHOWN.limits).map((limit) => `note: ${oneLine(limit)}`),
-    ...(hidden > 0 ? [`note: and ${String(hidden)} more of this kind`] : []),
-  ].flatMap((line) => wrapped(line, page.width, 2));
-  const open = id === undefined ? [] : [`why: stemma explain ${name} ${id}`];
-  const hints = [...open, 'all of it: --html -o FILE, --md, --json'].flatMap((hint) => wrapped(hint, page.width, 2));
+  const notes = method.limits
+    .slice(0, SHOWN.limits)
+    .map((limit) => `note: ${oneLine(limit)}${hidden > 0 ? ` (+ ${String(hidden)} more notes in --md)` : ''}`)
+    .flatMap((line) => wrapped(line, page.width, 2));
+  const open = id === undefined ? '' : `why: stemma explain ${name} ${id} · `;
+  const hints = wrapped(`${open}all of it: --html -o FILE, --md, --json`, page.width, 2);
   return ['', ...notes, ...hints.map((hint) => page.paint.dim(hint))];
 }
 
-function write(dossier: Dossier, options: OutputOptions = {}): string {
-  const page = terminalPage(dossier, options);
+function write(found: Dossier, options: OutputOptions = {}): string {
+  const page = terminalPage(found, options);
+  const { dossier } = page.look;
+  const name = options.name ?? 'DOSSIER.json';
   const all = speakers(page.look).filter((speaker) => speaker.utterances.length > 0 || speaker.quotes.length > 0);
   const { min, max } = dossier.originCount;
   const head = `${counted(...twice(outletCount(dossier)), 'outlet')} · ${counted(min, max, 'origin')}`;
+  const part = (title: string, view: string, entries: readonly string[][], total: number, lines: number): string[] => {
+    const { shown, left } = folded(entries, lines);
+    return section(page, title, shown, total - entries.length + left, `stemma ${view.replace('NAME', name)}`);
+  };
+  const voices = all.slice(0, SHOWN.speakers).map((speaker) => speakerLine(page, speaker));
   const lines = [
     page.paint.bold(head),
-    ...section(page, 'WHOSE WORDS', originLines(page), dossier.origins.length - SHOWN.origins),
-    ...section(page, 'WHAT IS REPORTED', briefLines(page), dossier.brief.length - SHOWN.brief),
-    ...section(page, 'WHERE THEY PART', differenceLines(page), dossier.differences.length - SHOWN.differences),
-    ...section(
-      page,
-      'WHO IS QUOTED',
-      all.slice(0, SHOWN.speakers).flatMap((speaker) => speakerLine(page, speaker)),
-      all.length - SHOWN.speakers,
-    ),
-    ...footer(page, options.name ?? 'DOSSIER.json'),
+    ...wrapped(standingLine(page), page.width, 2).map((line) => page.paint.dim(line)),
+    ...part('WHOSE WORDS', 'copies NAME', originLines(page), dossier.origins.length, LINES.origins),
+    ...part('WHAT IS REPORTED', 'brief NAME', briefLines(page), dossier.brief.length, LINES.brief),
+    ...part('WHERE THEY PART', 'collate NAME --md', differenceLines(page), dossier.differences.length, LINES.differences),
+    ...part('WHO IS QUOTED', 'quotes NAME', voices, all.length, LINES.speakers),
+    ...footer(page, name),
   ];
   return printed(lines);
 }

@@ -1,7 +1,7 @@
 /** The words on screen, for all outputs. Never "confirmed", "true", "debunked"; no scores, no bare percentages. */
 import type { Anonymity } from '../model/attribution.ts';
 import type { ClaimStatus, Difference, DifferenceKind, Verdict } from '../model/claim.ts';
-import type { Direction, Origin, PassageCause, PassageKind, Relation, TreeNode } from '../model/copies.ts';
+import type { Direction, Origin, Passage, PassageCause, PassageKind, Relation, TreeNode } from '../model/copies.ts';
 import type { ReadingChange, TimelineEvent } from '../model/dossier.ts';
 import type { FurnitureKind } from '../model/text.ts';
 import type { Hedge } from '../model/quantity.ts';
@@ -24,7 +24,7 @@ export const statusWords: Readonly<Record<ClaimStatus, Sign>> = {
 export const verdictWords: Readonly<Record<Verdict, Sign>> = {
   conflict: { sign: '≠', words: 'do not agree' },
   update: { sign: '→', words: 'later report, new value' },
-  'rounding-or-unit': { sign: '≈', words: 'same value, other unit or rounding' },
+  'rounding-or-unit': { sign: '≈', words: 'can be one value, rounded or in another unit' },
   'different-scope': { sign: '∦', words: 'not about the same thing' },
   softening: { sign: '~', words: 'weaker or stronger words' },
   compatible: { sign: '~', words: 'can both hold' },
@@ -44,10 +44,10 @@ export const kindWords: Readonly<Record<DifferenceKind, string>> = {
   role: 'Role',
   wording: 'Wording',
   attribution: 'Source',
-  referent: 'Of what',
+  referent: 'Said of what',
   intermediary: 'Go-between',
   name: 'Name',
-  presence: 'Only some',
+  presence: 'Told by few',
   'self-contradiction': 'Against itself',
 };
 
@@ -80,6 +80,15 @@ export const causeWords: Readonly<Record<PassageCause, string>> = {
   'shared-quote': 'words both quote',
   'stock-phrase': 'stock phrase',
 };
+
+export const givenWords: Readonly<Record<NonNullable<Passage['givenAs']>, string>> = {
+  statement: 'sent to everybody in a statement',
+  exclusive: 'told to one medium',
+};
+
+/** How a passage came to stand in two reports: "edited, words both quote, told to one medium". */
+export const passageHow = ({ kind, cause, givenAs }: Pick<Passage, 'kind' | 'cause' | 'givenAs'>): string =>
+  [passageWords[kind], causeWords[cause], ...(givenAs ? [givenWords[givenAs]] : [])].join(', ');
 
 export const nodeWords: Readonly<Record<TreeNode['kind'], string>> = {
   report: 'report',
@@ -184,6 +193,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
 }
 
+/** A quotation without the comma that leads on to its speaker ("We stay," she said). */
+export const unstopped = (text: string): string => text.replace(/[,;]$/u, '');
+
 /** At most `length` characters, cut at a word. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -206,9 +218,28 @@ export function dateWords(value: string): string {
   return `${date}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` (UTC${zone})`}`;
 }
 
-/** Reasons as sentences: each with a capital and one full stop, however they came. */
+/** "X and Y count once: …" of many pairs, told once for all that X is paired with. */
+function pairsTold(why: readonly string[]): string[] {
+  const parts = why.map((one) => /^(.+?) and (.+) count once: (.+)$/u.exec(one));
+  const groups = Map.groupBy(parts.keys(), (i) => {
+    const part = parts[i];
+    return part ? `${part[1]!}\u0000${part[3]!}` : String(i);
+  });
+  return [...groups.values()].map((all) => {
+    const [first] = all;
+    const part = parts[first!];
+    if (!part || all.length === 1) return why[first!]!;
+    const others = all.map((i) => parts[i]![2]!);
+    return `${listed([part[1]!, ...others])} count once: ${part[3]!.replace(/^both\b/u, 'all')}`;
+  });
+}
+
+/** Reasons as sentences: each with a capital and one full stop, however they came; what many pairs share is told once. */
 export function reasons(why: readonly string[]): string {
-  return why.map((one) => `${capitalised(oneLine(one)).replace(/[.;\s]+$/u, '')}.`).join(' ');
+  return pairsTold(why)
+    .map((one) => capitalised(oneLine(one)).replace(/[.;\s]+$/u, ''))
+    .map((one) => (one.endsWith('…') ? one : `${one}.`))
+    .join(' ');
 }
 
 /** A stretch of time at the precision that is known: "2019", "May 2031", "14 May 2031 to 4 June 2031". */

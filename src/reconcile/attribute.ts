@@ -84,6 +84,14 @@ const isSpan = (fact: Fact, all: readonly Fact[]): boolean =>
       Math.abs(other.lo - fact.lo) > ATTRIBUTE.year &&
       Math.abs(other.range[0] - fact.range[0]) <= ATTRIBUTE.span,
   );
+/** Dates of both sentences lie a year or more apart, and none of the one is one of the other. */
+const otherYear = ({ all }: FactView): boolean => {
+  const dates = all.map((facts) => facts.filter(({ class: kind, digits }) => kind === 'date' && digits));
+  const pairs = dates[0]!.flatMap((x) => dates[1]!.map((y) => [x, y] as const));
+  return (
+    pairs.length > 0 && pairs.every(([x, y]) => relationOf(x, y) === 'apart' && Math.abs(x.lo - y.lo) >= ATTRIBUTE.year)
+  );
+};
 const isAge = ({ a, b }: FactView): boolean => a.class === 'age' && b.class === 'age';
 
 /**
@@ -119,6 +127,14 @@ export const attributeRules: readonly AttributeRule[] = [
       'The quake hit Korvik, 700 miles southeast of Marrow.',
     ],
     unlike: ['The quake hit Whitsand, 602 miles southeast of Marrow.', 'Whitsand lies 700 miles southeast of Marrow.'],
+  },
+  {
+    rule: 'attribute/age-in-other-year',
+    says: 'other',
+    why: 'the sentences are of two years, and everybody grows older',
+    holds: (view) => isAge(view) && otherYear(view),
+    like: ['In 2005, at age 51, Mira Dahl left the pier.', 'Mira Dahl, 52, told of the pier in 2006.'],
+    unlike: ['Mira Dahl, 51, left the pier in 2005.', 'Police spoke to 53-year-old Mira Dahl.'],
   },
   {
     rule: 'attribute/age-of-name',

@@ -2,6 +2,7 @@ import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { isPronoun, maybeSame, sayingOf, surelyDiffer } from './speakers.ts';
+import { sharesSpecific, surelyOne } from './surely-one.ts';
 import { ATTRIBUTION } from './thresholds.ts';
 
 interface Voice {
@@ -42,21 +43,17 @@ function callOf({ attribution, span }: StatementWork, story: Story): { person: b
 }
 
 /**
- * Whether two voices exclude each other. A person may speak for the body whose words describe that person; and words between
- * quotation marks given to two bodies are more often one statement with its speaker lost than two speakers.
+ * Whether two voices exclude each other. A person may speak for the body whose words describe that person.
  */
 function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
   const [x, y] = [callOf(a, story), callOf(b, story)];
   if (x.person && y.person) return true;
+  // Two bodies are mostly of one government or one force, whatever they are called.
+  if (!x.person && !y.person) return false;
   // The body is known by its own name: half of its words beside the person's name say that the person is of it.
   const body = x.person ? y.words : y.person || x.words.size <= y.words.size ? x.words : y.words;
   const other = body === x.words ? y.words : x.words;
-  if ([...body].filter((word) => other.has(word)).length * 2 >= body.size) return false;
-  return (
-    x.person ||
-    y.person ||
-    [a, b].every(({ attribution }) => attribution!.type !== 'direct' && attribution!.type !== 'mixed')
-  );
+  return [...body].filter((word) => other.has(word)).length * 2 < body.size;
 }
 
 /** Whether two voices tell the same in two reports, neither of which has the other voice too. */
@@ -66,7 +63,12 @@ function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
   return a.statements.some((left) =>
     b.statements.some((right) => {
       const { share, weight, words } = alikeness(left, right, story.alignment.weigh);
-      return share >= ATTRIBUTION.share && weight >= ATTRIBUTION.weight && words >= ATTRIBUTION.words;
+      return (
+        share >= ATTRIBUTION.share &&
+        weight >= ATTRIBUTION.weight &&
+        words >= ATTRIBUTION.words &&
+        (surelyOne(left, right, story) || sharesSpecific(left, right))
+      );
     }),
   );
 }

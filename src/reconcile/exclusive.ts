@@ -15,6 +15,8 @@ interface Occurrence {
   readonly member: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Numbers printed near. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 function occurrences(story: Story, members: readonly (readonly string[])[]): Occurrence[] {
@@ -35,6 +37,12 @@ function occurrences(story: Story, members: readonly (readonly string[])[]): Occ
         member,
         before: keysOf(statement.terms.slice(0, at).reverse()),
         after: keysOf(statement.terms.slice(at + 1)),
+        numbers: new Set(
+          statement.terms
+            .slice(Math.max(0, at - EXCLUSIVE.numbers), at + EXCLUSIVE.numbers)
+            .filter((one) => one.number)
+            .map((one) => one.norm),
+        ),
       });
     });
   return out;
@@ -53,6 +61,11 @@ function sharedSide(a: readonly string[], b: readonly string[]): { keys: string[
 function samePlace(a: Occurrence, b: Occurrence, { onlyBefore, oneWord, eitherSide }: Group, story: Story): boolean {
   const sameReport = a.statement.span.report === b.statement.span.report;
   if (sameReport && a.statement.sentence === b.statement.sentence) return false;
+  // "180 miles south of the cape", "735 miles east of the cape": two places.
+  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((one) => b.numbers.has(one))) return false;
+  // "Northern Whitsand", "west of Whitsand": a part of it, and a place beside it.
+  const goesOn = ({ statement, at }: Occurrence): boolean => statement.terms[at + 1]?.stop ?? false;
+  if (onlyBefore && goesOn(a) !== goesOn(b)) return false;
   if (oneWord && !sameReport && a.before[0] !== undefined && a.before[0] === b.before[0]) return true;
   const [before, after] = eitherSide
     ? [sharedSide([...a.before, ...a.after], [...b.before, ...b.after]), sharedSide([], [])]

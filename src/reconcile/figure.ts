@@ -10,8 +10,9 @@ import {
   type FigureMention,
 } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { isElsewhere, otherBackground } from './background.ts';
 import { publishedOrder } from './order-of-reports.ts';
-import { isPast, sameness, timeGoesOn } from './same-attribute.ts';
+import { isPast, nothingTheSame, sameness, sharesBeside, timeGoesOn } from './same-attribute.ts';
 import { FIGURE } from './thresholds.ts';
 
 /** One value with all the places that print it. */
@@ -186,8 +187,17 @@ function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: S
   const moved = told.some((one) =>
     [...a.mentions, ...b.mentions].some((other) => one !== other && (areTied(one, other) || isMoved(one, other))),
   );
-  const pairs = pairsOf(a, b);
-  if (pairs.length === 0 || moved) return true;
+  const all = pairsOf(a, b);
+  if (all.length === 0 || moved) return true;
+  // The same number told with and without its date may still be one figure, where the sentences show it.
+  const same = samePrinted(x.quantity, y.quantity);
+  const apart = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
+    otherBackground(one, other, story) ||
+    (isTollSlot(group.slot)
+      ? isElsewhere(one, story) !== isElsewhere(other, story)
+      : !meet(one, other) && nothingTheSame(one, other, story));
+  const pairs = all.filter((pair) => !apart(pair) || (same && sameness(...pair, story) === 'same'));
+  if (pairs.length === 0) return false;
   // "40 miles" and "64 kilometres": the same value in two units is no chance.
   const inUnits = x.quantity.unit !== y.quantity.unit && x.slot.startsWith('measure');
   if (inUnits && figuresMeet(x, y) && comparable(x, y, FIGURE.unit)) return true;
@@ -196,6 +206,7 @@ function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: S
   if (judged.includes('same')) return true;
   const others = judged.filter((says) => says === 'other').length;
   if (others * 2 > judged.length) return false;
+  if (x.slot === 'percentage' && !pairs.some(([one, other]) => sharesBeside(one, other, story))) return false;
   return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
 }
 
@@ -222,9 +233,22 @@ export function figures(story: Story): Draft[] {
     .flatMap((group) => draftsOf(group, story));
 }
 
+/** Readings without a toll that one report prints once, far from all the others: that of an earlier event. */
+function withoutOutliers(readings: readonly FigureReading[], group: FigureGroup): readonly FigureReading[] {
+  if (!isTollSlot(group.slot) || readings.length < 3) return readings;
+  const isFar = (a: Quantity, b: Quantity): boolean =>
+    Math.max(a.printed.lo, b.printed.lo) > FIGURE.outlier * Math.min(a.printed.hi, b.printed.hi);
+  return readings.filter(
+    (one) =>
+      one.mentions.length > 1 ||
+      one.quantity.printed.lo < FIGURE.many ||
+      !readings.every((other) => other === one || isFar(one.quantity, other.quantity)),
+  );
+}
+
 function draftsOf(group: FigureGroup, story: Story): Draft[] {
   if (group.mentions.length === 0) return [];
-  const readings = readingsOf(group);
+  const readings = withoutOutliers(readingsOf(group), group);
   if (readings.length < 2) return [];
   const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
   // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.

@@ -4,6 +4,7 @@ import { alikeness } from './alikeness.ts';
 import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { pairsOf } from './pairs.ts';
 import { maybeSame, sayingOf } from './speakers.ts';
+import { surelyOne } from './surely-one.ts';
 import { ATTRIBUTION, INTERMEDIARY } from './thresholds.ts';
 
 const mediumOf = (statement: StatementWork): string | null => statement.attribution?.via[0] ?? null;
@@ -31,6 +32,16 @@ function namesMedium(one: StatementWork, other: StatementWork, story: Story): bo
   );
 }
 
+/** Whether a person by name speaks; a body announces much that sounds alike. */
+const isPerson = ({ attribution, span }: StatementWork, story: Story): boolean =>
+  story.annotated.get(span.report)?.entities.find(({ id }) => id === attribution!.entity)?.kind === 'person';
+
+/** The outlet that heard the words itself stands in between for the others, not for itself. */
+const isOwn = (one: StatementWork, other: StatementWork, story: Story): boolean => {
+  const [own, medium] = [outletOf(one.span.report, story), mediumOf(other)].map((name) => name?.toLowerCase() ?? '');
+  return medium !== '' && (own!.includes(medium!) || medium!.includes(own!));
+};
+
 /** One speaker's words with a go-between in one report, and without or with another in the other. */
 export const intermediary: Comparer = {
   kind: 'intermediary',
@@ -40,8 +51,14 @@ export const intermediary: Comparer = {
       if (!speakerA || !speakerB || !maybeSame(speakerA, speakerB, story.speakers) || mediumOf(a) === mediumOf(b))
         return [];
       if (namesMedium(a, b, story) || namesMedium(b, a, story)) return [];
+      if (isOwn(a, b, story) || isOwn(b, a, story)) return [];
       const { share, weight } = alikeness(a, b, story.alignment.weigh);
-      if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight) return [];
+      if (
+        share < ATTRIBUTION.share ||
+        weight < ATTRIBUTION.weight ||
+        (!(isPerson(a, story) && isPerson(b, story)) && !surelyOne(a, b, story))
+      )
+        return [];
       const said = (one: StatementWork): string =>
         `${outletOf(one.span.report, story)} ${mediumOf(one) === null ? 'names nobody in between' : `has it through ${mediumOf(one)}`}`;
       return [

@@ -43,6 +43,19 @@ function tellingness(statement: StatementWork, telling: ReadonlySet<string>, sto
 
 const sharedStem = (word: string, story: Story): boolean => story.shared.has(word) || story.shared.has(`=${word}`);
 
+/**
+ * Whether the sentence is of this story at all: it names somebody whom other reports name, or shares words enough. A line of another
+ * story at the foot of a page, or one item of a round-up, does not.
+ */
+function isOfStory(statement: StatementWork, story: Story): boolean {
+  const known = statement.terms.filter((term) => !term.stop && !term.number && story.shared.has(term.key));
+  const names = known.filter((term) => term.capital && term.start > statement.around[0]);
+  return (
+    new Set(names.map(({ key }) => key)).size >= PRESENCE.names ||
+    new Set(known.map(({ key }) => key)).size >= PRESENCE.shared
+  );
+}
+
 /** Whether a statement of another report in the claim is nearly as this one. */
 function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story): boolean {
   return claim.statements.some(
@@ -61,7 +74,7 @@ function lonelyStatements(story: Story): Lonely[] {
     for (const statement of claim.statements) if (toldElsewhere(statement, claim, story)) elsewhere.add(statement);
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) {
-      if (elsewhere.has(statement)) continue;
+      if (elsewhere.has(statement) || !isOfStory(statement, story)) continue;
       const score = tellingness(statement, telling, story);
       const place = `${statement.span.report} ${statement.sentence}`;
       if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))

@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
+import { alignWords } from '../derive/alignment-of-words.ts';
 import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, printed, type Comparer, type Draft, type Story } from './comparer.ts';
 import { changesOf } from './pairs.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
+import { surelyOne } from './surely-one.ts';
 import { QUOTATION } from './thresholds.ts';
 
 /** Share of a statement that stands between quotation marks. */
@@ -27,7 +29,7 @@ function sameSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
   )
     return false;
   const { share, words, weight } = alikeness(a, b, story.alignment.weigh);
-  return share >= QUOTATION.share && words >= QUOTATION.words && weight >= QUOTATION.weight;
+  return share >= QUOTATION.share && words >= QUOTATION.words && weight >= QUOTATION.weight && surelyOne(a, b, story);
 }
 
 /** The words between quotation marks of a statement's attribution, as stems, with their place. */
@@ -97,6 +99,16 @@ function otherWords(a: StatementWork, b: StatementWork): boolean {
   return lacks(a, b) && lacks(b, a);
 }
 
+/** Whether two quotations have words enough in the same order: the same choice spoken of twice is two sayings. */
+function inOrder(a: StatementWork, b: StatementWork): boolean {
+  const edits = alignWords(
+    a.terms.map(({ stem }) => stem),
+    b.terms.map(({ stem }) => stem),
+  );
+  const equal = edits.reduce((sum, edit) => (edit.kind === 'equal' ? sum + edit.a[1] - edit.a[0] : sum), 0);
+  return equal >= QUOTATION.ordered && equal >= QUOTATION.orderedShare * Math.min(a.terms.length, b.terms.length);
+}
+
 /**
  * One saying in two forms: quoted with other words (beyond a changed word, which `wording` tells), or quoted here and
  * retold there.
@@ -113,6 +125,7 @@ export const quotation: Comparer = {
       for (const b of quoted)
         if (
           sameSaying(a, b, story) &&
+          inOrder(a, b) &&
           [a, ...others].every((one) => changesOf({ a: one, b }) === null && otherWords(one, b))
         )
           others.push(b);

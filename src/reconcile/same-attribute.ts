@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotated.ts';
-import { factsOf, sameClaim, type Fact, type FigureMention } from '../align/index.ts';
+import type { Range } from '../model/span.ts';
+import { factsOf, sameClaim, type Fact, type FigureMention, type StatementWork } from '../align/index.ts';
 import { attributeOf, TOGETHER } from './attribute.ts';
 import { oneAttribute } from './attribute-score.ts';
 import type { Story } from './comparer.ts';
@@ -18,6 +19,12 @@ function factsAt(annotated: Annotated, [start, end]: readonly [number, number]):
   const found = bySentence.get(start) ?? factsOf(annotated, [start, end]);
   bySentence.set(start, found);
   return found;
+}
+
+/** The number or moment at a range of a statement's sentence, typed. */
+export function factAt(statement: StatementWork, range: Range, story: Story): Fact | null {
+  const annotated = story.annotated.get(statement.span.report);
+  return (annotated && factsAt(annotated, statement.around).find((one) => one.range[0] === range[0])) ?? null;
 }
 
 /** The fact that a figure is, with all facts of its sentence. */
@@ -42,6 +49,29 @@ export function isPast(x: FigureMention, y: FigureMention, story: Story): boolea
         right?.all.some((other) => relationOf(one, other) === 'equal'),
     ) ?? false
   );
+}
+
+/**
+ * Whether two sentences that exclude each other in one figure have another of the same kind that excludes too, and none that is the
+ * same: two flights, two games, two quakes told in the same words.
+ */
+export function nothingTheSame(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story), placed(y, story)];
+  if (!left || !right) return false;
+  const others = (one: { fact: Fact; all: readonly Fact[] }): readonly Fact[] =>
+    one.all.filter((fact) => fact.class === one.fact.class && relationOf(fact, one.fact) !== 'equal');
+  const pairs = others(left).flatMap((a) => others(right).map((b) => relationOf(a, b)));
+  const settled = left.all.some((a) => right.all.some((b) => a.digits && ['equal', 'meet'].includes(relationOf(a, b))));
+  return pairs.length > 0 && !settled && pairs.every((relation) => relation === 'apart');
+}
+
+/** Whether the same telling word stands near two figures on the same side ("35 percent Latino"): shares are of something. */
+export function sharesBeside(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story)?.fact.place, placed(y, story)?.fact.place];
+  if (!left || !right) return false;
+  const common = (a: readonly string[], b: readonly string[]): boolean =>
+    a.slice(0, NUMBERS.beside).some((key) => b.slice(0, NUMBERS.beside).includes(key));
+  return common(left.left, right.left) || common(left.right, right.right);
 }
 
 /** "After four days of clashes" and "after eight": one length of time that grows. */

@@ -1,28 +1,56 @@
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { sentenceHoldsBack } from './holding-back.ts';
 import { sayingOf } from './speakers.ts';
 import { SOFTENING } from './thresholds.ts';
 
-/** Whether a statement holds back: "believed", "may have", "first indications suggest". Numbers' own hedges are no matter here. */
-function holdsBack(statement: StatementWork, story: Story): boolean {
-  const doubts = story.vocabulary.comparison?.doubts ?? [];
-  const { report, start, end } = statement.span;
-  const from = Math.max(statement.around[0], start - SOFTENING.before);
-  const sentence = story.annotated.get(report)?.text.report.text.slice(from, end).toLowerCase() ?? '';
-  return (
-    statement.attribution?.class === 'hedge' ||
-    doubts.some((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:$|[^\\p{L}])`, 'u').test(sentence))
-  );
+/** What a statement tells with doubt: the telling words after "believed to", and whether they are an accusation. */
+interface Doubted {
+  readonly accusation: boolean;
+  readonly keys: readonly string[];
+}
+
+/** The words on which a statement casts doubt, in order. Doubt that stands elsewhere in the sentence is about something else. */
+function doubtedBy(statement: StatementWork, story: Story): Doubted | null {
+  const words = story.vocabulary.language.differences?.castingDoubt;
+  const text = story.annotated.get(statement.span.report)?.text.report.text;
+  if (!words || text === undefined) return null;
+  const from = Math.max(statement.around[0], statement.span.start - SOFTENING.before);
+  const sentence = text.slice(from, statement.span.end).toLowerCase();
+  const accusation = words.accusation.exec(sentence);
+  const found = accusation ?? words.belief.exec(sentence);
+  if (!found) return null;
+  const at = from + found.index + found[0].length;
+  if (at < statement.span.start - 1) return null;
+  const keys = statement.terms.filter((term) => term.start >= at && !term.stop).map((term) => term.key);
+  return { accusation: accusation !== null, keys };
+}
+
+/** Whether a flat statement tells the very thing that another doubts: its doing, and most of what is said of it. */
+function tellsFlatly({ accusation, keys }: Doubted, flat: StatementWork, story: Story): boolean {
+  const told = keys.filter((key) => flat.keys.has(key)).length;
+  const doing = keys.slice(0, accusation ? 1 : SOFTENING.doing).some((key) => flat.keys.has(key));
+  if (!doing || told < SOFTENING.words || told < SOFTENING.share * keys.length) return false;
+  const text = story.annotated
+    .get(flat.span.report)!
+    .text.report.text.slice(...flat.around)
+    .toLowerCase();
+  const words = story.vocabulary.language.differences!.castingDoubt!;
+  return !(accusation && words.accused.test(text)) && !sentenceHoldsBack(flat, story);
 }
 
 function alike(a: StatementWork, b: StatementWork, story: Story): boolean {
   const { share, weight, words } = alikeness(a, b, story.alignment.weigh);
+  const doubted = doubtedBy(a, story);
   return (
     a.span.report !== b.span.report &&
+    a.negated === b.negated &&
     share >= SOFTENING.share &&
     weight >= SOFTENING.weight &&
-    words >= SOFTENING.words
+    words >= SOFTENING.words &&
+    doubted !== null &&
+    tellsFlatly(doubted, b, story)
   );
 }
 
@@ -30,11 +58,11 @@ function alike(a: StatementWork, b: StatementWork, story: Story): boolean {
 export const softening: Comparer = {
   kind: 'wording',
   compare(claim: ClaimWork, story: Story): Draft[] {
-    const doubtful = claim.statements.filter((one) => holdsBack(one, story));
+    const doubtful = claim.statements.filter((one) => doubtedBy(one, story) !== null);
     const flat = claim.statements.filter((one) => !doubtful.includes(one) && !one.inTitle);
     const both = [
       doubtful.filter((one) => flat.some((other) => alike(one, other, story))),
-      flat.filter((one) => doubtful.some((other) => alike(one, other, story))),
+      flat.filter((one) => doubtful.some((other) => alike(other, one, story))),
     ] as const;
     const reports = both.map((list) => new Set(list.map((one) => one.span.report)));
     if (both.some((list) => list.length === 0) || [...reports[0]!].some((report) => reports[1]!.has(report))) return [];
@@ -48,7 +76,7 @@ export const softening: Comparer = {
           value: i === 0 ? 'with doubt' : 'as a fact',
           spans: list.map((one) => spanOf(one, i === 0 ? sayingOf(one) : [one.span.start, one.span.end])),
         })),
-        why: `${where[0]} tells it with doubt, ${where[1]} as a fact.`,
+        why: `${where[0]} ${reports[0]!.size > 1 ? 'tell' : 'tells'} it with doubt, ${where[1]} as a fact.`,
         weight: 0.55,
         by: 'wording/doubt',
       },

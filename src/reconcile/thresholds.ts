@@ -22,6 +22,9 @@ export const NEAR_COPY = {
   besideDenial: 2,
   hedgeReach: 3,
   longestPosting: 60,
+  /** A changed word in a quotation: words of the shorter clause, and its share of the longer. */
+  quotedWords: 8,
+  quotedShare: 0.6,
 } as const;
 
 /** Figures. */
@@ -31,6 +34,9 @@ export const FIGURE = {
   /** The same value in two units; sums of money in two currencies. */
   unit: 1.06,
   currency: 2,
+  /** A count from `many` on that stands alone and lies further from all the others than this factor is of another event. */
+  many: 20,
+  outlier: 1.5,
   /** Pairs of places that are looked at between two values; copies of one sentence say nothing more. */
   lookedAt: 6,
   /** Relative tolerance of a number printed as rounded ("about 40"). */
@@ -43,6 +49,7 @@ export const FIGURE = {
 export const EXCLUSIVE = {
   /** Telling words looked at on either side, and how near one of the shared ones must stand. */
   window: 6,
+  numbers: 5,
   beside: 2,
   sharedWords: 2,
   sharedWeight: 3.2,
@@ -55,11 +62,11 @@ export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
 /** Characters between a medium and the speaker who told it. */
 export const INTERMEDIARY = { reach: 160 } as const;
 
-/** A last look at drafts: share of the heavier statement's words that doubt and fact must have in common. */
-export const TRUST = { doubtShare: 0.55 } as const;
+/** A last look at drafts: share of the heavier statement's words that doubt and fact must have in common; characters beside a saying. */
+export const TRUST = { doubtShare: 0.55, besideSpeaker: 160 } as const;
 
-/** Told with doubt here and flatly there: how alike the statements must be. */
-export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40 } as const;
+/** Told with doubt here and flatly there: how alike the statements must be; of the first words doubted, one must be in both. */
+export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40, doing: 2 } as const;
 
 /** A verb that gives a part in something: words after it among which the thing is looked for. */
 export const ROLE = { within: 4 } as const;
@@ -74,6 +81,8 @@ export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000
 export const TIME = {
   clockTolerance: 5 * 60_000,
   shownWords: 2,
+  /** Characters before a moment that opens its clause ("In"). */
+  opening: 4,
   /** A week, told by words; how far its ends may be off. */
   weekLength: [5 * 86_400_000, 9 * 86_400_000],
   weekSlack: 2 * 86_400_000,
@@ -118,6 +127,8 @@ export const NUMBERS = {
   meetTime: 0.5,
   conflict: 1.6,
   second: 1.2,
+  /** Telling words looked at beside a share. */
+  beside: 4,
   /** Below this likeness, two pairs of counts that differ are two events. */
   alike: 0.35,
 } as const;
@@ -152,6 +163,9 @@ export const PRESENCE = {
   fewestReports: 2,
   fewestWords: 6,
   mostWords: 45,
+  /** Of the sentence: names that other reports print too, or so many words. */
+  names: 1,
+  shared: 4,
   /** Distinct words of harm, law and fault, each worth `grave`. */
   mostGrave: 3,
   grave: 1,
@@ -175,10 +189,30 @@ export const QUOTATION = {
   words: 2,
   weight: 4,
   quoted: 0.6,
+  /** Words that two forms of one quotation have in the same order, in all and as a share of the shorter. */
+  ordered: 4,
+  orderedShare: 0.5,
   /** A quotation cut inside: its words, words in a row on either side of the cut, words left out at most. */
   cutWords: 4,
   cutRun: 2,
   cutGap: 8,
+} as const;
+
+/** Words changed inside one quotation. */
+export const ALTERED = {
+  /** Words looked at on either side, and how many in all must be the same; one at least stands on each. */
+  beside: 4,
+  fewestBeside: 4,
+  /** Words that two quotations must share, in all and as a share of the shorter. */
+  fewestEqual: 5,
+  equalShare: 0.6,
+  longestSubstitution: 6,
+  longestCut: 12,
+  /** So many light words left out in a row ("is what she") are worth telling, one or two are not. */
+  lightWords: 3,
+  /** Two forms of one word: letters that may differ at the end, letters that must be the same at the start. */
+  formLetters: 3,
+  sameStart: 3,
 } as const;
 
 /** One number under two names: the words of the sentences that must be shared, by weight. */

@@ -1,6 +1,7 @@
 import type { TimeGroup, TimeMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
+import { factAt } from './same-attribute.ts';
 import { TIME } from './thresholds.ts';
 
 interface TimeReading {
@@ -61,10 +62,41 @@ function shown(mention: TimeMention): readonly [number, number] {
   return [Math.min(start, mention.moment.range[0]), Math.max(end, mention.moment.range[1])];
 }
 
+/** Whether a time is counted from another one that the story told before ("the previous month"): no date of its own. */
+const isNarrated = (mention: TimeMention, story: Story): boolean =>
+  mention.slot === 'date' &&
+  mention.moment.by !== 'moment/counted-on' &&
+  !mention.moment.stated &&
+  (story.vocabulary.language.differences?.narrated?.test(printedMoment(mention, story)) ?? false);
+
+/** "Announced today" on two days: two happenings. */
+const bothOwnDay = (a: TimeMention, b: TimeMention, story: Story): boolean =>
+  [a, b].every(({ statement }) => story.vocabulary.language.differences?.ownDay?.test(statement.text));
+
+/**
+ * Whether two dates that exclude each other are told of one doing: the same verb governs both, or neither clause has a verb that the
+ * other lacks. "Charged in May" and "acquitted in June" are two doings of one case.
+ */
+function oneDoing(a: TimeMention, b: TimeMention, story: Story): boolean {
+  const [x, y] = [verbAt(a, story), verbAt(b, story)];
+  return x === null || y === null || x === y || (a.near.has(y) && b.near.has(x));
+}
+
+/**
+ * The verb before a moment, or after one that opens its clause ("In May she was charged"); else a verb that follows says what came of
+ * it ("the crash on Monday left …").
+ */
+function verbAt({ statement, moment }: TimeMention, story: Story): string | null {
+  if (moment.by === 'moment/counted-on') return null;
+  const place = factAt(statement, moment.range, story)?.place;
+  const opens = moment.range[0] - statement.span.start <= TIME.opening;
+  return place?.verb && (opens || place.left.includes(place.verb)) ? place.verb : null;
+}
+
 /** One event dated in two ways. */
 export function times(story: Story): Draft[] {
   return story.alignment.times.flatMap((group) => {
-    const readings = readingsOf(group, story);
+    const readings = readingsOf({ mentions: group.mentions.filter((one) => !isNarrated(one, story)) }, story);
     if (readings.length < 2) return [];
     const pairs = readings.flatMap((a, i) =>
       readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const),
@@ -72,6 +104,7 @@ export function times(story: Story): Draft[] {
     const vague = group.mentions.some(isVague);
     const apart = pairs.filter(([a, b]) => !isVague(a) && !isVague(b) && !meets(a, b));
     const clock = group.mentions[0]!.slot === 'clock';
+    if (apart.some(([a, b]) => bothOwnDay(a, b, story) || (!clock && !oneDoing(a, b, story)))) return [];
     if (apart.length === 0 && !clock && !vague) return [];
     const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
     // Two datings that every report has do not part the reports.

@@ -56,6 +56,14 @@ const isCountedAgain = (draft: Draft, other: Draft): boolean =>
     reading.spans.every((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s)))),
   );
 
+/** A hedge before a number that a figure tells already. */
+const isHedgeAgain = (draft: Draft, other: Draft): boolean =>
+  draft.by === 'wording/hedge' &&
+  other.by === 'figure/intervals' &&
+  draft.readings.every((reading) =>
+    reading.spans.some((span) => other.readings.some((r) => r.spans.some((s) => meets(span, s)))),
+  );
+
 /** The same two places under two kinds: the weightier draft stays. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -102,7 +110,7 @@ export function differencesOf(
   told: readonly ToldClaim[],
   story: Story,
 ): { claims: Claim[]; differences: Difference[] } {
-  const clean = joined(drafts)
+  const clean = joined(drafts.filter((draft) => !drafts.some((other) => isHedgeAgain(draft, other))))
     .map((draft) => ({
       ...draft,
       readings: draft.readings.map((r) => ({ value: r.value, spans: distinctSpans(r.spans) })),

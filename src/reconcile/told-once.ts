@@ -46,7 +46,7 @@ export function toldOnce(
   ofUtterances: readonly DraftDifference[],
   annotated: readonly Annotated[],
 ): readonly (Difference | DraftDifference)[] {
-  const whole = ofUtterances.filter((one) => one.kind === 'wording');
+  const whole = ofUtterances.filter((one) => one.kind === 'wording' || one.kind === 'referent');
   const repeats = (one: Difference): boolean =>
     OF_QUOTES.has(one.by) &&
     whole.some((other) =>

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { shared, type StatementWork } from '../align/index.ts';
+import type { StatementWork } from '../align/index.ts';
 import type { Draft, Story } from './comparer.ts';
 import { sentenceHoldsBack } from './holding-back.ts';
+import { surelyOne } from './surely-one.ts';
 import { TRUST } from './thresholds.ts';
 
 const meets = (a: Span, b: Span): boolean => a.report === b.report && a.start < b.end && b.start < a.end;
@@ -14,13 +15,6 @@ function statementAt(span: Span, byReport: ReadonlyMap<string, readonly Statemen
   for (const one of byReport.get(span.report) ?? [])
     if (meets(one.span, span) && (best === null || overlap(one) > overlap(best))) best = one;
   return best;
-}
-
-/** Whether two statements share so much of the words of either that they surely tell one thing. */
-function surelyOne(a: StatementWork, b: StatementWork, story: Story): boolean {
-  const sum = shared(a.keys, b.keys, story.alignment.weigh);
-  const heavier = Math.max(sum.a, sum.b);
-  return heavier > 0 && sum.both / heavier >= TRUST.doubtShare;
 }
 
 /**
@@ -60,13 +54,14 @@ function trustedDoubt(
 
 /** One number of people under two names is worth a look; of passes and points it is two numbers. */
 function countsPeople(draft: Draft, story: Story): boolean {
-  const { comparison, stem } = story.vocabulary;
+  const { comparison, stem, language } = story.vocabulary;
+  const things = language.differences?.notDoers;
   const heads = new Set(comparison?.peopleHeads.map(stem) ?? []);
   const isPerson = (value: string): boolean =>
     value
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => heads.has(stem(word)) || comparison?.doers.test(word));
+      .some((word) => heads.has(stem(word)) || (comparison?.doers.test(word) && !things?.test(word)));
   return draft.readings.every(({ value }) => isPerson(value));
 }
 
@@ -83,17 +78,30 @@ function namesSpeaker(statement: StatementWork | null, story: Story): boolean {
   return source.includes(last);
 }
 
-/** Another speaker is a difference only where either sentence names its own. */
+/** Whether the words around a place name a rival too: then either may be the one who speaks there. */
+function namesRival({ report, start, end }: Span, rivals: readonly string[], story: Story): boolean {
+  const text = story.annotated.get(report)!.text.report.text;
+  const beside = text.slice(Math.max(0, start - TRUST.besideSpeaker), end + TRUST.besideSpeaker).toLowerCase();
+  return rivals.some((rival) => beside.includes(rival.toLowerCase().split(/\s+/u).at(-1)!));
+}
+
+/** Another speaker is a difference only where either sentence names its own, and not the other beside it. */
 function trustedSpeakers(
   draft: Draft,
   story: Story,
   byReport: ReadonlyMap<string, readonly StatementWork[]>,
 ): Draft | null {
   const readings = draft.readings
-    .map((reading) => ({
-      ...reading,
-      spans: reading.spans.filter((span) => namesSpeaker(statementAt(span, byReport), story)),
-    }))
+    .map((reading) => {
+      const rivals = draft.readings
+        .filter((other) => other !== reading)
+        .map(({ value }) => value)
+        .filter((name) => /\p{Lu}/u.test(name));
+      const spans = reading.spans.filter(
+        (span) => namesSpeaker(statementAt(span, byReport), story) && !namesRival(span, rivals, story),
+      );
+      return { ...reading, spans };
+    })
     .filter(({ spans }) => spans.length > 0);
   return readings.length < draft.readings.length ? null : { ...draft, readings };
 }

@@ -1,13 +1,19 @@
-import type { Difference, Reading, Verdict } from '../model/claim.ts';
-import type { ReadingChange, Utterance } from '../model/dossier.ts';
+import type { Difference, Reading } from '../model/claim.ts';
+import type { Utterance, UtteranceReading } from '../model/dossier.ts';
 import type { Origin } from '../model/copies.ts';
 import type { Span } from '../model/span.ts';
 import type { StoryQuote } from '../align/story-quotes.ts';
+import { alterations, sameWords, turnsSense, type Alteration } from './altered-words.ts';
 
 /** A difference before it has its id: the dossier numbers them all by weight. */
 export type DraftDifference = Omit<Difference, 'id'>;
 
-type IsContent = (word: string) => boolean;
+/** What a language knows that decides about quotations. */
+export interface QuoteLanguage {
+  readonly isContent: (word: string) => boolean;
+  /** Whether a clause ends in a linking verb, so that what follows is said of its subject ("the work was a"). */
+  readonly links: (clause: string) => boolean;
+}
 
 const spansOf = (quote: StoryQuote): Span[] =>
   quote.content.map(([start, end]) => ({ report: quote.report, start, end }));
@@ -15,84 +21,104 @@ const spansOf = (quote: StoryQuote): Span[] =>
 const originsOf = (reports: ReadonlySet<string>, origins: readonly Origin[]): string[] =>
   origins.filter((o) => o.reports.some((r) => reports.has(r))).map((o) => o.id);
 
-const NUMBER = /\p{N}/u;
-const NEGATION = /\b(?:not|no|never|n't)\b|n't\b/u;
+const said = (words: readonly string[]): string => `“${words.join(' ')}”`;
 
-/** A change that alters what was said: other telling words in the same place, or a number or negation come or gone. */
-function alters(change: ReadingChange, isContent: IsContent): boolean {
-  const both = `${change.base} ${change.here}`;
-  if (change.kind === 'substitution') {
-    const telling = (words: string): boolean => words.split(' ').some(isContent);
-    return telling(change.base) || telling(change.here);
-  }
-  if (change.kind === 'omission' || change.kind === 'insertion')
-    return NUMBER.test(both) || NEGATION.test(both) || !change.marked;
-  return false;
+function describe({ kind, base, here }: Alteration): string {
+  if (kind === 'omission') return `one reading drops ${said(base)} without marking the cut`;
+  if (kind === 'insertion') return `one reading adds ${said(here)}`;
+  return `${said(base)} in one reading stands as ${said(here)} in another, both in quotation marks`;
 }
 
-function verdictOf(changes: readonly ReadingChange[]): Verdict {
-  const numberOrNegation = changes.some(
-    (c) =>
-      c.kind === 'substitution' &&
-      (NUMBER.test(c.base) !== NUMBER.test(c.here) || NEGATION.test(c.base) !== NEGATION.test(c.here)),
-  );
-  return numberOrNegation ? 'conflict' : 'compatible';
-}
+const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) => wordsOf(b).has(w));
 
-const said = (words: string): string => (words === '' ? 'nothing' : `“${words}”`);
+/** Whether two quotations are given to two people by name: what the one said in other words tells nothing of the other. */
+const otherPerson = (a: StoryQuote, b: StoryQuote): boolean =>
+  a.byName && b.byName && a.entity !== b.entity && !shareWord(a.speaker!, b.speaker!);
 
-function describe(change: ReadingChange): string {
-  if (change.kind === 'omission') return `one reading drops ${said(change.base)} without marking the cut`;
-  if (change.kind === 'insertion') return `one reading adds ${said(change.here)}`;
-  return `${said(change.base)} in one reading stands as ${said(change.here)} in another, both in quotation marks`;
-}
+/** Marks inside a quotation: its pieces were parted wrongly, so what stands between them may be the reporter's. */
+const isBroken = (text: string): boolean => /["“”]/u.test(text);
+
+const readingOf = (r: UtteranceReading, quotes: ReadonlyMap<string, StoryQuote>): Reading => ({
+  value: r.text,
+  spans: r.quotes.flatMap((id) => spansOf(quotes.get(id)!)),
+  origins: r.origins,
+});
 
 function wording(
   utterance: Utterance,
   quotes: ReadonlyMap<string, StoryQuote>,
-  isContent: IsContent,
+  { isContent }: QuoteLanguage,
 ): DraftDifference | null {
   const [base, ...others] = utterance.readings;
-  const altered = others.filter((r) => r.changes.some((c) => alters(c, isContent)));
-  if (!base || altered.length === 0) return null;
-  const reading = (r: (typeof utterance.readings)[number]): Reading => ({
-    value: r.text,
-    spans: r.quotes.flatMap((id) => spansOf(quotes.get(id)!)),
-    origins: r.origins,
-  });
-  const changes = altered.flatMap((r) => r.changes.filter((c) => alters(c, isContent)));
+  if (!base || isBroken(base.text)) return null;
+  const first = (r: UtteranceReading): StoryQuote => quotes.get(r.quotes[0]!)!;
+  const reports = new Set(base.quotes.map((id) => quotes.get(id)!.report));
+  const altered = others
+    .filter((r) => !isBroken(r.text) && r.quotes.some((id) => !reports.has(quotes.get(id)!.report)))
+    .filter((r) => !otherPerson(first(base), first(r)))
+    .map((reading) => ({ reading, changes: alterations(first(base), first(reading), isContent) }))
+    .filter(({ changes }) => changes.length > 0);
+  if (altered.length === 0) return null;
+  const conflict = altered.some(({ reading, changes }) => turnsSense(changes, first(base), first(reading)));
   return {
     kind: 'wording',
-    verdict: verdictOf(changes),
-    readings: [base, ...altered].map(reading),
-    why: [`The same words of ${utterance.speaker ?? 'one speaker'} are printed differently: ${describe(changes[0]!)}.`],
-    weight: Math.min(0.75, 0.45 + 0.1 * altered.length),
+    verdict: conflict ? 'conflict' : 'compatible',
+    readings: [base, ...altered.map(({ reading }) => reading)].map((r) => readingOf(r, quotes)),
+    why: [
+      `The same words of ${utterance.speaker ?? 'one speaker'} are printed differently: ${describe(altered[0]!.changes[0]!)}.`,
+    ],
+    weight: (conflict ? 0.7 : 0.4) + Math.min(0.15, 0.05 * altered.length),
     by: 'differences/quote-readings',
   };
 }
 
-/** A fragment that one report sets into a clause about something else. */
-function referent(utterance: Utterance, quotes: ReadonlyMap<string, StoryQuote>): DraftDifference | null {
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * A fragment that one report says of another thing: the clause links it to a subject ("the work of the envoy was “…”") of which
+ * the whole quotation has not one telling word. Two fragments show nothing: neither has the subject of what was said.
+ */
+function referent(
+  utterance: Utterance,
+  quotes: ReadonlyMap<string, StoryQuote>,
+  { isContent, links }: QuoteLanguage,
+): DraftDifference | null {
   const base = utterance.readings[0];
-  const moved = utterance.readings.filter((r) => r.changes.some((c) => c.kind === 'referent'));
-  if (!base || moved.length === 0) return null;
-  const frame = moved[0]!.changes.find((c) => c.kind === 'referent')!.here;
+  if (!base || base.quotes.every((id) => quotes.get(id)!.frame !== '')) return null;
+  const known = wordsIn(base.text).filter(isContent).map(stemOf);
+  const frameOf = (r: UtteranceReading): string => r.changes.find((c) => c.kind === 'referent')?.here ?? '';
+  const moved = utterance.readings.slice(1).filter((r) => {
+    const clause = frameOf(r).split(' … ')[0]!;
+    const telling = wordsIn(clause).filter(isContent).map(stemOf);
+    const fragment = new Set(wordsIn(r.text).map(stemOf));
+    const ofBase = new Set(known.filter((word) => !fragment.has(word)));
+    return links(clause) && telling.length > 0 && telling.every((word) => !ofBase.has(word));
+  });
+  if (moved.length === 0) return null;
+  const kept = utterance.readings.filter((r) => !moved.includes(r));
   return {
     kind: 'referent',
     verdict: 'compatible',
-    readings: [base, ...moved].map((r) => ({
-      value: r.text,
-      spans: r.quotes.flatMap((id) => spansOf(quotes.get(id)!)),
-      origins: r.origins,
-    })),
-    why: [`A fragment of the quote is set into another clause (“${frame} …”) and so speaks of something else.`],
+    // All that say it of the same thing stand together, under the fullest words.
+    readings: [
+      {
+        value: base.text,
+        spans: kept.flatMap((r) => readingOf(r, quotes).spans),
+        origins: [...new Set(kept.flatMap((r) => r.origins))].sort(),
+      },
+      ...moved.map((r) => readingOf(r, quotes)),
+    ],
+    why: [
+      `A fragment of the quote is set into another clause (“${frameOf(moved[0]!).split(' … ')[0]!} …”) and so speaks of something else.`,
+    ],
     weight: 0.6,
     by: 'differences/quote-referent',
   };
 }
 
-const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) => wordsOf(b).has(w));
+/** The start of a word: enough to know "mediate" in "mediator". */
+const stemOf = (word: string): string => word.slice(0, 5);
 
 /**
  * The same words given to two people by name. An office beside a name ("the mayor", "Ines Korva") may well be one person,
@@ -107,7 +133,11 @@ function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): Dr
     if (group) group.quotes.push(quote);
     else groups.push({ name: quote.speaker!, quotes: [quote] });
   }
-  if (groups.length < 2) return null;
+  // Two who say much alike, each in a longer speech, are two sayings.
+  const same = groups.some((g) =>
+    groups.some((other) => g !== other && g.quotes.some((a) => other.quotes.some((b) => sameWords(a, b)))),
+  );
+  if (groups.length < 2 || !same) return null;
   return {
     kind: 'attribution',
     verdict: 'conflict',
@@ -207,14 +237,14 @@ export function utteranceDifferences(
   utterances: readonly Utterance[],
   quotes: readonly StoryQuote[],
   origins: readonly Origin[],
-  isContent: IsContent,
+  language: QuoteLanguage,
 ): DraftDifference[] {
   const byId = new Map(quotes.map((q) => [q.id, q]));
   return utterances.flatMap((u) => {
     const own = u.quotes.map((id) => byId.get(id)!);
     return [
-      wording(u, byId, isContent),
-      referent(u, byId),
+      wording(u, byId, language),
+      referent(u, byId, language),
       speakers(own, origins),
       frames(own, origins) ?? reasons(own, origins),
     ].filter((d) => d !== null);

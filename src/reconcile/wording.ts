@@ -5,6 +5,7 @@ import { outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { anotherName } from './another-name.ts';
 import { sentenceHoldsBack } from './holding-back.ts';
 import { around, byText, changesOf, versionPairs, type Change, type StatementPair } from './pairs.ts';
+import { isPronoun, maybeSame } from './speakers.ts';
 import { NEAR_COPY } from './thresholds.ts';
 
 interface Judged {
@@ -50,8 +51,20 @@ const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
     (term) => term.norm.endsWith("n't") || (vocabulary.comparison?.plainNegations.includes(term.norm) ?? false),
   );
 
+const oneSpeaker = (a: StatementWork, b: StatementWork, { speakers }: Story): boolean => {
+  const [x, y] = [a.attribution?.speaker, b.attribution?.speaker];
+  return !x || !y || isPronoun(x, speakers) || isPronoun(y, speakers) || maybeSame(x, y, speakers);
+};
+
+/** Whether the longer of two clauses is not much longer: a few words of a name in common make no version of one sentence. */
+const mostlySame = ({ a, b }: StatementPair): boolean => {
+  const [x, y] = [a.terms.length, b.terms.length];
+  return Math.min(x, y) >= NEAR_COPY.quotedShare * Math.max(x, y) && Math.min(x, y) >= NEAR_COPY.quotedWords;
+};
+
 /** Both statements stand inside quotation marks of an attribution, so a changed word is a changed quotation. */
-const bothQuoted = ({ a, b }: StatementPair): boolean =>
+const bothQuoted = ({ a, b }: StatementPair, story: Story): boolean =>
+  oneSpeaker(a, b, story) &&
   [a, b].every(
     (one) => one.attribution?.quoted.some(([s, e]) => s <= one.span.start && e >= one.span.end - 1) ?? false,
   );
@@ -72,13 +85,51 @@ function standsAmongSame({ a, b }: StatementPair, change: Change): boolean {
   return same(before[0]!, before[1]!) && same(after[0]!, after[1]!) && (before[0]!.length > 0 || after[0]!.length > 0);
 }
 
+/** Whether the first telling word after a change is the same on both sides: what the doubt is cast on. */
+function sameDoing({ a, b }: StatementPair, change: Change): boolean {
+  const next = (terms: readonly Term[]): string | undefined => terms.find((term) => !term.stop)?.key;
+  return next(a.terms.slice(change.a[1])) === next(b.terms.slice(change.b[1]));
+}
+
+/**
+ * Whether nothing but doubt was put in or left out: the rest of the change is light words, the words beside it are the same, no modal
+ * verb stands on the other side ("can", "could have"), and nobody denies the whole.
+ */
+function onlyDoubt(pair: StatementPair, change: Change, story: Story): boolean {
+  const { comparison, language } = story.vocabulary;
+  const sides = [slice(pair.a, change.a), slice(pair.b, change.b)];
+  const modals = language.differences?.modals ?? [];
+  return (
+    sides.every((terms) => terms.every((term) => term.stop || (comparison?.softeners ?? []).includes(term.norm))) &&
+    !sides.some((terms) => terms.some((term) => modals.includes(term.norm))) &&
+    standsAmongSame(pair, change) &&
+    sameDoing(pair, change) &&
+    ![pair.a, pair.b].some((one) => sentenceDenies(one, story))
+  );
+}
+
+/** Whether the sentence of a statement denies anything. */
+const sentenceDenies = (statement: StatementWork, story: Story): boolean =>
+  story.alignment.statements.some(
+    ({ span, sentence, terms }) =>
+      span.report === statement.span.report && sentence === statement.sentence && isNegated(terms, story.vocabulary),
+  );
+
+/** "Upto ten", "up to ten": one phrase. */
+const sameLetters = (a: readonly Term[], b: readonly Term[]): boolean =>
+  a.map(({ norm }) => norm).join('') === b.map(({ norm }) => norm).join('');
+
+/** Whether both sentences go on alike before and after a change: what is missing at an end was cut by the clause. */
+const standsInside = ({ a, b }: StatementPair, change: Change): boolean =>
+  change.a[0] > 0 && change.b[0] > 0 && change.a[1] < a.terms.length && change.b[1] < b.terms.length;
+
 /** What a change between two versions means, `null` for changes that mean nothing. */
 function judge(pair: StatementPair, change: Change, story: Story): Judged | null {
   const { vocabulary } = story;
   const [left, right] = [slice(pair.a, change.a), slice(pair.b, change.b)];
   if (left.length > NEAR_COPY.longestEdit || right.length > NEAR_COPY.longestEdit) return null;
   const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
-  const quoted = bothQuoted(pair);
+  const quoted = bothQuoted(pair, story);
   // Only the bare negation may differ: with other words changed beside it, the sense may be the same.
   const onlyNegation = [...contentA, ...contentB].every((term) => denies([term], vocabulary));
   if (
@@ -100,7 +151,9 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
   if (
     softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) &&
     !otherNumber &&
-    (sameNumber || !(sentenceHoldsBack(pair.a, story) && sentenceHoldsBack(pair.b, story)))
+    !sameLetters(left, right) &&
+    (sameNumber ||
+      (onlyDoubt(pair, change, story) && !(sentenceHoldsBack(pair.a, story) && sentenceHoldsBack(pair.b, story))))
   )
     return {
       kind: 'wording',
@@ -120,7 +173,10 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
       by: 'role/verb-changed',
     };
   if (contentA.length === 0 || contentB.length === 0)
-    return quoted && contentA.length + contentB.length > 1
+    return quoted &&
+      contentA.length + contentB.length > 1 &&
+      (left.length === 0 || right.length === 0) &&
+      standsInside(pair, change)
       ? {
           kind: 'wording',
           verdict: 'compatible',
@@ -139,7 +195,7 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
   )
     return edited ? null : anotherName(pair, change, story);
   // Outside quotations editors change words all the time; that alone tells a reader nothing.
-  return quoted
+  return quoted && mostlySame(pair)
     ? {
         kind: 'wording',
         verdict: 'compatible',

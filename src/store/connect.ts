@@ -1,6 +1,9 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { mkdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { lockDirectory } from './directory-lock.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -32,13 +35,26 @@ export function placeOf(given: string): Place {
     : { kind: 'directory', directory: given };
 }
 
+/** A folder appears under its name only when it is whole: killed half-way, the next start makes it anew. */
+async function makeCluster(data: string): Promise<void> {
+  const beside = `${data}.new`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  const program = new URL(`./new-cluster.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+  await promisify(execFile)(process.execPath, [fileURLToPath(program), beside]);
+  renameSync(beside, data);
+}
+
 async function embedded(directory: string, doing: string): Promise<Connection> {
   const lock = lockDirectory(directory, doing);
   try {
     const { PGlite } = await import('@electric-sql/pglite');
     const data = join(directory, 'pglite');
-    mkdirSync(data, { recursive: true });
-    const pglite = await PGlite.create(data, { parsers: { [INT8]: asText, [TIMESTAMPTZ]: instantOf } });
+    if (!existsSync(data)) await makeCluster(data);
+    const pglite = await PGlite.create(data, {
+      parsers: { [INT8]: asText, [TIMESTAMPTZ]: instantOf },
+      startParams: [...PGlite.defaultStartParams, '-c', 'max_wal_size=256MB'],
+    });
     await pglite.exec(`set timezone = 'UTC'`);
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     const { recovered } = lock;

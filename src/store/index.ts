@@ -13,8 +13,14 @@ export type { Connection, Place } from './connect.ts';
 export { dossierKey, readDossier, saveDossier } from './dossiers.ts';
 export type { StoredDossier } from './dossiers.ts';
 export { lockDirectory } from './directory-lock.ts';
+export { listReports, listVersions } from './list-reports.ts';
+export type { ReportFilter, ReportPlace, ReportRow } from './list-reports.ts';
+export { listItems, listRuns, readRun, stateOfSource } from './list-runs.ts';
+export type { ItemRow, RunRow } from './list-runs.ts';
 export { appendLog, GENESIS, hashOf, readLog } from './log.ts';
 export type { LogEntry, LoggedEntry } from './log.ts';
+export { listDossiers, rawOfReport, readStory, storyOf } from './look-up.ts';
+export type { DossierVersion, StoryHead } from './look-up.ts';
 export { migrate } from './migrate.ts';
 export { hashOfBytes, rawOf, readRaw } from './raw.ts';
 export type { Raw } from './raw.ts';
@@ -22,23 +28,34 @@ export { recordBatch } from './record.ts';
 export type { Arrival, Recorded } from './record.ts';
 export { addressesOf, readReports, readVersions } from './reports.ts';
 export type { StoredReport } from './reports.ts';
-export { beginRun, countRun, finishRun, OUTCOMES } from './runs.ts';
+export { beginRun, countRun, finishRun, isImported, OUTCOMES } from './runs.ts';
 export type { Run, RunCounts } from './runs.ts';
-export { HIT_END, HIT_START, search } from './search.ts';
+export { HIT_END, HIT_START, search, settleIndex } from './search.ts';
 export type { Hit, SearchOptions } from './search.ts';
 export { StoreError } from './store-error.ts';
+export { currentStory, listStories, lockStories, membersOf, placeReports } from './stories.ts';
+export type { ListOptions, Member, Placement, StoryRow } from './stories.ts';
 export {
   addDecision,
-  currentStory,
   listDecisions,
-  listStories,
-  lockStories,
   markUndone,
-  membersOf,
-  placeReports,
+  membershipsBefore,
+  membershipsOf,
+  nextDecision,
   writeChanges,
-} from './stories.ts';
-export type { ListOptions, Member, Placement, StoredDecision, StoryChanges, StoryRow } from './stories.ts';
+} from './decisions.ts';
+export type { Membership, StoredDecision, StoryChanges } from './decisions.ts';
+export {
+  countUnplaced,
+  readEarlierVersions,
+  readMembers,
+  readPlaced,
+  readStream,
+  readUnplaced,
+  streamPosition,
+  writeStream,
+} from './stream.ts';
+export type { PlacedRow, StreamPosition, StreamRow } from './stream.ts';
 export type { Outcome, Tables } from './tables.ts';
 
 /**

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { insertRows } from './insert-rows.ts';
 import { rowOf } from './raw.ts';
 import type { Raw } from './raw.ts';
+import { StoreError } from './store-error.ts';
 import type { Outcome, Tables } from './tables.ts';
 
 /** One item of a source: a report with its bytes, or why there is none. */
@@ -45,10 +47,10 @@ type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
 
 /** What a batch adds, table by table. */
 interface Additions {
-  readonly raw: Row<'raw'>[];
+  readonly raw: Raw[];
   readonly text: Row<'text'>[];
   readonly article: Row<'article'>[];
-  readonly report: Row<'report'>[];
+  readonly report: (Omit<Row<'report'>, 'data'> & { readonly data: unknown })[];
   readonly address: Row<'address'>[];
 }
 
@@ -59,38 +61,19 @@ interface Known {
   readonly versions: Map<string, number>;
 }
 
-async function known(tx: Transaction<Tables>, arrivals: readonly Arrival[]): Promise<Known> {
+async function known(tx: Transaction<Tables>, arrivals: readonly Arrival[], keys: readonly string[]): Promise<Known> {
   const found = arrivals.filter((one) => 'report' in one);
   if (found.length === 0) return { ids: new Set(), byText: new Map(), versions: new Map() };
-  const ids = await tx
-    .selectFrom('report')
-    .select('id')
-    .where(
-      'id',
-      'in',
-      found.map(({ report }) => report.id),
-    )
-    .execute();
-  const texts = await tx
-    .selectFrom('report')
-    .select(['text_key', sql<string>`min(id)`.as('id')])
-    .where(
-      'text_key',
-      'in',
-      found.map(({ report }) => textKey(report)),
-    )
-    .groupBy('text_key')
-    .execute();
-  const versions = await tx
-    .selectFrom('report')
-    .select(['article', sql<number>`max(version)`.as('version')])
-    .where(
-      'article',
-      'in',
-      found.map(({ report, address }) => articleOf(report, address)),
-    )
-    .groupBy('article')
-    .execute();
+  const asked = (values: readonly string[]) => sql`(select json_array_elements_text(${JSON.stringify(values)}::json))`;
+  const { rows: ids } = await sql<{ id: string }>`
+    select id from report where id in ${asked(found.map(({ report }) => report.id))}`.execute(tx);
+  const { rows: texts } = await sql<{ text_key: string; id: string }>`
+    select text_key, min(id) as id from report where text_key in ${asked(keys)} group by text_key`.execute(tx);
+  const { rows: versions } = await sql<{ article: string; version: number }>`
+    select article, max(version) as version from report
+    where article in ${asked(found.map(({ report, address }) => articleOf(report, address)))} group by article`.execute(
+    tx,
+  );
   return {
     ids: new Set(ids.map((row) => row.id)),
     byText: new Map(texts.map((row) => [row.text_key, row.id])),
@@ -99,8 +82,8 @@ async function known(tx: Transaction<Tables>, arrivals: readonly Arrival[]): Pro
 }
 
 /** Decides what becomes of one arrival, and notes what is to be written for it. */
-function settle(arrival: Arrival, run: string, now: string, has: Known, add: Additions): Recorded {
-  if (arrival.raw) add.raw.push(rowOf(arrival.raw));
+function settle(arrival: Arrival, key: string, run: string, now: string, has: Known, add: Additions): Recorded {
+  if (arrival.raw) add.raw.push(arrival.raw);
   if (!('report' in arrival)) return { outcome: arrival.outcome, report: null, reason: storable(arrival.reason) };
   const { report, address, raw } = arrival;
   if (!isStorable(report))
@@ -112,7 +95,6 @@ function settle(arrival: Arrival, run: string, now: string, has: Known, add: Add
     met(report.id);
     return { outcome: 'same-bytes', report: report.id, reason: null };
   }
-  const key = textKey(report);
   const twin = has.byText.get(key);
   if (twin !== undefined) {
     met(twin);
@@ -139,7 +121,7 @@ function settle(arrival: Arrival, run: string, now: string, has: Known, add: Add
     published: instant(report),
     text_hash: hash,
     text_key: key,
-    data: JSON.stringify(data),
+    data,
     imported: now,
     raw: raw.hash,
     run,
@@ -162,44 +144,67 @@ const unique = <T>(rows: readonly T[], key: (row: T) => string): T[] => [
 
 async function write(tx: Transaction<Tables>, add: Additions): Promise<void> {
   const raw = unique(add.raw, (row) => row.hash);
-  const text = unique(add.text, (row) => row.hash);
-  const article = unique(add.article, (row) => row.id);
-  const address = unique(add.address, (row) => `${row.url}\u0000${row.report}`);
-  if (raw.length > 0)
-    await tx
-      .insertInto('raw')
-      .values(raw)
-      .onConflict((c) => c.column('hash').doNothing())
-      .execute();
-  if (text.length > 0)
-    await tx
-      .insertInto('text')
-      .values(text)
-      .onConflict((c) => c.column('hash').doNothing())
-      .execute();
-  if (article.length > 0)
-    await tx
-      .insertInto('article')
-      .values(article)
-      .onConflict((c) => c.column('id').doNothing())
-      .execute();
-  if (add.report.length > 0)
-    await tx
-      .insertInto('report')
-      .values([...add.report])
-      .execute();
-  if (address.length > 0)
-    await tx
-      .insertInto('address')
-      .values(address)
-      .onConflict((c) => c.columns(['url', 'report']).doNothing())
-      .execute();
+  const known = raw.length === 0 ? new Set() : await hashesOf(tx, raw);
+  await insertRows(
+    tx,
+    'raw',
+    { hash: 'text', media_type: 'text', encoding: 'text', bytes: 'base64', size: 'bigint' },
+    raw
+      .filter((one) => !known.has(one.hash))
+      .map((one) => {
+        const row = rowOf(one);
+        return { ...row, bytes: Buffer.from(row.bytes).toString('base64') };
+      }),
+    'on conflict (hash) do nothing',
+  );
+  await insertRows(
+    tx,
+    'text',
+    { hash: 'text', text: 'text', language: 'text' },
+    unique(add.text, (row) => row.hash),
+    'on conflict (hash) do nothing',
+  );
+  await insertRows(
+    tx,
+    'article',
+    { id: 'text', url: 'text', outlet: 'text' },
+    unique(add.article, (row) => row.id),
+    'on conflict (id) do nothing',
+  );
+  await insertRows(tx, 'report', REPORT, add.report);
+  await insertRows(
+    tx,
+    'unplaced',
+    { report: 'text' },
+    add.report.map(({ id }) => ({ report: id })),
+  );
+  await insertRows(
+    tx,
+    'address',
+    { url: 'text', report: 'text', first_seen: 'timestamptz' },
+    unique(add.address, (row) => `${row.url}\u0000${row.report}`),
+    'on conflict (url, report) do nothing',
+  );
+}
+
+const REPORT = {
+  ...{ id: 'text', article: 'text', version: 'integer', ref: 'text', outlet: 'text', title: 'text', url: 'text' },
+  ...{ language: 'text', published: 'timestamptz', text_hash: 'text', text_key: 'text', data: 'jsonb' },
+  ...{ imported: 'timestamptz', raw: 'text', run: 'bigint' },
+};
+
+/** Bytes that the store has need not be packed again. */
+async function hashesOf(tx: Transaction<Tables>, raw: readonly Raw[]): Promise<Set<string>> {
+  const hashes = JSON.stringify(raw.map(({ hash }) => hash));
+  const { rows } = await sql<{ hash: string }>`
+    select hash from raw where hash in (select json_array_elements_text(${hashes}::json))`.execute(tx);
+  return new Set(rows.map(({ hash }) => hash));
 }
 
 /**
  * Writes a batch of items in one transaction: all of it or nothing, with the cursor from which the run goes on. Reports of
  * one outlet are written by one importer at a time (its bucket is locked), so that two importers never both find a text
- * new. Items already there (a batch that was acknowledged, but not to us) are left as they are.
+ * new. Of two importers of one source the one that was overtaken stops.
  *
  * @param first place in line of the first item, from 0; the key under which an item is recorded once.
  */
@@ -214,35 +219,51 @@ export async function recordBatch(
   now: string,
 ): Promise<readonly Recorded[]> {
   const { run, first, arrivals, cursor } = batch;
+  const keys = arrivals.map((one) => ('report' in one ? textKey(one.report) : ''));
   return db.transaction().execute(async (tx) => {
+    await claim(tx, run, first);
     const outlets = arrivals.flatMap((one) => ('report' in one ? [bucketOf(one.report.outlet.name)] : []));
     // In order of their numbers: two importers can wait for each other, but never both at once.
     for (const bucket of [...new Set(outlets)].sort((a, b) => a - b))
       await sql`select pg_advisory_xact_lock(${sql.lit(RECORDING)}, ${sql.lit(bucket)})`.execute(tx);
-    const has = await known(tx, arrivals);
+    const has = await known(tx, arrivals, keys);
     const add: Additions = { raw: [], text: [], article: [], report: [], address: [] };
-    const recorded = arrivals.map((arrival) => settle(arrival, run, now, has, add));
+    const recorded = arrivals.map((arrival, index) => settle(arrival, keys[index]!, run, now, has, add));
     await write(tx, add);
     const items = recorded.map(({ outcome, report, reason }, index) => ({
       run,
-      seq: String(first + index),
+      seq: first + index,
       place: storable(arrivals[index]!.place),
       outcome,
       reason,
       report,
       raw: arrivals[index]!.raw?.hash ?? null,
     }));
-    if (items.length > 0)
-      await tx
-        .insertInto('intake_item')
-        .values(items)
-        .onConflict((c) => c.columns(['run', 'seq']).doNothing())
-        .execute();
+    await insertRows(tx, 'intake_item', ITEM, items);
     await tx
       .updateTable('intake_run')
-      .set({ cursor: JSON.stringify(cursor) })
+      .set({ cursor: JSON.stringify(cursor), items: String(first + arrivals.length) })
       .where('id', '=', run)
       .execute();
     return recorded;
   });
+}
+
+const ITEM = {
+  ...{ run: 'bigint', seq: 'bigint', place: 'text', outcome: 'text' },
+  ...{ reason: 'text', report: 'text', raw: 'text' },
+};
+
+/**
+ * Holds the run to the end of the transaction, and makes sure that nobody recorded items of it meanwhile.
+ *
+ * @throws {StoreError} when another process imports the same source
+ */
+async function claim(tx: Transaction<Tables>, run: string, first: number): Promise<void> {
+  const row = await tx.selectFrom('intake_run').select('items').where('id', '=', run).forUpdate().executeTakeFirst();
+  if (row && Number(row.items) !== first)
+    throw new StoreError(
+      `another process imports the same source (run ${run} has ${row.items} items, here ${String(first)} were written)`,
+      'Let one of them go on; what it recorded is safe. The same command takes the run up again.',
+    );
 }

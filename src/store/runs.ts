@@ -23,7 +23,7 @@ export const OUTCOMES: readonly Outcome[] = ['new', 'same-bytes', 'new-version',
 
 /**
  * Begins the import of a source, or goes on with the one that was cut short. Of two importers of one source at once the
- * database lets one begin; the other gets the same run, and both write each item once (its key is its place in line).
+ * database lets one begin; the other gets the same run, and stops when it finds itself overtaken (`recordBatch`).
  */
 export async function beginRun(db: Kysely<Tables>, source: string, kind: string, now: string): Promise<Run> {
   const begun = await db
@@ -35,18 +35,25 @@ export async function beginRun(db: Kysely<Tables>, source: string, kind: string,
   if (begun) return { id: begun.id, source, cursor: null, items: 0, resumed: false };
   const running = await db
     .selectFrom('intake_run')
-    .select(['id', 'cursor'])
+    .select(['id', 'cursor', 'items'])
     .where('source', '=', source)
     .where('state', '=', 'running')
     .executeTakeFirst();
   // It ended between the two questions: begin anew.
   if (!running) return beginRun(db, source, kind, now);
-  const { count } = await db
-    .selectFrom('intake_item')
-    .select(sql<string>`count(*)`.as('count'))
-    .where('run', '=', running.id)
-    .executeTakeFirstOrThrow();
-  return { id: running.id, source, cursor: running.cursor, items: Number(count), resumed: true };
+  return { id: running.id, source, cursor: running.cursor, items: Number(running.items), resumed: true };
+}
+
+/** Whether a source was imported to its end before. */
+export async function isImported(db: Kysely<Tables>, source: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('intake_run')
+    .select('id')
+    .where('source', '=', source)
+    .where('state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Ends a run. */

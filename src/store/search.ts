@@ -18,6 +18,11 @@ export interface Hit {
 export const HIT_START = '\u0002';
 export const HIT_END = '\u0003';
 
+/** Brings words that wait into the index of texts, so that the first search need not go through them. */
+export async function settleIndex(db: Kysely<Tables>): Promise<void> {
+  await sql`select gin_clean_pending_list('text_words')`.execute(db);
+}
+
 export interface SearchOptions {
   readonly kinds?: readonly Hit['kind'][];
   readonly limit?: number;

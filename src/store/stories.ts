@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a report belongs, by whom, and why. */
@@ -40,9 +41,21 @@ export interface Member {
 /** Any fixed number: the advisory lock under which one process at a time decides about stories. */
 const DECIDING = 7_301_003;
 
-/** Holds the lock to the end of the transaction: stories are decided by one process at a time, in one order. */
-export async function lockStories(tx: Transaction<Tables>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(DECIDING)})`.execute(tx);
+/**
+ * Holds the lock to the end of the transaction: stories are decided by one process at a time, in one order.
+ *
+ * @param wait `false`: does not wait for another process
+ * @returns whether the lock is held
+ */
+export async function lockStories(tx: Transaction<Tables>, wait = true): Promise<boolean> {
+  if (wait) {
+    await sql`select pg_advisory_xact_lock(${sql.lit(DECIDING)})`.execute(tx);
+    return true;
+  }
+  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(${sql.lit(DECIDING)}) as held`.execute(
+    tx,
+  );
+  return rows[0]!.held;
 }
 
 /** The id under which a story lives today: merges leave a redirect. `null`: there never was one. */
@@ -62,34 +75,28 @@ export async function placeReports(
   placements: readonly Placement[],
   now: string,
 ): Promise<void> {
-  if (placements.length === 0) return;
-  const stories = [...new Set(placements.map(({ story }) => story))];
-  await tx
-    .insertInto('story')
-    .values(stories.map((id) => ({ id, name: null, pinned: false, merged_into: null, opened: now })))
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-  await tx
-    .insertInto('membership')
-    .values(
-      placements.map(({ report, story, confidence, why }) => ({
-        report,
-        story,
-        decided_by: 'run' as const,
-        confidence,
-        why: JSON.stringify(why),
-      })),
-    )
-    .onConflict((conflict) => conflict.column('report').doNothing())
-    .execute();
-  await tx
-    .deleteFrom('unplaced')
-    .where(
-      'report',
-      'in',
-      placements.map(({ report }) => report),
-    )
-    .execute();
+  await openStories(
+    tx,
+    placements.map(({ story }) => story),
+    now,
+  );
+  await insertRows(
+    tx,
+    'membership',
+    MEMBERSHIP,
+    placements.map((one) => ({ ...one, decided_by: 'run' })),
+    'on conflict (report) do nothing',
+  );
+  const placed = JSON.stringify(placements.map(({ report }) => report));
+  await sql`delete from unplaced where report in (select json_array_elements_text(${placed}::json))`.execute(tx);
+}
+
+const MEMBERSHIP = { report: 'text', story: 'text', decided_by: 'text', confidence: 'real', why: 'jsonb' };
+
+async function openStories(tx: Transaction<Tables>, ids: readonly string[], now: string): Promise<void> {
+  const rows = [...new Set(ids)].map((id) => ({ id, pinned: false, opened: now }));
+  const types = { id: 'text', pinned: 'boolean', opened: 'timestamptz' };
+  await insertRows(tx, 'story', types, rows, 'on conflict (id) do nothing');
 }
 
 export interface ListOptions {
@@ -135,74 +142,4 @@ export async function membersOf(db: Kysely<Tables>, story: string): Promise<read
     .orderBy('report.id')
     .execute();
   return rows;
-}
-
-/** Writes what a person's decision changed: where reports are now, which stories went into which, and their names. */
-export interface StoryChanges {
-  readonly moved: readonly { readonly report: string; readonly story: string }[];
-  /** `into` null: the story stands on its own again (an undone merge). */
-  readonly redirects: readonly { readonly story: string; readonly into: string | null }[];
-  readonly names: readonly { readonly story: string; readonly name: string | null }[];
-}
-
-export async function writeChanges(
-  tx: Transaction<Tables>,
-  { moved, redirects, names }: StoryChanges,
-  decidedBy: 'run' | 'person',
-  why: unknown,
-  now: string,
-): Promise<void> {
-  const stories = [...new Set([...moved.map(({ story }) => story), ...names.map(({ story }) => story)])];
-  if (stories.length > 0)
-    await tx
-      .insertInto('story')
-      .values(stories.map((id) => ({ id, name: null, pinned: false, merged_into: null, opened: now })))
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-  for (const { story, into } of redirects)
-    await tx.updateTable('story').set({ merged_into: into }).where('id', '=', story).execute();
-  for (const { report, story } of moved)
-    await tx
-      .insertInto('membership')
-      .values({ report, story, decided_by: decidedBy, confidence: 1, why: JSON.stringify(why) })
-      .onConflict((conflict) =>
-        conflict
-          .column('report')
-          .doUpdateSet({ story, decided_by: decidedBy, confidence: 1, why: JSON.stringify(why) }),
-      )
-      .execute();
-  for (const { story, name } of names) await tx.updateTable('story').set({ name }).where('id', '=', story).execute();
-}
-
-/** A person's decision, as kept. */
-export interface StoredDecision {
-  readonly id: string;
-  readonly at: string;
-  readonly who: string;
-  readonly kind: string;
-  readonly data: unknown;
-  readonly undoneBy: string | null;
-}
-
-export async function addDecision(
-  tx: Transaction<Tables>,
-  decision: { readonly who: string; readonly kind: string; readonly data: unknown },
-  now: string,
-): Promise<string> {
-  const { id } = await tx
-    .insertInto('decision')
-    .values({ at: now, who: decision.who, kind: decision.kind, data: JSON.stringify(decision.data), undone_by: null })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-export async function markUndone(tx: Transaction<Tables>, decision: string, by: string): Promise<void> {
-  await tx.updateTable('decision').set({ undone_by: by }).where('id', '=', decision).execute();
-}
-
-/** All decisions, oldest first. */
-export async function listDecisions(db: Kysely<Tables>): Promise<readonly StoredDecision[]> {
-  const rows = await db.selectFrom('decision').selectAll().orderBy('id').execute();
-  return rows.map(({ undone_by: undoneBy, ...row }) => ({ ...row, undoneBy }));
 }

@@ -23,6 +23,8 @@ export interface Tables {
     kind: string;
     state: 'running' | 'done' | 'failed';
     cursor: Json<unknown>;
+    /** How many items of it are recorded; two importers of one source find each other by it. */
+    items: Generated<string>;
     started: Instant;
     finished: Instant | null;
   };
@@ -85,7 +87,12 @@ export interface Tables {
     at: Instant;
     who: string;
     kind: string;
+    /** The `seq` of the newest membership when it was decided: where it stands among the placements. */
+    after: string;
+    /** The decision, its defaults filled in. */
     data: Json<unknown>;
+    /** The memberships that it changed, as they were. */
+    before: Json<unknown>;
     undone_by: string | null;
   };
   readonly dossier: { story: string; version: number; key: string; json: Uint8Array; made: Instant };

@@ -2,13 +2,11 @@ import type { Applied, Decision, StoryBefore, Undoing } from './decision.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
 import type { StreamState } from './state.ts';
-import { closeStory, freshId, resolveStory, setMembers } from './state.ts';
-import { openStory } from './state.ts';
+import { closeStory, freshId, reopenStory, resolveStory } from './state.ts';
 import { pairKey, placeInto, ruledOutKey, storyOfReport, takeOut } from './place.ts';
 import { settle } from './assign.ts';
 
 const NOTHING: Undoing = { stories: [], opened: [], redirects: [], pins: [], ruledOut: [], parted: [] };
-const asKept = (term: string): string => term.replaceAll('_', ' ');
 
 const before = (story: Story): StoryBefore => ({
   id: story.id,
@@ -73,7 +71,7 @@ function not(state: StreamState, decision: Decision & { kind: 'not' }): Done {
   const snapshotOfAll = new Map([...state.stories].map(([id, s]) => [id, s.members.length]));
   const left = before(story);
   const profile = takeOut(state, report)!;
-  const now = settle(state, profile, asKept).story;
+  const now = settle(state, profile, (term) => state.background.terms[term]!.replaceAll('_', ' ')).story;
   const target = state.stories.get(now)!;
   const wasOpen = snapshotOfAll.has(now);
   const targetBefore = { ...before(target), members: target.members.filter((m) => m !== profile).map((m) => m.id) };
@@ -161,14 +159,19 @@ function undo(state: StreamState, decision: Decision & { kind: 'undo' }): Done |
     since.set(home, [...(since.get(home) ?? []), ...late]);
   }
   for (const story of involved) closeStory(state, story);
+  const restored = new Set(undoing.stories.map((was) => was.id));
   for (const [id, back] of undoing.opened) redirect(state, id, back);
   for (const was of undoing.stories) {
     const members = [...was.members.flatMap((id) => profiles.get(id) ?? []), ...(since.get(was.id) ?? [])];
     if (members.length === 0) continue;
-    const story = { ...openStory(state, was.id), slot: was.slot, name: was.name };
-    state.nextSlot--;
-    state.bySlot.delete(state.nextSlot);
-    setMembers(state, story, members);
+    reopenStory(state, was, members);
+  }
+  // A later decision may have put the reports into a story of which this one knew nothing: it keeps what is its own.
+  for (const story of involved) {
+    const home = backOf.get(story.id) ?? story.id;
+    if (restored.has(home)) continue;
+    if (home === story.id) reopenStory(state, story, since.get(home) ?? []);
+    else for (const member of since.get(home) ?? []) if (!state.placed.has(member.id)) placeInto(state, home, member);
   }
   return { decision, changed: undoing.stories.map((s) => s.id), undoing: NOTHING };
 }

@@ -2,17 +2,17 @@ import type { Candidate } from './candidates.ts';
 import type { Profile } from './profile.ts';
 import type { StreamItem } from './item.ts';
 import type { StreamState } from './state.ts';
-import type { TermUse } from './terms.ts';
-import type { Why } from './why.ts';
+import type { Reading } from './reading.ts';
+import type { Shown, Why } from './why.ts';
+import { ageCounts, countTerms } from './background.ts';
 import { candidates } from './candidates.ts';
-import { countTerms } from './background.ts';
 import { dayOf } from './day.ts';
 import { isRuledOut, placeAlone, placeInto } from './place.ts';
-import { join, keepWindow, languageIn } from './state.ts';
-import { linkStories } from './offer.ts';
+import { forgetInState, join, keepWindow, languageIn } from './state.ts';
+import { forgetLinks, linkStories } from './offer.ts';
 import { probability } from './weights.ts';
 import { profileOf } from './profile.ts';
-import { termsOf, yearsOf } from './terms.ts';
+import { readTerms, yearsOf } from './terms.ts';
 import { whyOf } from './why.ts';
 
 /** A story that a report could have joined. */
@@ -50,10 +50,27 @@ export function chosen(list: readonly Candidate[], threshold: number): Candidate
     .reduce((a, b) => (b.story.members.length > a.story.members.length ? b : a));
 }
 
-function profileFor(state: StreamState, item: StreamItem, terms: ReadonlyMap<string, TermUse>): Profile {
+function profileFor(state: StreamState, item: StreamItem, reading: Reading): Profile {
   const day = dayOf(item.published, item.text, languageIn(state, item.language));
   const about = { id: item.id, title: item.title ?? null, day, years: yearsOf(item.text) };
-  return profileOf(about, terms, state.background);
+  return profileOf(about, reading, state.background);
+}
+
+/** Terms as the report prints them. */
+function shownIn({ text, title = '' }: StreamItem, { background }: StreamState, reading: Reading): Shown {
+  return (term) => {
+    const place = reading.terms.subarray(0, reading.size).indexOf(term);
+    if (place < 0) return background.terms[term]!;
+    return (reading.titles[place] === 1 ? title : text).slice(reading.starts[place], reading.ends[place]);
+  };
+}
+
+/** Stories opened between two looks for what may be forgotten. */
+const TIDY_EVERY = 1024;
+
+/** Forgets what only closed stories knew. When it is done depends on the state alone, so a restored stream does the same. */
+function tidy(state: StreamState): void {
+  if (ageCounts(state.background) || state.background.terms.length >= state.background.forgetAt) forgetInState(state);
 }
 
 const known = (report: string, story: string, by: Assignment['by']): Assignment => ({
@@ -73,16 +90,18 @@ const known = (report: string, story: string, by: Assignment['by']): Assignment 
 export function assign(state: StreamState, item: StreamItem): Assignment {
   const placed = state.placed.get(item.id);
   if (placed !== undefined) return known(item.id, placed, 'stream/known');
-  const terms = termsOf(item.text, item.title, languageIn(state, item.language));
-  countTerms(state.background, terms);
-  const profile = profileFor(state, item, terms);
-  const result = settle(state, profile, (term) => terms.get(term)?.shown ?? term);
+  tidy(state);
+  const reading = readTerms(state.background, item.text, item.title, languageIn(state, item.language));
+  countTerms(state.background, reading);
+  const profile = profileFor(state, item, reading);
+  const result = settle(state, profile, shownIn(item, state, reading));
   keepWindow(state);
+  if (result.opened && state.nextSlot % TIDY_EVERY === 0) forgetLinks(state);
   return result;
 }
 
 /** Finds a place for a report that has none. */
-export function settle(state: StreamState, profile: Profile, shown: (term: string) => string): Assignment {
+export function settle(state: StreamState, profile: Profile, shown: Shown): Assignment {
   const pin = state.pins.get(profile.id);
   if (pin !== undefined) return known(profile.id, placeInto(state, pin, profile), 'stream/pin');
   const fitting = candidates(state, profile).filter((c) => !isRuledOut(state, profile.id, c.story.id));
@@ -93,7 +112,7 @@ export function settle(state: StreamState, profile: Profile, shown: (term: strin
     .map((candidate): Rival => ({
       story: candidate.story.id,
       confidence: probability(candidate.nats),
-      why: whyOf(profile, candidate.story, candidate.evidence, shown),
+      why: whyOf(profile, candidate, state.background.terms, shown),
     }));
   const report = profile.id;
   if (!joined) {
@@ -101,7 +120,7 @@ export function settle(state: StreamState, profile: Profile, shown: (term: strin
     const confidence = 1 - (rivals[0]?.confidence ?? 0);
     return { report, story, opened, confidence, why: null, rivals, by: 'stream/opened' };
   }
-  const why = whyOf(profile, joined.story, joined.evidence, shown);
+  const why = whyOf(profile, joined, state.background.terms, shown);
   linkStories(state, report, joined, fitting);
   join(state, joined.story, profile);
   const confidence = probability(joined.nats);

@@ -1,49 +1,129 @@
 import type { Language } from '../model/language.ts';
-import type { TermUse } from './terms.ts';
-import { termOf } from './terms.ts';
+import type { Reading } from './reading.ts';
+import type { PrintedWords } from './printed-word.ts';
+import { termOf } from './stem.ts';
 
 /**
- * How common each term has been so far: kept from the past only. It ages, so that what was common last year weighs
- * less than what is common now, and memory stays bounded.
+ * The terms met so far, each with a number, and how common it has been: kept from the past only. Counts age, so that what
+ * was common last year weighs less than what is common now, and terms met once and then no more are forgotten, so memory
+ * stays bounded.
  */
 export interface Background {
-  /** Reports counted, aged. */
+  /** The first reports are counted, aged. */
   seen: number;
-  readonly inReports: Map<string, number>;
+  readonly numbers: Map<string, number>;
+  readonly terms: string[];
+  /** By number of term: reports it stood in, aged. */
+  inReports: Float64Array;
+  /** By number of term: 1 and its place in the text being read, or 0. Zero throughout between two readings. */
+  readAt: Int32Array;
+  /** By number of term: 1 and its place in the profile in hand, or 0. Zero throughout whenever none is in hand. */
+  places: Uint8Array;
+  /** So many terms, and the rarest are forgotten. */
+  forgetAt: number;
+  /** Printed words as read before, by language: only saves work. */
+  readonly printed: Map<Language | null, PrintedWords>;
 }
 
 /** The first reports are read as if this many had gone before, with none but common words: so no word is ever certain. */
 const PRIOR = 30;
 /** Counts are halved when this many reports are in them. */
 const AGE_AT = 200_000;
-
 /** In how many of those a word that every newsroom uses stood. */
 const COMMON_PRIOR = 15;
+/** Terms that are always kept; beyond, those met once and in no open story go. */
+const ROOM = 1 << 20;
+
+export const emptyBackground = (): Background => ({
+  seen: 0,
+  numbers: new Map(),
+  terms: [],
+  inReports: new Float64Array(1 << 14),
+  readAt: new Int32Array(1 << 14),
+  places: new Uint8Array(1 << 14),
+  forgetAt: ROOM,
+  printed: new Map(),
+});
 
 /** The background before the first report: only the language's common words are known. */
 export function newBackground(language: Language | null): Background {
-  const common = (language?.stories?.commonWords ?? []).map((word) => termOf(word, language));
-  return { seen: 0, inReports: new Map(common.map((term) => [term, COMMON_PRIOR])) };
+  const background = emptyBackground();
+  for (const word of language?.stories?.commonWords ?? []) {
+    const term = numberOf(background, termOf(word, language));
+    background.inReports[term] = COMMON_PRIOR;
+  }
+  return background;
+}
+
+/** A short piece of a text, free of it: V8 keeps a whole report alive for the sake of 13 letters cut out of it. */
+const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
+
+/** The number of a term, given at its first use. */
+export function numberOf(background: Background, term: string): number {
+  const known = background.numbers.get(term);
+  if (known !== undefined) return known;
+  const number = background.terms.length;
+  const kept = ownCopy(term);
+  background.terms.push(kept);
+  background.numbers.set(kept, number);
+  if (number === background.inReports.length) {
+    const wider = new Float64Array(2 * number);
+    wider.set(background.inReports);
+    background.inReports = wider;
+    const readAt = new Int32Array(2 * number);
+    readAt.set(background.readAt);
+    background.readAt = readAt;
+    background.places = new Uint8Array(2 * number); // no profile is in hand while a text is read
+  }
+  return number;
 }
 
 /** Inverse document frequency of a term, in nats, above 0. */
-export const rarity = (background: Background, term: string): number =>
-  Math.log((background.seen + PRIOR + 1) / ((background.inReports.get(term) ?? 0) + 1));
+export const rarity = (background: Background, term: number): number =>
+  Math.log((background.seen + PRIOR + 1) / (background.inReports[term]! + 1));
 
 /** Rarity of a term as a share of what a term never seen would have: comparable between a young and an old stream. */
-export const relativeRarity = (background: Background, term: string): number =>
+export const relativeRarity = (background: Background, term: number): number =>
   rarity(background, term) / Math.log(background.seen + PRIOR + 1);
 
-function age(background: Background): void {
-  background.seen /= 2;
-  for (const [term, count] of background.inReports)
-    if (count < 2) background.inReports.delete(term);
-    else background.inReports.set(term, count / 2);
+/** Counts one more report. */
+export function countTerms(background: Background, { terms, size }: Reading): void {
+  background.seen++;
+  for (let i = 0; i < size; i++) background.inReports[terms[i]!]!++;
 }
 
-/** Counts one more report. */
-export function countTerms(background: Background, terms: ReadonlyMap<string, TermUse>): void {
-  if (background.seen >= AGE_AT) age(background);
-  background.seen++;
-  for (const term of terms.keys()) background.inReports.set(term, (background.inReports.get(term) ?? 0) + 1);
+/** Halves the counts when it is time. */
+export function ageCounts(background: Background): boolean {
+  if (background.seen < AGE_AT) return false;
+  background.seen /= 2;
+  const { inReports, terms } = background;
+  for (let i = 0; i < terms.length; i++) inReports[i] = inReports[i]! < 2 ? 0 : inReports[i]! / 2;
+  return true;
+}
+
+/**
+ * Forgets terms that were met once and stand in no open story. The others get new numbers, in the same order.
+ *
+ * @returns the new number of each old one, or -1
+ */
+export function forgetTerms(background: Background, inUse: (term: number) => boolean): Int32Array {
+  const { terms, inReports, numbers } = background;
+  const moved = new Int32Array(terms.length).fill(-1);
+  let size = 0;
+  for (let old = 0; old < terms.length; old++) {
+    const term = terms[old]!;
+    if (inReports[old]! < 2 && !inUse(old)) {
+      numbers.delete(term);
+      continue;
+    }
+    moved[old] = size;
+    terms[size] = term;
+    inReports[size] = inReports[old]!;
+    numbers.set(term, size++);
+  }
+  inReports.fill(0, size, terms.length);
+  terms.length = size;
+  background.forgetAt = Math.max(ROOM, 2 * size);
+  background.printed.clear();
+  return moved;
 }

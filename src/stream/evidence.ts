@@ -1,6 +1,9 @@
+import type { Background } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import type { Background } from './background.ts';
+import { ALL, FULL, LEAD, NAMES } from './profile.ts';
+import { MEMBERS } from './term-sums.ts';
+import { STRONGEST, daysTo } from './story.ts';
 import { relativeRarity } from './background.ts';
 
 /** What speaks for and against a report belonging to a story; each 0 to 1 unless said otherwise. */
@@ -33,8 +36,6 @@ export interface Evidence {
   readonly years: number;
 }
 
-/** Names looked at on each side. */
-const STRONGEST = 8;
 /** Members compared one by one: the first and the latest. */
 const NEAREST = 12;
 const RAREST = 5;
@@ -48,87 +49,92 @@ export interface Cosines {
   readonly lead: number;
 }
 
-const share = (dot: number, square: number): number => (square === 0 ? 0 : dot / Math.sqrt(square));
+const share = (dot: number, square: number): number => (square === 0 ? 0 : dot / (FULL * Math.sqrt(square)));
 
-/** All three in one pass; the report's weights are of unit length. */
-export function cosines(profile: Profile, { sums, squares }: Story): Cosines {
+/**
+ * All three in one pass; the report's weights are of unit length.
+ *
+ * @param matched by place in the report, the place in the story's sums or -1
+ */
+export function cosines({ weights, terms }: Profile, { sums, squares }: Story, matched: Int32Array): Cosines {
+  const { values } = sums;
   let all = 0;
   let names = 0;
   let lead = 0;
-  for (let i = 0; i < profile.terms.length; i++) {
-    const sum = sums.get(profile.terms[i]!);
-    if (!sum) continue;
-    all += profile.all[i]! * sum.all;
-    names += profile.names[i]! * sum.names;
-    lead += profile.lead[i]! * sum.lead;
+  for (let i = 0; i < terms.length; i++) {
+    const at = matched[i]!;
+    if (at < 0) continue;
+    all += weights[3 * i + ALL]! * values[4 * at + ALL]!;
+    names += weights[3 * i + NAMES]! * values[4 * at + NAMES]!;
+    lead += weights[3 * i + LEAD]! * values[4 * at + LEAD]!;
   }
-  return { all: share(all, squares.all), names: share(names, squares.names), lead: share(lead, squares.lead) };
+  return {
+    all: share(all, squares[ALL]),
+    names: share(names, squares[NAMES]),
+    lead: share(lead, squares[LEAD]),
+  };
+}
+
+function likeness(weights: Uint16Array, places: Uint8Array, member: Profile): number {
+  let dot = 0;
+  for (let i = 0; i < member.terms.length; i++) {
+    const weight = member.weights[3 * i + NAMES]!;
+    if (weight === 0) continue;
+    const place = places[member.terms[i]!]!;
+    if (place > 0) dot += weight * weights[3 * (place - 1) + NAMES]!;
+  }
+  return dot;
 }
 
 /** Largest cosine of names with one of the first or latest members. */
-function nearest(profile: Profile, story: Story): number {
-  const { members } = story;
-  const half = NEAREST / 2;
-  const looked = members.length <= NEAREST ? members : [...members.slice(0, half), ...members.slice(-half)];
-  const mine = new Map<string, number>();
-  profile.names.forEach((w, i) => w > 0 && mine.set(profile.terms[i]!, w));
+function nearest({ weights }: Profile, places: Uint8Array, { members }: Story): number {
   let best = 0;
-  for (const member of looked) {
-    let dot = 0;
-    for (let i = 0; i < member.names.length; i++)
-      if (member.names[i]! > 0) dot += member.names[i]! * (mine.get(member.terms[i]!) ?? 0);
-    if (dot > best) best = dot;
+  for (let i = 0; i < members.length; i++) {
+    if (i === NEAREST / 2 && members.length > NEAREST) i = members.length - NEAREST / 2;
+    best = Math.max(best, likeness(weights, places, members[i]!));
   }
-  return best;
+  return best / (FULL * FULL);
 }
 
-type Weighted = readonly [term: string, weight: number];
-
-/** Puts a term among the strongest so far: cheaper than sorting all. */
-function keepStrongest(top: Weighted[], term: string, weight: number): void {
-  if (weight <= 0 || (top.length === STRONGEST && weight <= top[STRONGEST - 1]![1])) return;
-  let place = top.length;
-  while (place > 0 && top[place - 1]![1] < weight) place--;
-  top.splice(place, 0, [term, weight]);
-  if (top.length > STRONGEST) top.pop();
-}
-
-function strongestOf(profile: Profile): readonly Weighted[] {
-  const top: Weighted[] = [];
-  for (let i = 0; i < profile.terms.length; i++) keepStrongest(top, profile.terms[i]!, profile.names[i]!);
+/** Places, in the report, of the names it leads with, strongest first. */
+export function strongestPlaces({ terms, weights }: Profile): number[] {
+  const top: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const weight = weights[3 * i + NAMES]!;
+    if (weight === 0 || (top.length === STRONGEST && weight <= weights[3 * top[STRONGEST - 1]! + NAMES]!)) continue;
+    let place = top.length;
+    while (place > 0 && weights[3 * top[place - 1]! + NAMES]! < weight) place--;
+    top.splice(place, 0, i);
+    if (top.length > STRONGEST) top.pop();
+  }
   return top;
 }
-
-/** Made anew only when a story has changed. */
-function strongestIn(story: Story): readonly Weighted[] {
-  if (story.strongest) return story.strongest;
-  const top: Weighted[] = [];
-  for (const [term, sum] of story.sums) keepStrongest(top, term, sum.names);
-  story.strongest = top;
-  return top;
-}
-
-/** The names a report leads with, strongest first. */
-export const strongestNames = (profile: Profile): string[] => strongestOf(profile).map(([term]) => term);
 
 /** The names a story stands on, strongest first. */
-export const storyNames = (story: Story): string[] => strongestIn(story).map(([term]) => term);
+export const storyNames = ({ sums, strongest }: Story): number[] => strongest.map((at) => sums.terms[at]!);
 
-function covered(names: readonly (readonly [string, number])[], known: { has(term: string): boolean }): number {
+const partOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function reportCovered({ profile, names }: Asked, matched: Int32Array): number {
   let whole = 0;
   let part = 0;
-  for (const [term, weight] of names) {
+  for (const i of names) {
+    const weight = profile.weights[3 * i + NAMES]!;
     whole += weight;
-    if (known.has(term)) part += weight;
+    if (matched[i]! >= 0) part += weight;
   }
-  return whole === 0 ? 0 : part / whole;
+  return partOf(part, whole);
 }
 
-function gapOf(profile: Profile, story: Story): number | null {
-  if (profile.day === null) return null;
-  let gap: number | null = null;
-  for (const { day } of story.members) if (day !== null) gap = Math.min(gap ?? Infinity, Math.abs(profile.day - day));
-  return gap;
+function storyCovered({ sums, strongest }: Story, places: Uint8Array): number {
+  let whole = 0;
+  let part = 0;
+  for (const at of strongest) {
+    const weight = sums.values[4 * at + NAMES]!;
+    whole += weight;
+    if (places[sums.terms[at]!]! > 0) part += weight;
+  }
+  return partOf(part, whole);
 }
 
 function yearsOf(profile: Profile, story: Story): number {
@@ -136,56 +142,75 @@ function yearsOf(profile: Profile, story: Story): number {
   return profile.years.some((year) => story.years.has(year)) ? 1 : -1;
 }
 
-/** What is measured once of a report, whatever the story. */
+/** What is measured once of the report in hand, whatever the story. */
 export interface Asked {
   readonly profile: Profile;
-  readonly terms: ReadonlySet<string>;
-  readonly names: readonly (readonly [string, number])[];
+  /** Places of the names it leads with. */
+  readonly names: readonly number[];
+  /** By place: relative rarity of the term, and reports it stood in. */
+  readonly rarities: Float64Array;
+  readonly before: Float64Array;
 }
 
-export const asked = (profile: Profile): Asked => ({
+export const asked = (profile: Profile, background: Background): Asked => ({
   profile,
-  terms: new Set(profile.terms),
-  names: strongestOf(profile),
+  names: strongestPlaces(profile),
+  rarities: Float64Array.from(profile.terms, (term) => relativeRarity(background, term)),
+  before: Float64Array.from(profile.terms, (term) => background.inReports[term]! || 1),
 });
 
+/** Mean of the largest `RAREST` rarities of shared terms; none counts as 0. */
+function rareShared(rarities: Float64Array, matched: Int32Array): number {
+  const top = new Float64Array(RAREST);
+  for (let i = 0; i < rarities.length; i++) {
+    const value = rarities[i]!;
+    if (matched[i]! < 0 || value <= top[RAREST - 1]!) continue;
+    let place = RAREST - 1;
+    for (; place > 0 && top[place - 1]! < value; place--) top[place] = top[place - 1]!;
+    top[place] = value;
+  }
+  return top.reduce((a, b) => a + b, 0) / RAREST;
+}
+
+function exclusive({ profile, before }: Asked, { sums }: Story, matched: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < before.length; i++) {
+    const at = matched[i]!;
+    const weight = profile.weights[3 * i + NAMES]! / FULL;
+    if (at < 0 || weight === 0) continue;
+    sum += weight ** 2 * Math.min(1, sums.values[4 * at + MEMBERS]! / (before[i]! + DOUBT));
+  }
+  return Math.sqrt(sum);
+}
+
 /**
- * Weighs a report against a story.
+ * Weighs the report in hand against a story.
  *
  * @param alike cosines, already known from the choice of candidates
  * @param crowd mean cosine of the other candidates
  */
 export function evidenceFor(
-  { profile, terms, names }: Asked,
+  about: Asked,
   story: Story,
-  background: Background,
+  { places }: Background,
+  matched: Int32Array,
   alike: Cosines,
   crowd: number,
 ): Evidence {
-  const rarest: number[] = [];
-  let exclusive = 0;
-  profile.terms.forEach((term, i) => {
-    const sum = story.sums.get(term);
-    if (!sum) return;
-    rarest.push(relativeRarity(background, term));
-    const before = background.inReports.get(term) ?? 1;
-    exclusive += profile.names[i]! ** 2 * Math.min(1, sum.members / (before + DOUBT));
-  });
-  rarest.sort((a, b) => b - a);
-  const gap = gapOf(profile, story);
+  const gap = daysTo(story, about.profile.day);
   return {
     words: alike.all,
     names: alike.names,
     lead: alike.lead,
-    nearestMember: nearest(profile, story),
-    rareShared: rarest.slice(0, RAREST).reduce((a, b) => a + b, 0) / RAREST,
-    reportCovered: covered(names, story.sums),
-    storyCovered: covered(strongestIn(story), terms),
-    exclusive: Math.sqrt(exclusive),
+    nearestMember: nearest(about.profile, places, story),
+    rareShared: rareShared(about.rarities, matched),
+    reportCovered: reportCovered(about, matched),
+    storyCovered: storyCovered(story, places),
+    exclusive: exclusive(about, story, matched),
     gap: gap === null ? 0 : Math.log1p(gap),
     undated: gap === null ? 1 : 0,
     size: gap === null ? 0 : Math.log(story.members.length),
     crowd,
-    years: yearsOf(profile, story),
+    years: yearsOf(about.profile, story),
   };
 }

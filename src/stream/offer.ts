@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
 import type { StreamState } from './state.ts';
+import { ALL, FULL } from './profile.ts';
 import { candidates } from './candidates.ts';
 import { isRuledOut, pairKey } from './place.ts';
 import { probability } from './weights.ts';
@@ -65,11 +66,17 @@ export function linkStories(
   }
 }
 
-function sharedNames(a: Story, b: Story): string[] {
+/** Forgets the links of stories that are closed: nothing is offered about them. */
+export function forgetLinks(state: StreamState): void {
+  for (const [key, { stories }] of state.links)
+    if (stories.some((id) => !state.stories.has(resolveStory(state, id)))) state.links.delete(key);
+}
+
+function sharedNames({ background }: StreamState, a: Story, b: Story): string[] {
   const theirs = new Set(storyNames(b));
   return storyNames(a)
     .filter((term) => theirs.has(term))
-    .map((term) => term.replaceAll('_', ' '));
+    .map((term) => background.terms[term]!.replaceAll('_', ' '));
 }
 
 function mergeOffer(state: StreamState, ids: readonly [string, string], reports: readonly string[], nats: number) {
@@ -77,7 +84,13 @@ function mergeOffer(state: StreamState, ids: readonly [string, string], reports:
   if (!a || !b || a === b || state.parted.has(pairKey(a.id, b.id))) return [];
   if (reports.some((report) => isRuledOut(state, report, a.id) || isRuledOut(state, report, b.id))) return [];
   const stories: [string, string] = a.slot < b.slot ? [a.id, b.id] : [b.id, a.id];
-  const offer: Offer = { kind: 'merge', stories, confidence: probability(nats), reports, shared: sharedNames(a, b) };
+  const offer: Offer = {
+    kind: 'merge',
+    stories,
+    confidence: probability(nats),
+    reports,
+    shared: sharedNames(state, a, b),
+  };
   return [offer];
 }
 
@@ -97,9 +110,12 @@ function lonelyOffers(state: StreamState): Offer[] {
   });
 }
 
-function alike(a: Profile, b: Profile): number {
-  const weights = new Map(a.terms.map((term, i) => [term, a.all[i]!]));
-  return b.terms.reduce((sum, term, i) => sum + b.all[i]! * (weights.get(term) ?? 0), 0);
+/** Cosines of all terms of one member with others. */
+function alikeTo(a: Profile): (b: Profile) => number {
+  const weights = new Map<number, number>();
+  a.terms.forEach((term, i) => weights.set(term, a.weights[3 * i + ALL]!));
+  return (b) =>
+    b.terms.reduce((sum, term, i) => sum + b.weights[3 * i + ALL]! * (weights.get(term) ?? 0), 0) / (FULL * FULL);
 }
 
 /** Members joined by likeness, step by step: the parts of a story, largest first. */
@@ -110,14 +126,16 @@ function partsOf(members: readonly Profile[]): { parts: Profile[][]; across: num
   for (const first of members) {
     if (!left.delete(first)) continue;
     const part = [first];
-    for (const member of part)
+    for (const member of part) {
+      const alike = alikeTo(member);
       for (const other of left) {
-        const likeness = alike(member, other);
+        const likeness = alike(other);
         if (likeness >= HOLDS) {
           left.delete(other);
           part.push(other);
         } else across = Math.max(across, likeness);
       }
+    }
     parts.push(part);
   }
   return { parts: parts.sort((a, b) => b.length - a.length), across };

@@ -1,10 +1,12 @@
-import type { TermUse } from './terms.ts';
 import type { Background } from './background.ts';
+import type { Reading } from './reading.ts';
+import { FIGURE, WORD } from './reading.ts';
 import { rarity } from './background.ts';
 
 /**
- * What is kept of a report: its strongest terms with three weights each, every set of weights of unit length. Plain data.
- * Weights are those of the day it arrived: nothing later changes them.
+ * What is kept of a report: its strongest terms with three weights each, every set of weights of unit length. Weights are
+ * those of the day it arrived: nothing later changes them. They are whole numbers, `FULL` for 1, so that sums of them are
+ * exact, whatever the order.
  */
 export interface Profile {
   readonly id: string;
@@ -12,52 +14,91 @@ export interface Profile {
   /** Days since 1970, or `null`. */
   readonly day: number | null;
   readonly years: readonly string[];
-  /** Strongest first. */
-  readonly terms: readonly string[];
-  /** Weight among all terms, among names and numbers (0 for others), among those of title and lead (0 for others). */
-  readonly all: readonly number[];
-  readonly names: readonly number[];
-  readonly lead: readonly number[];
+  /** Numbers of the terms, strongest first. */
+  readonly terms: Int32Array;
+  /** Three for each term: among all terms, among names and numbers (0 for others), among title and lead (0 for others). */
+  readonly weights: Uint16Array;
 }
 
-/** Terms kept of one report. */
-const KEPT = 140;
-const NAME = 1.5;
-const NUMBER = 0.7;
+export const FULL = 65_535;
+export const ALL = 0;
+export const NAMES = 1;
+export const LEAD = 2;
 
-const isName = (use: TermUse): boolean => use.capitals > 0;
+/** Terms kept of one report: fewer than 255, as their places are kept in bytes. */
+export const KEPT = 140;
+const NAME_BOOST = 1.5;
+const FIGURE_BOOST = 0.7;
 
-function unit(weights: readonly number[]): readonly number[] {
-  const length = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0));
-  return length === 0 ? weights : weights.map((w) => w / length);
+let plain = new Float64Array(1024);
+let weights = new Float64Array(1024);
+let sorted = new Float64Array(1024);
+
+/** Places of the strongest terms, strongest first. */
+function strongest({ size, terms }: Reading, { terms: texts }: Background): number[] {
+  const places: number[] = [];
+  let bar = -Infinity;
+  if (size > KEPT) {
+    sorted.set(weights.subarray(0, size));
+    bar = sorted.subarray(0, size).sort()[size - KEPT]!;
+  }
+  for (let i = 0; i < size; i++) if (weights[i]! >= bar) places.push(i);
+  places.sort((a, b) => weights[b]! - weights[a]! || (texts[terms[a]!]! < texts[terms[b]!]! ? -1 : 1));
+  return places.slice(0, KEPT);
 }
 
-interface Weighed {
-  readonly term: string;
-  readonly use: TermUse;
-  readonly plain: number;
-  readonly weight: number;
+function toUnit(into: Uint16Array, which: number, values: readonly number[]): void {
+  let square = 0;
+  for (const value of values) square += value * value;
+  const length = Math.sqrt(square);
+  if (length === 0) return;
+  for (let i = 0; i < values.length; i++)
+    if (values[i]! > 0) into[3 * i + which] = Math.max(1, Math.round((values[i]! / length) * FULL));
 }
 
 /** Weighs the terms of a report against the past. */
 export function profileOf(
   report: Pick<Profile, 'id' | 'title' | 'day' | 'years'>,
-  terms: ReadonlyMap<string, TermUse>,
+  reading: Reading,
   background: Background,
 ): Profile {
-  const weighed: Weighed[] = [];
-  for (const [term, use] of terms) {
-    const plain = (1 + Math.log(use.count)) * rarity(background, term);
-    const boost = use.kind === 'number' ? NUMBER : use.kind === 'word' && isName(use) ? NAME : 1;
-    weighed.push({ term, use, plain, weight: plain * boost });
+  const { size, terms, counts, kinds, capitals, leads } = reading;
+  if (size > plain.length) {
+    plain = new Float64Array(terms.length);
+    weights = new Float64Array(terms.length);
+    sorted = new Float64Array(terms.length);
   }
-  weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  const kept = weighed.slice(0, KEPT);
-  return {
-    ...report,
-    terms: kept.map((k) => k.term),
-    all: unit(kept.map((k) => k.weight)),
-    names: unit(kept.map((k) => (k.use.kind === 'number' ? k.plain * NUMBER : isName(k.use) ? k.plain : 0))),
-    lead: unit(kept.map((k) => (k.use.lead ? k.weight : 0))),
-  };
+  for (let i = 0; i < size; i++) {
+    plain[i] = (1 + Math.log(counts[i]!)) * rarity(background, terms[i]!);
+    const boost = kinds[i] === FIGURE ? FIGURE_BOOST : kinds[i] === WORD && capitals[i]! > 0 ? NAME_BOOST : 1;
+    weights[i] = plain[i]! * boost;
+  }
+  const kept = strongest(reading, background);
+  const units = new Uint16Array(3 * kept.length);
+  toUnit(
+    units,
+    ALL,
+    kept.map((i) => weights[i]!),
+  );
+  toUnit(
+    units,
+    NAMES,
+    kept.map((i) => (kinds[i] === FIGURE ? plain[i]! * FIGURE_BOOST : capitals[i]! > 0 ? plain[i]! : 0)),
+  );
+  toUnit(
+    units,
+    LEAD,
+    kept.map((i) => (leads[i] === 1 ? weights[i]! : 0)),
+  );
+  return { ...report, terms: Int32Array.from(kept, (i) => terms[i]!), weights: units };
+}
+
+/** Takes a report in hand: its terms are found by number until `clearPlaces`. */
+export function takePlaces({ terms }: Profile, { places }: Background): void {
+  for (let i = 0; i < terms.length; i++) places[terms[i]!] = i + 1;
+}
+
+/** Puts a report out of hand. */
+export function clearPlaces({ terms }: Profile, { places }: Background): void {
+  for (let i = 0; i < terms.length; i++) places[terms[i]!] = 0;
 }

@@ -2,26 +2,32 @@ import type { Decision, Undoing } from './decision.ts';
 import type { Link } from './offer.ts';
 import type { Profile } from './profile.ts';
 import type { StreamOptions, StreamState } from './state.ts';
-import type { TermSums } from './story.ts';
-import { addPosting } from './postings.ts';
-import { createStream } from './state.ts';
+import { createStream, join, register, touch } from './state.ts';
+import { emptyBackground, numberOf } from './background.ts';
+import { emptyStory } from './story.ts';
+
+type MemberSnapshot = Omit<Profile, 'terms' | 'weights'> & {
+  /** Places in the snapshot's `terms`. */
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+};
 
 interface StorySnapshot {
   readonly id: string;
   readonly slot: number;
   readonly name: string | null;
-  readonly members: readonly Profile[];
-  readonly sums: readonly (readonly [string, TermSums])[];
-  readonly squares: { readonly all: number; readonly names: number; readonly lead: number };
-  readonly years: readonly string[];
+  readonly members: readonly MemberSnapshot[];
 }
 
 /** The stream as plain data, for the store. JSON keeps it exactly. */
 export interface StreamSnapshot {
-  readonly schema: 'stream/1';
+  readonly schema: 'stream/2';
   readonly options: StreamOptions;
   readonly seen: number;
-  readonly inReports: readonly (readonly [string, number])[];
+  readonly terms: readonly string[];
+  /** Reports each term was in, aged. */
+  readonly inReports: readonly number[];
+  readonly forgetAt: number;
   readonly stories: readonly StorySnapshot[];
   readonly redirects: readonly (readonly [string, string])[];
   readonly usedIds: readonly string[];
@@ -34,18 +40,19 @@ export interface StreamSnapshot {
   readonly links: readonly (readonly [string, Link])[];
 }
 
-/** Everything the stream remembers. The index is left out: it follows from the stories. */
+/** Everything the stream remembers. The sums of the stories and the index are left out: they follow from the members. */
 export function snapshot(state: StreamState): StreamSnapshot {
+  const { seen, terms, inReports, forgetAt } = state.background;
   return {
-    schema: 'stream/1',
+    schema: 'stream/2',
     options: state.options,
-    seen: state.background.seen,
-    inReports: [...state.background.inReports],
-    stories: [...state.stories.values()].map(({ id, slot, name, members, sums, squares, years }) => ({
-      ...{ id, slot, name, members: [...members] },
-      sums: [...sums].map(([term, sum]) => [term, { ...sum }] as const),
-      squares: { ...squares },
-      years: [...years],
+    seen,
+    terms: [...terms],
+    inReports: [...inReports.subarray(0, terms.length)],
+    forgetAt,
+    stories: [...state.stories.values()].map(({ id, slot, name, members }) => ({
+      ...{ id, slot, name },
+      members: members.map((member) => ({ ...member, terms: [...member.terms], weights: [...member.weights] })),
     })),
     redirects: [...state.redirects],
     usedIds: [...state.usedIds],
@@ -61,9 +68,12 @@ export function snapshot(state: StreamState): StreamSnapshot {
 
 /** A stream that goes on exactly as the one the snapshot was taken of. */
 export function restore(from: StreamSnapshot): StreamState {
+  const background = { ...emptyBackground(), seen: from.seen, forgetAt: from.forgetAt };
+  for (const term of from.terms) numberOf(background, term);
+  background.inReports.set(from.inReports);
   const state: StreamState = {
     ...createStream(from.options),
-    background: { seen: from.seen, inReports: new Map(from.inReports) },
+    background,
     redirects: new Map(from.redirects),
     usedIds: new Set(from.usedIds),
     nextSlot: from.nextSlot,
@@ -74,18 +84,16 @@ export function restore(from: StreamSnapshot): StreamState {
     parted: new Set(from.parted),
     links: new Map(from.links),
   };
-  for (const { id, slot, name, members, sums, squares, years } of from.stories) {
-    const story = {
-      ...{ id, slot, name, members: [...members] },
-      sums: new Map(sums.map(([term, sum]) => [term, { ...sum }])),
-      squares: { ...squares },
-      years: new Set(years),
-      strongest: null,
-    };
-    state.stories.set(id, story);
-    state.bySlot.set(slot, story);
-    for (const term of story.sums.keys()) addPosting(state.postings, term, slot);
-    for (const member of members) state.placed.set(member.id, id);
+  const stories = from.stories.map(({ id, slot, name, members }) => ({
+    story: { ...emptyStory(id, slot), name },
+    members,
+  }));
+  // In the order of opening the index grows at its ends; the order of touching is put right after.
+  for (const { story, members } of [...stories].sort((a, b) => a.story.slot - b.story.slot)) {
+    register(state, story);
+    for (const { terms, weights, ...about } of members)
+      join(state, story, { ...about, terms: Int32Array.from(terms), weights: Uint16Array.from(weights) });
   }
+  for (const { story } of stories) touch(state, story);
   return state;
 }

@@ -6,9 +6,19 @@ import type { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
 import { languageOf } from '../lang/index.ts';
-import { newBackground } from './background.ts';
+import { forgetTerms, newBackground } from './background.ts';
 import { addMember, emptyStory } from './story.ts';
-import { addPosting, removePosting } from './postings.ts';
+import {
+  addPosting,
+  closeSlot,
+  isPosted,
+  leaveSlot,
+  newPostings,
+  openSlot,
+  removePosting,
+  renumberPostings,
+} from './postings.ts';
+import { renumberSums } from './term-sums.ts';
 
 export interface StreamOptions {
   /** Reports held; beyond it the story that was touched longest ago is closed and takes no more reports. */
@@ -25,6 +35,8 @@ export interface StreamState {
   readonly background: Background;
   /** Open stories by id, the one touched longest ago first. */
   readonly stories: Map<string, Story>;
+  /** A walk over them that is under way. */
+  oldest: Iterator<Story, undefined> | null;
   readonly bySlot: Map<number, Story>;
   readonly postings: Postings;
   /** Story id of each report held. */
@@ -57,7 +69,8 @@ export function createStream(options: Partial<StreamOptions> = {}): StreamState 
     background: newBackground(languageOf(options.language ?? defaultOptions.language)),
     stories: new Map(),
     bySlot: new Map(),
-    postings: new Map(),
+    oldest: null,
+    postings: newPostings(),
     placed: new Map(),
     redirects: new Map(),
     usedIds: new Set(),
@@ -92,46 +105,85 @@ export function freshId(state: StreamState, report: string): string {
 export function openStory(state: StreamState, id: string): Story {
   const story = emptyStory(id, state.nextSlot++);
   state.usedIds.add(id);
-  state.stories.set(id, story);
-  state.bySlot.set(story.slot, story);
+  register(state, story);
   return story;
 }
 
-function touch(state: StreamState, story: Story): void {
+/** Puts a story back as it was, with its place in the order of opening. */
+export function reopenStory(
+  state: StreamState,
+  was: Pick<Story, 'id' | 'slot' | 'name'>,
+  members: readonly Profile[],
+): void {
+  state.usedIds.add(was.id);
+  setMembers(state, { ...emptyStory(was.id, was.slot), name: was.name }, members);
+}
+
+/** Makes a story one of the open ones. */
+export function register(state: StreamState, story: Story): void {
+  openSlot(state.postings, story.slot);
+  state.stories.set(story.id, story);
+  state.bySlot.set(story.slot, story);
+}
+
+/** Makes a story the one touched last. */
+export function touch(state: StreamState, story: Story): void {
   state.stories.delete(story.id);
   state.stories.set(story.id, story);
 }
 
 export function join(state: StreamState, story: Story, profile: Profile): void {
-  for (const term of addMember(story, profile)) addPosting(state.postings, term, story.slot);
+  for (const term of addMember(story, profile, state.background)) addPosting(state.postings, term, story.slot);
   state.placed.set(profile.id, story.id);
   touch(state, story);
 }
 
-function unindex(state: StreamState, story: Story): void {
-  for (const term of story.sums.keys()) removePosting(state.postings, term, story.slot);
-}
-
-/** Takes a story out of memory. Its id stays used. */
-export function closeStory(state: StreamState, story: Story): void {
-  unindex(state, story);
+function forget(state: StreamState, story: Story): void {
   state.stories.delete(story.id);
   state.bySlot.delete(story.slot);
   for (const member of story.members) if (state.placed.get(member.id) === story.id) state.placed.delete(member.id);
 }
 
-/** Gives a story other members; an empty one is closed. The sums are made anew, so no rounding error stays behind. */
+const termsOf = ({ sums }: Story): Int32Array => sums.terms.subarray(0, sums.size);
+
+/** Takes a story out of memory. Its id stays used. */
+export function closeStory(state: StreamState, story: Story): void {
+  for (const term of termsOf(story)) removePosting(state.postings, term, story.slot);
+  closeSlot(state.postings, story.slot);
+  forget(state, story);
+}
+
+/** Gives a story other members; an empty one is closed. */
 export function setMembers(state: StreamState, story: Story, members: readonly Profile[]): void {
   closeStory(state, story);
   if (members.length === 0) return;
   Object.assign(story, { ...emptyStory(story.id, story.slot), name: story.name });
-  state.stories.set(story.id, story);
-  state.bySlot.set(story.slot, story);
+  register(state, story);
   for (const member of members) join(state, story, member);
 }
 
-/** Closes the stories touched longest ago until the window holds. */
+/**
+ * Closes the stories touched longest ago until the window holds. One walk over the stories is kept going: what it has passed
+ * is closed, what is touched goes to the end, and a new walk would step over the places of all that were closed.
+ */
 export function keepWindow(state: StreamState): void {
-  while (state.placed.size > state.options.window && state.stories.size > 1)
-    closeStory(state, state.stories.values().next().value!);
+  while (state.placed.size > state.options.window && state.stories.size > 1) {
+    state.oldest ??= state.stories.values();
+    const { value: story, done } = state.oldest.next();
+    if (done) state.oldest = null;
+    else {
+      leaveSlot(state.postings, story.slot, termsOf(story));
+      forget(state, story);
+    }
+  }
+}
+
+/** Forgets rare terms that no open story has; all others get new numbers, in the same order. */
+export function forgetInState({ background, postings, stories }: StreamState): void {
+  const moved = forgetTerms(background, (term) => isPosted(postings, term));
+  renumberPostings(postings, moved);
+  for (const { sums, members } of stories.values()) {
+    renumberSums(sums, moved);
+    for (const { terms } of members) for (let i = 0; i < terms.length; i++) terms[i] = moved[terms[i]!]!;
+  }
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts';
+
 /**
  * A light stem, English only: plural, -ing, -ed and a last e. Enough to bring `arrests`, `arrested` and `arresting`
  * together, and cheap: it runs on every word of every report that arrives.
@@ -13,3 +15,7 @@ export function stem(word: string): string {
   if (out.length > 4 && out.endsWith('e')) out = out.slice(0, -1);
   return out.length > 4 && out.at(-1) === out.at(-2) ? out.slice(0, -1) : out;
 }
+
+/** The form in which a lower-case word is compared. */
+export const termOf = (lower: string, language: Language | null): string =>
+  language?.code === 'en' ? stem(lower) : lower;

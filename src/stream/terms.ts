@@ -1,122 +1,168 @@
 import type { Language } from '../model/language.ts';
-import { stem } from './stem.ts';
-
-/** How one term of a report is used. */
-export interface TermUse {
-  /** Occurrences, those in the title and the first lines counted double. */
-  count: number;
-  readonly kind: 'word' | 'number' | 'name-pair';
-  /** Written with a capital where a sentence does not ask for one, less the times it was not. */
-  capitals: number;
-  /** Stands in the title or the first lines. */
-  lead: boolean;
-  /** As first printed, to be shown to people. */
-  readonly shown: string;
-}
+import type { Background } from './background.ts';
+import type { PrintedWord } from './printed-word.ts';
+import type { Reading } from './reading.ts';
+import {
+  BETWEEN,
+  LETTER,
+  MARK,
+  NUMBER,
+  SENTENCE_END,
+  flags,
+  flagsOf,
+  pointAt,
+  pointIn,
+  widthOf,
+} from './characters.ts';
+import { FIGURE, NAME_PAIR, clearReading, newReading, placeOf } from './reading.ts';
+import { pairOf, printedWords, wordAt } from './printed-word.ts';
 
 /** About the first two paragraphs: what a report is about stands there. */
 const LEAD = 400;
 /** Words in the title and the lead count this often. */
 const PROMINENT = 2;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+(?:[.,:]\p{N}+)*/gu;
-const SENTENCE_END = /[.!?:…]/;
-const BETWEEN = /[\s"'“”‘’(\[«„]/;
+const NEW_LINE = 10;
+const SPACE = 32;
+const WORD_PART = LETTER | MARK | NUMBER;
 
-const stopSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
-const PIECES = ['s', 't', 're', 've', 'll', 'd', 'm'];
+let buffer = new Uint16Array(1 << 15);
 
-function stopSet(language: Language | null): ReadonlySet<string> {
-  const list = language?.text?.stopWords;
-  if (!list) return NONE;
-  let set = stopSets.get(list);
-  if (!set) stopSets.set(list, (set = new Set([...list, ...PIECES])));
-  return set;
-}
-
-const calendars = new WeakMap<Language, ReadonlySet<string>>();
-function calendarOf(language: Language | null): ReadonlySet<string> {
-  if (!language?.furniture) return NONE;
-  let set = calendars.get(language);
-  if (!set) calendars.set(language, (set = new Set(language.furniture.months.flat())));
-  return set;
+/** The code units of a text: read many times each, and an array is read faster than a string. Written over by the next. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length > buffer.length) buffer = new Uint16Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) buffer[i] = text.charCodeAt(i);
+  return buffer;
 }
 
 /** Whether a capital at `at` is asked for by a sentence, line or heading that begins there. */
-function opensSentence(text: string, at: number): boolean {
+function opensSentence(units: Uint16Array, at: number): boolean {
   let i = at - 1;
-  for (; i >= 0 && BETWEEN.test(text[i]!); i--) if (text[i] === '\n') return true;
-  return i < 0 || SENTENCE_END.test(text[i]!);
+  for (; i >= 0 && (flagsOf(units[i]!) & BETWEEN) !== 0; i--) if (units[i] === NEW_LINE) return true;
+  return i < 0 || (flagsOf(units[i]!) & SENTENCE_END) !== 0;
 }
 
-/** The form in which a lower-case word is compared. */
-export const termOf = (lower: string, language: Language | null): string =>
-  language?.code === 'en' ? stem(lower) : lower;
-
-interface Part {
-  readonly text: string;
-  readonly title: boolean;
+/** First place from `at` on whose character has none of the flags. */
+function skip(units: Uint16Array, length: number, at: number, wanted: number): number {
+  let i = at;
+  while (i < length) {
+    const point = pointIn(units, length, i);
+    if ((flagsOf(point) & wanted) === 0) break;
+    i += widthOf(point);
+  }
+  return i;
 }
 
-function readPart({ text, title }: Part, terms: Map<string, TermUse>, language: Language | null): void {
-  const stop = stopSet(language);
-  const calendar = calendarOf(language);
-  let before = '';
-  let beforeShown = '';
-  let beforeEnd = -2;
-  for (const match of text.matchAll(WORD)) {
-    const shown = match[0];
-    const at = match.index;
-    const lower = shown.toLowerCase();
-    const number = lower.charCodeAt(0) < 58;
-    const capital = !number && shown.charCodeAt(0) !== lower.charCodeAt(0);
-    const lead = title || at < LEAD;
-    const weight = lead ? PROMINENT : 1;
-    const telling = shown.length > 1 && !stop.has(lower);
-    if (telling) {
-      const term = number ? lower : termOf(lower, language);
-      let use = terms.get(term);
-      if (!use)
-        terms.set(term, (use = { count: 0, kind: number ? 'number' : 'word', capitals: 0, lead: false, shown }));
-      use.count += weight;
-      use.lead ||= lead;
-      if (!title && !number) {
-        if (!capital) use.capitals--;
-        else if (!opensSentence(text, at)) use.capitals++;
-      }
-      if (capital && before !== '' && !title && at === beforeEnd + 1 && text[at - 1] === ' ' && !calendar.has(lower)) {
-        const pair = `${before}_${lower}`;
-        const known = terms.get(pair);
-        if (known) known.count += weight;
-        else
-          terms.set(pair, {
-            count: weight,
-            kind: 'name-pair',
-            capitals: 1,
-            lead: at < LEAD,
-            shown: `${beforeShown} ${shown}`,
-          });
-      }
-    }
-    before = capital && telling && !calendar.has(lower) ? lower : '';
-    beforeShown = shown;
-    beforeEnd = at + shown.length;
+/** The end of a word. Most have only letters that were met before. */
+function wordEnd(units: Uint16Array, length: number, at: number): number {
+  let end = at + 1;
+  while (end < length && (flags[units[end]!]! & WORD_PART) !== 0) end++;
+  return end < length && flags[units[end]!] === 0 ? skip(units, length, at, WORD_PART) : end;
+}
+
+/** The end of a figure: digits, and `.`, `,` or `:` between digits. */
+function figureEnd(units: Uint16Array, length: number, at: number): number {
+  let end = skip(units, length, at, NUMBER);
+  for (;;) {
+    const mark = end < length ? units[end] : 0;
+    if (mark !== 46 && mark !== 44 && mark !== 58) return end;
+    const next = skip(units, length, end + 1, NUMBER);
+    if (next === end + 1) return end;
+    end = next;
   }
 }
 
-/**
- * The terms of a report: stems of its telling words, its numbers, and pairs of capitalised words that stand together.
- *
- * @example termsOf('The mayor met Mira Dahl.', undefined, en).has('mira_dahl') // true
- */
-export function termsOf(text: string, title: string | undefined, language: Language | null): Map<string, TermUse> {
-  const terms = new Map<string, TermUse>();
-  if (title) readPart({ text: title, title: true }, terms, language);
-  readPart({ text, title: false }, terms, language);
-  return terms;
+function readPart(
+  reading: Reading,
+  background: Background,
+  language: Language | null,
+  text: string,
+  title: boolean,
+): void {
+  const words = printedWords(background, language);
+  const units = unitsOf(text);
+  const { length } = text;
+  let before: PrintedWord | null = null;
+  let beforeStart = 0;
+  let beforeEnd = -2;
+  let at = 0;
+  while (at < length) {
+    const known = flags[units[at]!]!;
+    const point = known === 0 ? pointIn(units, length, at) : 0;
+    const kind = known === 0 ? flagsOf(point) : known;
+    if ((kind & (LETTER | NUMBER)) === 0) {
+      at += widthOf(point);
+      continue;
+    }
+    const end = (kind & LETTER) !== 0 ? wordEnd(units, length, at) : figureEnd(units, length, at);
+    const word = wordAt(words, background, language, units, text, at, end);
+    const { capital, term } = word;
+    if (term >= 0) {
+      const lead = title || at < LEAD;
+      const weight = lead ? PROMINENT : 1;
+      const place = placeOf(reading, background, term);
+      if (reading.starts[place] === -1) firstUse(reading, place, word.number ? FIGURE : 0, at, end, title);
+      reading.counts[place]! += weight;
+      if (lead) reading.leads[place] = 1;
+      if (!title && !word.number) {
+        if (!capital) reading.capitals[place]!--;
+        else if (!opensSentence(units, at)) reading.capitals[place]!++;
+      }
+      const follows = at === beforeEnd + 1 && units[at - 1] === SPACE;
+      if (capital && before && !title && follows && !word.calendar) {
+        const pair = placeOf(reading, background, pairOf(background, before, word));
+        reading.counts[pair]! += weight;
+        if (reading.starts[pair] === -1) {
+          firstUse(reading, pair, NAME_PAIR, beforeStart, end, title);
+          reading.capitals[pair] = 1;
+          reading.leads[pair] = at < LEAD ? 1 : 0;
+        }
+      }
+    }
+    before = capital && term >= 0 && !word.calendar ? word : null;
+    beforeStart = at;
+    beforeEnd = end;
+    at = end;
+  }
 }
 
-const YEAR = /(?<!\p{N})(?:19[5-9]\d|20[0-4]\d)(?!\p{N})/gu;
+function firstUse(r: Reading, place: number, kind: number, start: number, end: number, title: boolean): void {
+  r.kinds[place] = kind;
+  r.starts[place] = start;
+  r.ends[place] = end;
+  r.titles[place] = title ? 1 : 0;
+}
 
-/** Years that a text mentions, each once, in their order. */
-export const yearsOf = (text: string): readonly string[] => [...new Set(text.match(YEAR) ?? [])];
+const reading = newReading();
+
+/** The terms of a report: stems of its telling words, its numbers, and pairs of capitalised words that stand together. */
+export function readTerms(
+  background: Background,
+  text: string,
+  title: string | undefined,
+  language: Language | null,
+): Reading {
+  reading.size = 0;
+  if (title) readPart(reading, background, language, title, true);
+  readPart(reading, background, language, text, false);
+  clearReading(reading, background);
+  return reading;
+}
+
+const YEAR = /(?:19[5-9]|20[0-4])\d/g;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** Whether a character is a digit or number of any script. */
+const isNumber = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (flagsOf(pointAt(text, at)) & NUMBER) !== 0;
+
+/** Years (1950 to 2049) that a text mentions, each once, in their order. */
+export function yearsOf(text: string): readonly string[] {
+  const years: string[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const [year] = match;
+    const at = match.index;
+    const before = at - (isLow(text.charCodeAt(at - 1)) ? 2 : 1);
+    if (!years.includes(year) && !isNumber(text, at + 4) && !isNumber(text, before)) years.push(year);
+  }
+  return years;
+}

@@ -1,7 +1,8 @@
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import type { Evidence } from './evidence.ts';
-import { strongestNames, storyNames } from './evidence.ts';
+import type { Candidate } from './candidates.ts';
+import { ALL } from './profile.ts';
+import { storyNames, strongestPlaces } from './evidence.ts';
 
 /** Why a report was or was not put to a story, in terms a person can check. */
 export interface Why {
@@ -18,27 +19,40 @@ export interface Why {
 const SHARED = 8;
 const ONE_SIDED = 4;
 
+/** How a term is printed, by its number. */
+export type Shown = (term: number) => string;
+
+/** Places, in the report, of the shared terms that weigh most. */
+function strongestShared({ terms, weights }: Profile, { sums }: Story, matched: Int32Array, texts: readonly string[]) {
+  const top: number[] = [];
+  const weight = (i: number): number => weights[3 * i + ALL]! * sums.values[4 * matched[i]! + ALL]!;
+  const ahead = (a: number, b: number): boolean =>
+    weight(a) > weight(b) || (weight(a) === weight(b) && texts[terms[a]!]! < texts[terms[b]!]!);
+  for (let i = 0; i < terms.length; i++) {
+    if (matched[i]! < 0 || (top.length === SHARED && !ahead(i, top[SHARED - 1]!))) continue;
+    let place = top.length;
+    while (place > 0 && ahead(i, top[place - 1]!)) place--;
+    top.splice(place, 0, i);
+    if (top.length > SHARED) top.pop();
+  }
+  return top;
+}
+
 /**
- * @param shown how a term is printed; terms of earlier reports are shown as they are kept
+ * @param shown how a term of the report is printed; terms of earlier reports are shown as they are kept
  */
-export function whyOf(profile: Profile, story: Story, evidence: Evidence, shown: (term: string) => string): Why {
-  const weights: [term: string, weight: number][] = [];
-  profile.terms.forEach((term, i) => {
-    const sum = story.sums.get(term);
-    if (sum) weights.push([term, profile.all[i]! * sum.all]);
-  });
-  weights.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const mine = new Set(profile.terms);
+export function whyOf(profile: Profile, candidate: Candidate, terms: readonly string[], shown: Shown): Why {
+  const { story, matched, evidence } = candidate;
   return {
-    shared: weights.slice(0, SHARED).map(([term]) => shown(term)),
-    onlyReport: strongestNames(profile)
-      .filter((term) => !story.sums.has(term))
+    shared: strongestShared(profile, story, matched, terms).map((i) => shown(profile.terms[i]!)),
+    onlyReport: strongestPlaces(profile)
+      .filter((i) => matched[i]! < 0)
       .slice(0, ONE_SIDED)
-      .map(shown),
+      .map((i) => shown(profile.terms[i]!)),
     onlyStory: storyNames(story)
-      .filter((term) => !mine.has(term))
+      .filter((term) => !profile.terms.includes(term))
       .slice(0, ONE_SIDED)
-      .map((term) => term.replaceAll('_', ' ')),
+      .map((term) => terms[term]!.replaceAll('_', ' ')),
     days: evidence.undated === 1 ? null : Math.round(Math.expm1(evidence.gap) * 100) / 100,
   };
 }

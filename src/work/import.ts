@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
-import { appendLog, beginRun, countRun, finishRun, recordBatch } from '../store/index.ts';
+import { appendLog, beginRun, countRun, finishRun, recordBatch, settleIndex } from '../store/index.ts';
 import type { Arrival, Run, RunCounts, Tables } from '../store/index.ts';
 import { version } from '../version.ts';
 import { arrivalsOf } from './arrival.ts';
 import type { ReadBytes } from './arrival.ts';
+import { placePending } from './place.ts';
 import type { Source } from './source.ts';
 
 /** What a person is shown while an import runs. */
@@ -28,6 +29,8 @@ export interface ImportOptions {
   readonly ahead?: number;
   /** Called after every batch with the ids of the reports that are new in the store. */
   readonly onRecorded?: (reports: readonly string[]) => Promise<void>;
+  /** `false`: the reports wait for their stories; workers or a later call of `placePending` place them. */
+  readonly stories?: boolean;
 }
 
 export interface ImportResult {
@@ -38,14 +41,21 @@ export interface ImportResult {
 }
 
 const BATCH = 200;
+/** New reports after which the words that wait are brought into the index. */
+const SETTLE = 500;
 
 /**
  * Imports a source into the store. After every batch all of it is safe; an import that was killed, interrupted or met a
- * full disk goes on after its last batch. Every item ends in exactly one count.
+ * full disk goes on after its last batch. Every item ends in exactly one count, every new report in exactly one story.
  */
 export async function importSource(db: Kysely<Tables>, source: Source, options: ImportOptions): Promise<ImportResult> {
   const { who, now, signal = new AbortController().signal, batch = BATCH, readBytes, ahead = 1 } = options;
   const run = await beginRun(db, source.name, source.kind, now());
+  // What an import that was cut short left behind goes first, so that it ends as if it had not been.
+  const place = async (wait: boolean): Promise<void> => {
+    if (options.stories !== false) await placePending(db, { now, wait });
+  };
+  await place(false);
   let done = run.items;
   let waiting: Arrival[] = [];
   let cursor: unknown = run.cursor;
@@ -58,7 +68,10 @@ export async function importSource(db: Kysely<Tables>, source: Source, options: 
     const fresh = recorded.flatMap(({ outcome, report }) =>
       (outcome === 'new' || outcome === 'new-version') && report !== null ? [report] : [],
     );
-    if (fresh.length > 0) await options.onRecorded?.(fresh);
+    if (fresh.length > 0) {
+      await place(false);
+      await options.onRecorded?.(fresh);
+    }
     options.onProgress?.({ source: source.name, items: done, total: source.total ?? null });
   };
 
@@ -76,9 +89,11 @@ export async function importSource(db: Kysely<Tables>, source: Source, options: 
   }
   while (reading.length > 0) await take();
   await write();
+  await place(true);
   const finished = !signal.aborted;
   const counts = await countRun(db, run.id);
   if (finished) await finishRun(db, run.id, 'done', now());
+  if (finished && counts.new >= SETTLE) await settleIndex(db);
   await db.transaction().execute((tx) =>
     appendLog(
       tx,

@@ -103,9 +103,9 @@ export function createReaderPool(size: number, limit = LIMIT): ReaderPool {
       free.worker.ref();
       watch(free);
       // What functions it holds stay here: the reader has its own detector and gazetteer.
-      const { name, outlet, published, title, url, lang } = order.hint;
+      const { name, outlet, published, title, url, lang, said } = order.hint;
       const hint = Object.fromEntries(
-        Object.entries({ name, outlet, published, title, url, lang }).filter(([, value]) => value !== undefined),
+        Object.entries({ name, outlet, published, title, url, lang, said }).filter(([, value]) => value !== undefined),
       );
       free.worker.postMessage({ number: order.number, bytes: order.bytes, hint });
     }

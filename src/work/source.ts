@@ -23,4 +23,6 @@ export interface Source {
   readonly total?: number;
   /** Its items after `cursor` (`null`: all), each once, in the same order every time. */
   items(cursor: unknown, signal: AbortSignal): AsyncIterable<SourceItem>;
+  /** Called when an import of it has come to its end and all of it is recorded: what is remembered for the next time. */
+  settled?(): Promise<void>;
 }

@@ -76,6 +76,47 @@ describe.skipIf(chromium === undefined)('the page in Chromium', () => {
     await page.close();
   });
 
+  it('has headings in order, named tables and regions, languages, and no id twice', async () => {
+    const { page } = await open(file, {});
+    const wrong = await page.evaluate<string[]>(`(() => {
+      const all = (q) => [...document.querySelectorAll(q)];
+      const out = [];
+      let last = 0;
+      for (const h of all('h1,h2,h3,h4,h5,h6')) {
+        const level = Number(h.tagName[1]);
+        if (level > last + 1) out.push('heading skips a level: ' + h.textContent.trim());
+        last = level;
+      }
+      if (all('h1').length !== 1) out.push('not one h1');
+      for (const t of all('table')) if (!t.querySelector('th[scope]')) out.push('table without headers');
+      for (const e of all('[role=region],[role=img],dialog,nav,aside')) {
+        const label = e.getAttribute('aria-label') ?? document.getElementById(e.getAttribute('aria-labelledby') ?? '')?.textContent;
+        if (!label?.trim()) out.push('no name: ' + e.outerHTML.slice(0, 80));
+      }
+      for (const e of all('a,button,summary')) if (!(e.textContent.trim() || e.getAttribute('aria-label'))) out.push('nothing to read: ' + e.outerHTML.slice(0, 80));
+      for (const e of all('a[href^="#"]')) if (!document.getElementById(e.getAttribute('href').slice(1))) out.push('leads nowhere: ' + e.outerHTML.slice(0, 80));
+      const ids = new Set();
+      for (const e of all('[id]')) { if (ids.has(e.id)) out.push('twice: ' + e.id); ids.add(e.id) }
+      for (const e of all('.context,.told,blockquote,.text,.passages td:not(:last-child)')) if (!e.closest('[lang]:not(html)') && !e.querySelector('[lang]')) out.push('no language: ' + e.className);
+      return out;
+    })()`);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('shows where the keyboard is, and does not glide for those who ask for less motion', async () => {
+    const { page } = await open(file, { reducedMotion: 'reduce' });
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate<string>(
+        `(() => { const e = document.activeElement, s = getComputedStyle(e); return e === document.body ? 'body' : s.outlineStyle + ' ' + parseFloat(s.outlineWidth) })()`,
+      );
+      expect(seen).toMatch(/^(?:solid|auto) [1-9]/u);
+    }
+    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
+    await page.close();
+  });
+
   it('opens evidence and leads to the words without script', async () => {
     const { page } = await open(file, { javaScriptEnabled: false });
     await page.click('#d2 summary');

@@ -80,11 +80,19 @@ describe('wording', () => {
   it('sees that a hedge was dropped between two versions of one sentence', () =>
     expect(
       verdict(
-        post('The storm last month left up to 32 fishing boats wrecked along the northern coast of the island.'),
-        daily('The storm last month left 32 fishing boats wrecked along the northern coast of the island.'),
+        post('The storm last month may have wrecked several fishing boats along the northern coast of the island.'),
+        daily('The storm last month wrecked several fishing boats along the northern coast of the island.'),
         'wording/hedge',
       ),
     ).toBe('softening'));
+  it('tells a hedge before a number once, as a figure', () => {
+    const reports = [
+      post('The storm last month left up to 32 fishing boats wrecked along the northern coast of the island.'),
+      daily('The storm last month left 32 fishing boats wrecked along the northern coast of the island.'),
+    ] as const;
+    expect(verdict(...reports, 'figure/intervals')).toBe('softening');
+    expect(found(...reports, 'wording/hedge')).toBeUndefined();
+  });
   it('sees words that exclude each other in one place', () =>
     expect(
       verdict(

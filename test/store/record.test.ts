@@ -102,8 +102,10 @@ describe.each(stores)('recording in %s', (_, scratch) => {
     await recordBatch(store.db, { run: begun.id, first: 0, arrivals: [one], cursor: { line: 1 } }, NOW);
     const again = await beginRun(store.db, source, 'jsonl', NOW);
     expect(again).toMatchObject({ id: begun.id, resumed: true, cursor: { line: 1 }, items: 1 });
-    // A batch that was written, while the answer was lost, comes a second time.
-    await recordBatch(store.db, { run: begun.id, first: 0, arrivals: [one], cursor: { line: 1 } }, NOW);
+    // A batch that another importer of the source has written comes a second time.
+    await expect(
+      recordBatch(store.db, { run: begun.id, first: 0, arrivals: [one], cursor: { line: 1 } }, NOW),
+    ).rejects.toThrow(/another process imports the same source/u);
     expect(await countRun(store.db, begun.id)).toMatchObject({ items: 1, new: 1 });
     await finishRun(store.db, begun.id, 'done', NOW);
     expect((await beginRun(store.db, source, 'jsonl', NOW)).resumed).toBe(false);

@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
+import { addStoryCommands } from './add-story-commands.ts';
 import type { ImportFlags } from './import-command.ts';
 import type { SearchFlags } from './keep-commands.ts';
+import type { ServeFlags } from './serve-command.ts';
 import { withStoreOptions } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
+
+/** An option that may be given more than once. */
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** The commands that keep reports in a store. Each loads what it needs only when it runs. */
 export function addStoreCommands(root: Command, done: (exitCode: number) => void): void {
@@ -15,21 +20,34 @@ export function addStoreCommands(root: Command, done: (exitCode: number) => void
 
   command(
     'import <inputs...>',
-    'read reports into a store: files, folders, JSON lines (also .gz)',
+    'read reports into a store: files, folders, archives (WARC, WACZ), feeds, addresses, tables, mails',
     `
   stemma import saved-pages/ wire.jsonl.gz --store desk
   stemma import wire.jsonl --store postgres://desk@server/stemma
-An import that was cut short goes on with the same command.`,
+  stemma import https://example.org/feed.xml feeds.opml --follow --contact desk@example.org
+  stemma import crawl.warc.gz --host example.org --from 2031-06-01 --to 2031-06-04
+  stemma import inbox/ --watch
+An import that was cut short goes on with the same command. Nothing is fetched but what you name, and with --follow
+the pages that a feed you named names.`,
   )
     .option('--outlet <name>', 'outlet of all that state none')
     .option('--lang <code>', 'language of all, BCP 47')
+    .option('--follow', 'fetch the page of every item of a feed')
+    .option('--contact <address>', 'who may be asked about the requests; told to every site')
+    .option('--allow-private', 'fetch from this machine and its network too')
+    .option('--host <name>', 'of archives: only pages of this host; may be given again', collected)
+    .option('--from <date>', 'of archives: only pages fetched from then on')
+    .option('--to <date>', 'of archives: only pages fetched until then')
+    .option('--language <code>', 'of archives: no pages that declare another language; may be given again', collected)
+    .option('--watch', 'go on: read files as they come, ask feeds again; Ctrl-C ends it')
+    .option('--every <seconds>', 'of --watch: between two looks (default: 5)')
     .action(async (inputs: readonly string[], flags: ImportFlags) => {
       done(await (await import('./import-command.ts')).importCommand(inputs, flags));
     });
 
   command(
     'runs [run]',
-    'list the imports, or what of one import gave no new report, and why',
+    'list the imports, or what of one import gave no new report or should be looked at, and why',
     `
   stemma runs
   stemma runs 3 --json`,
@@ -70,4 +88,23 @@ An import that was cut short goes on with the same command.`,
       done(await (await import('./keep-commands.ts')).logCommand(flags));
     },
   );
+
+  command(
+    'serve',
+    'answer over HTTP: reports, stories, dossiers, search, imports, decisions',
+    `
+  stemma serve --store desk
+  STEMMA_TOKEN=… stemma serve --store postgres://desk@server/stemma --host 0.0.0.0
+Only this machine can ask, unless --host says otherwise; then a token is needed. docs/api.md tells what can be asked.`,
+  )
+    .option('--port <n>', 'port, 0 for any free one (default: 7311)')
+    .option('--host <address>', 'address to listen at (default: 127.0.0.1)')
+    .option('--token-file <file>', 'file with the token that every request must bring (or set STEMMA_TOKEN)')
+    .option('--allow-host <names...>', 'names by which it may be called, beside the address')
+    .option('--spool <folder>', 'where imports wait that were handed in (default: in the store)')
+    .option('--verbose', 'a line for every request: method, path, status, time')
+    .action(async (flags: ServeFlags) => {
+      done(await (await import('./serve-command.ts')).serveCommand(flags));
+    });
+  addStoryCommands(root, done);
 }

@@ -1,13 +1,12 @@
-import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import type { ImportResult, Source } from '../../work/index.ts';
-import { gazetteer } from '../../gazetteer/index.ts';
-import { loadLanguageDetector } from '../detect-language.ts';
-import { failureOf, findFiles } from '../find-files.ts';
-import type { Failure } from '../failure.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ImportResult, Memory, Source } from '../../work/index.ts';
+import type { PoliteClient } from '../../fetch/index.ts';
+import { version } from '../../version.ts';
 import { progress } from '../progress.ts';
-import { sideInformation } from '../side-information.ts';
 import { UserError } from '../user-error.ts';
+import { newFiles } from './new-files.ts';
+import { isAddress, READ, sourcesOf } from './sources-of.ts';
+import type { Gathered, Given, Web } from './sources-of.ts';
 import { whoOf } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
 import { withStore } from './with-store.ts';
@@ -15,48 +14,15 @@ import { withStore } from './with-store.ts';
 export interface ImportFlags extends StoreFlags {
   readonly outlet?: string;
   readonly lang?: string;
-}
-
-const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
-
-/** The sources that the inputs name: every file of lines is one, all other files of an input together are one. */
-async function sourcesOf(
-  inputs: readonly string[],
-  flags: ImportFlags,
-): Promise<{ sources: readonly Source[]; failures: readonly Failure[] }> {
-  const { filesSource, jsonlSource } = await import('../../work/index.ts');
-  const sources: Source[] = [];
-  const failures: Failure[] = [];
-  const side = sideInformation();
-  const given = {
-    ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
-    ...(flags.lang === undefined ? {} : { lang: flags.lang }),
-  };
-  const detectLanguage = await loadLanguageDetector();
-  const addLines = (path: string): void => {
-    const name = basename(path).replace(/\.gz$/iu, '');
-    sources.push(jsonlSource(path, `lines ${resolve(path)}`, { name, detectLanguage, gazetteer, ...given }));
-  };
-  for (const input of inputs) {
-    if (LINES.test(input)) {
-      try {
-        statSync(input);
-        addLines(input);
-      } catch (error) {
-        failures.push(failureOf(input, error));
-      }
-      continue;
-    }
-    const listing = findFiles([input]);
-    failures.push(...listing.failures);
-    for (const { path } of listing.files.filter(({ name }) => LINES.test(name))) addLines(path);
-    const files = listing.files.filter(({ name }) => !LINES.test(name));
-    if (files.length > 0)
-      sources.push(
-        filesSource(`files ${resolve(input)}`, files, ({ path, name }) => ({ name, ...side.of(path), ...given })),
-      );
-  }
-  return { sources, failures: [...failures, ...side.failures] };
+  readonly follow?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly contact?: string;
+  readonly host?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly language?: readonly string[];
+  readonly watch?: boolean;
+  readonly every?: string;
 }
 
 const KINDS = [
@@ -84,32 +50,86 @@ function shown(items: number, from: number, total: number | null, seconds: numbe
   }${left}`;
 }
 
-/** `stemma import`: reads sources into the store. Every item ends in exactly one count. Returns the exit code. */
-export async function importCommand(inputs: readonly string[], flags: ImportFlags): Promise<number> {
-  const who = whoOf(flags);
-  const { sources, failures } = await sourcesOf(inputs, flags);
-  for (const { file, cause, next } of failures) process.stderr.write(`${file}: ${cause}. ${next}\n`);
-  if (sources.length === 0) throw new UserError('Nothing to import: none of the inputs could be read.');
-  const { createReaderPool, importSource } = await import('../../work/index.ts');
-  const halt = new AbortController();
-  const stop = (): void => {
-    halt.abort();
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/u;
+
+/** What was said about everything, checked. */
+function givenIn(flags: ImportFlags): Given {
+  const { outlet, lang, host, from, to, language } = flags;
+  for (const [name, value] of [
+    ['--from', from],
+    ['--to', to],
+  ] as const)
+    if (value !== undefined && (!DAY.test(value) || Number.isNaN(Date.parse(value))))
+      throw new UserError(`${name} ${value}: no date. Write 2031-06-04, or 2031-06-04T09:30:00Z.`, 2);
+  for (const code of language ?? [])
+    if (!/^[a-z]{2,3}$/iu.test(code)) throw new UserError(`--language ${code}: no code of a language, such as en.`, 2);
+  return {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(lang === undefined ? {} : { lang }),
+    follow: flags.follow === true,
+    filter: {
+      ...(host === undefined ? {} : { hosts: host }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(language === undefined ? {} : { languages: language }),
+    },
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+}
+
+/** Seconds between two looks at a folder. */
+function everyIn({ every = '5' }: ImportFlags): number {
+  const seconds = Number(every);
+  if (!(seconds >= 1 && seconds <= 86_400)) throw new UserError('--every needs seconds, from 1 to 86400.', 2);
+  return seconds;
+}
+
+/** Feeds and pages are asked for again after this many seconds at the earliest. */
+const LEAST_FOR_ADDRESSES = 900;
+
+/** Imports one round of sources; gives whether something failed. */
+async function round(
+  flags: ImportFlags,
+  doing: string,
+  gathered: (web: Web) => Promise<Gathered>,
+  halt: AbortSignal,
+  first: boolean,
+): Promise<boolean> {
+  const { createReaderPool, importSource, memoryIn, sparing } = await import('../../work/index.ts');
+  const who = whoOf(flags);
   const line = progress(process.stderr, flags.quiet === true);
   const pool = createReaderPool(2);
-  let failed = failures.length > 0;
+  let client: PoliteClient | null = null;
+  let memory: Memory | null = null;
   try {
-    await withStore(flags, `import ${inputs.join(' ')}`, true, async ({ db }) => {
+    const { sources, failures } = await gathered(async () => {
+      const { createPoliteClient } = await import('../../fetch/index.ts');
+      client ??= createPoliteClient({
+        userAgent: `stemma/${version}${flags.contact === undefined ? '' : ` (+${flags.contact})`}`,
+        allowPrivate: flags.allowPrivate === true,
+      });
+      // Asked only while a source is read: then the store is open.
+      return {
+        client,
+        memory: { read: (name) => memory!.read(name), write: (name, value) => memory!.write(name, value) },
+      };
+    });
+    if (first || sources.length > 0)
+      for (const { file, cause, next } of failures) process.stderr.write(`${file}: ${cause}. ${next}\n`);
+    if (sources.length === 0) {
+      if (first && flags.watch !== true) throw new UserError('Nothing to import: none of the inputs could be read.');
+      return false;
+    }
+    return await withStore(flags, doing, true, async ({ db }) => {
+      memory = memoryIn(db);
+      let failed = failures.length > 0;
       for (const source of sources) {
-        if (halt.signal.aborted) break;
+        if (halt.aborted) break;
         const begun = performance.now();
         let from: number | null = null;
-        const result = await importSource(db, source, {
+        const result = await importSource(db, sparing(db, source), {
           who,
           now: () => new Date().toISOString(),
-          signal: halt.signal,
+          signal: halt,
           readBytes: pool.read,
           ahead: 16,
           onProgress: ({ items, total }) => {
@@ -118,6 +138,7 @@ export async function importCommand(inputs: readonly string[], flags: ImportFlag
           },
         });
         line.clear();
+        if (result.finished) await source.settled?.();
         failed ||= result.counts.failed > 0;
         if (flags.json === true)
           process.stdout.write(
@@ -127,12 +148,80 @@ export async function importCommand(inputs: readonly string[], flags: ImportFlag
         if (result.counts.failed > 0 && flags.quiet !== true)
           process.stderr.write(`what failed, and why: stemma runs ${result.run.id}\n`);
       }
+      return failed;
     });
+  } finally {
+    line.clear();
+    await (client as PoliteClient | null)?.close();
+    await pool.close();
+  }
+}
+
+/** Goes on looking for new files, and asking feeds again, until it is stopped. The store is open only while it reads. */
+async function watch(
+  inputs: readonly string[],
+  flags: ImportFlags,
+  given: Given,
+  halt: AbortSignal,
+  files: ReturnType<typeof newFiles>,
+): Promise<boolean> {
+  const seconds = everyIn(flags);
+  const folders = inputs.filter((input) => !isAddress(input));
+  const addresses = inputs.filter(isAddress);
+  let failed = false;
+  let asked = performance.now();
+  if (flags.quiet !== true)
+    process.stderr.write(`watching; a look every ${String(seconds)} seconds. Ctrl-C ends it.\n`);
+  for (;;) {
+    try {
+      await pause(seconds * 1000, undefined, { signal: halt });
+    } catch {
+      return failed;
+    }
+    const { findFiles } = await import('../find-files.ts');
+    const fresh = new Set(
+      findFiles(folders, READ)
+        .files.map(({ path }) => path)
+        .filter((path) => files.take(path)),
+    );
+    const due = addresses.length > 0 && performance.now() - asked >= Math.max(seconds, LEAST_FOR_ADDRESSES) * 1000;
+    if (fresh.size === 0 && !due) continue;
+    if (due) asked = performance.now();
+    const now = [...(fresh.size > 0 ? folders : []), ...(due ? addresses : [])];
+    failed =
+      (await round(
+        flags,
+        'import --watch',
+        (web) => sourcesOf(now, given, web, (path) => fresh.has(path)),
+        halt,
+        false,
+      )) || failed;
+  }
+}
+
+/** `stemma import`: reads sources into the store. Every item ends in exactly one count. Returns the exit code. */
+export async function importCommand(inputs: readonly string[], flags: ImportFlags): Promise<number> {
+  whoOf(flags);
+  everyIn(flags);
+  const given = givenIn(flags);
+  const halt = new AbortController();
+  const stop = (): void => {
+    halt.abort();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const files = newFiles();
+  try {
+    const doing = `import ${inputs.join(' ')}`;
+    let failed = await round(flags, doing, (web) => sourcesOf(inputs, given, web, files.all), halt.signal, true);
+    if (flags.watch === true && !halt.signal.aborted) {
+      failed = (await watch(inputs, flags, given, halt.signal, files)) || failed;
+      return failed ? 3 : 0;
+    }
+    if (halt.signal.aborted) return 1;
+    return failed ? 3 : 0;
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
-    await pool.close();
   }
-  if (halt.signal.aborted) return 1;
-  return failed ? 3 : 0;
 }

@@ -9,11 +9,14 @@ export async function runsCommand(run: string | undefined, flags: StoreFlags): P
   if (run !== undefined && !/^\d{1,18}$/u.test(run)) throw new UserError(`${run} is no number of a run.`, 2);
   const rows = await withStore(flags, 'runs', false, async ({ db }) => {
     if (run !== undefined)
+      // What gave no new report, and what did but should be looked at: half articles, login pages, guesses.
       return db
         .selectFrom('intake_item')
-        .select(['seq', 'place', 'outcome', 'reason', 'report'])
-        .where('run', '=', run)
-        .where('outcome', '<>', 'new')
+        .leftJoin('report', 'report.id', 'intake_item.report')
+        .select(['seq', 'place', 'outcome', 'reason', 'intake_item.report'])
+        .select(sql<readonly string[] | null>`report.data -> 'notes'`.as('notes'))
+        .where('intake_item.run', '=', run)
+        .where((is) => is.or([is('outcome', '<>', 'new'), is(sql`report.data -> 'notes'`, 'is not', null)]))
         .orderBy('seq')
         .execute();
     return db
@@ -29,7 +32,7 @@ export async function runsCommand(run: string | undefined, flags: StoreFlags): P
         ? `${JSON.stringify(row)}\n`
         : `${Object.values(row)
             .filter((value) => value !== null)
-            .map((value) => oneLine(String(value)))
+            .map((value) => oneLine(Array.isArray(value) ? value.join('; ') : String(value)))
             .join('  ')}\n`,
     );
   return 0;

@@ -4,12 +4,13 @@ import { gazetteer as known } from '../../gazetteer/index.ts';
 import { bodyBlocks } from './body.ts';
 import { captionsOf } from './clean.ts';
 import type { Caption } from './clean.ts';
-import { all, parsed } from './dom.ts';
+import { all, folded, parsed } from './dom.ts';
 import { textOfFragment } from './fragment.ts';
 import { metadata } from './metadata.ts';
 import { tamed } from './tame.ts';
 import { standfirst, withLead } from './standfirst.ts';
 import { tidied } from './tidy.ts';
+import { wallNotes } from './walls.ts';
 
 /** An article taken out of a page. */
 export interface Extracted {
@@ -48,6 +49,8 @@ export function extract(html: string, url?: string, gazetteer: Gazetteer = known
   const meta = metadata(document, url, gazetteer);
   const captions = document.body ? captionsOf(document.body) : [];
   for (const element of all(document, 'template, noscript')) element.remove();
+  // A wall's box is no part of the article, and is gone once that is found.
+  const words = folded(document.body?.textContent);
   const lead = standfirst(document, meta);
   const paragraphs = withLead(lead, tidied(bodyBlocks(document, page), meta));
   let text = paragraphs.map((block) => block.text).join('\n\n');
@@ -59,7 +62,7 @@ export function extract(html: string, url?: string, gazetteer: Gazetteer = known
       notes.push('text taken from the page’s metadata');
     }
   }
-  if (meta.paywalled && text.length < 1500) notes.push('half article: the page says that it is not free to read');
+  notes.push(...wallNotes(text, words, meta.paywalled));
   return {
     title: meta.title,
     text,

@@ -14,10 +14,23 @@ const SHORTEST = 40;
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
 
-function read(bytes: Uint8Array, hint: Hint): Imported {
+/**
+ * Reads a page.
+ *
+ * @param around what it stands in: the id of the whole file, and the encoding that a header names
+ */
+export function readPage(
+  bytes: Uint8Array,
+  hint: Hint,
+  around: { readonly id?: string; readonly charset?: string | undefined } = {},
+): Imported {
   const refused = refusal(bytes);
   if (refused) return refused;
-  const { text: html, encoding, guessed } = decoded(bytes, META_CHARSET.exec(latin(bytes))?.[1]);
+  const {
+    text: html,
+    encoding,
+    guessed,
+  } = decoded(bytes, around.charset ?? hint.said?.charset ?? META_CHARSET.exec(latin(bytes))?.[1]);
   const page = extract(html, hint.url, hint.gazetteer);
   if (page.text.length < SHORTEST)
     return nothing(
@@ -31,7 +44,7 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
     );
   const report = reportFrom(
     {
-      id: idOf(bytes),
+      id: around.id ?? idOf(bytes),
       text: page.text,
       title: page.title,
       byline: page.people.length > 0 ? page.people.join(', ') : null,
@@ -49,10 +62,10 @@ function read(bytes: Uint8Array, hint: Hint): Imported {
 }
 
 function recognises(head: Uint8Array, hint: Hint): boolean {
-  if (/\.(?:html?|xhtml|mhtml?)$/iu.test(hint.name)) return true;
+  if (/\.(?:html?|xhtml)$/iu.test(hint.name)) return true;
   if (/\.(?:txt|jsonl|ndjson|json|eml|md)$/iu.test(hint.name)) return false;
   return /^\s*(?:\ufeff|ï»¿)?(?:<!--[^]{0,800}?-->\s*)?<(?:!doctype html|html|head)\b/iu.test(latin(head));
 }
 
 /** A saved web page: `text` is the article's body, everything else its metadata. */
-export const html: Importer = { name: 'html', recognises, read };
+export const html: Importer = { name: 'html', recognises, read: readPage };

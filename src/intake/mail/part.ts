@@ -31,7 +31,7 @@ export function parameter(header: string | undefined, name: string): string | un
   return match?.[1] ?? match?.[2];
 }
 
-const typeOf = (part: Part): string =>
+export const typeOf = (part: Part): string =>
   (part.headers.get('content-type') ?? 'text/plain').split(';')[0]!.trim().toLowerCase();
 
 /** What a part says when read: its text, and whether it came from HTML. */
@@ -40,21 +40,21 @@ interface Reading {
   readonly type: 'plain' | 'html';
 }
 
-function textOf(part: Part): string {
+/** The bytes of a part, its transfer encoding undone. */
+export function contentOf(part: Part): Uint8Array {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  const bytes =
-    encoding === 'base64'
-      ? fromBase64(part.body)
-      : encoding === 'quoted-printable'
-        ? fromQuotedPrintable(part.body)
-        : bytesOf(part.body);
-  return decoded(bytes, parameter(part.headers.get('content-type'), 'charset')).text;
+  if (encoding === 'base64') return fromBase64(part.body);
+  return encoding === 'quoted-printable' ? fromQuotedPrintable(part.body) : bytesOf(part.body);
 }
+
+const textOf = (part: Part): string =>
+  decoded(contentOf(part), parameter(part.headers.get('content-type'), 'charset')).text;
 
 /** "format=flowed" (RFC 3676): a line that ends in a blank goes on in the next. */
 const unflowed = (text: string): string => text.replace(/ \r?\n(?!\r?\n|-- ?\r?\n)/gu, ' ');
 
-function partsOf(part: Part, boundary: string): Part[] {
+/** The parts of a multipart body. */
+export function partsOf(part: Part, boundary: string): Part[] {
   const out: Part[] = [];
   const mark = `--${boundary}`;
   for (const piece of `\n${part.body}`.split(`\n${mark}`).slice(1, MOST_PARTS)) {

@@ -110,6 +110,20 @@ export const differences: DifferenceLanguage = {
       unlike: ['a group claimed the prize.', 'he took the blame.'],
     },
   ],
+  linking: /(?<!\bthere )\b(?:is|are|was|were|be|been|being|as)(?: (?:an?|the|very|also|not)){0,3}$/iu,
+  castingDoubt: {
+    belief:
+      /\b(?:(?:believed|thought|suspected|feared|alleged|reported|rumou?red|(?:is|are|was|were|been|be) said|appear(?:s|ed)?|seem(?:s|ed)?) to |allegedly |reportedly |apparently |possibly |probably |perhaps |purportedly |(?:may|might|could) (?:well )?have )/u,
+    accusation: /\b(?:accused|suspected) of /u,
+    accused:
+      /\b(?:charged with|charges? of|on suspicion|accus(?:ed|es|ing)|suspect(?:s|ed)?|alleg(?:ed|edly|es|ations?))\b/u,
+  },
+  notDoers:
+    /^(?:murder|order|number|quarter|water|paper|power|matter|letter|offer|corner|chapter|center|computer|helicopter|trailer|border|river|tower|shelter|disaster|poster|trigger|shoulder|finger|tender|weather|winter|summer|meter|liter|sector|factor|error|tractor|reactor|motor|mirror|floor|door|other|container|tanker|trawler|cruiser|bomber|launcher|boxer|barrier|carrier|locker|counter|charter|register|folder|sticker|drawer|layer|tumor|cancer|ladder)s?$/u,
+  modals: words('can will would should must shall'),
+  ownDay: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
+  narrated:
+    /\b(?:previous|prior|preceding|following|same|before|after|that (?:day|night|week|month|year))\b|\b(?:earlier|later)\b(?! (?:this|on|today|in))/iu,
   charges: {
     phrases: [
       'pleaded guilty to',

@@ -33,6 +33,18 @@ export interface DifferenceLanguage {
     readonly like: readonly [unknown: string, told: string];
     readonly unlike: readonly [unknown: string, told: string];
   }[];
+  /** The end of a clause that links what follows to its subject ("the work was a"). */
+  readonly linking?: RegExp;
+  /** What casts doubt on the words right after it, over lower-case text: "believed to", and "accused of"; and signs of a mere accusation. */
+  readonly castingDoubt?: { readonly belief: RegExp; readonly accusation: RegExp; readonly accused: RegExp };
+  /** Words that look like people who do something and are things ("murders"). */
+  readonly notDoers?: RegExp;
+  /** Modal verbs that leave open as much as a hedge does ("can", "will"). */
+  readonly modals?: readonly string[];
+  /** Words of the day of printing ("today"): of two such days told on two days, each is of its own happening. */
+  readonly ownDay?: RegExp;
+  /** Words by which a time is counted from another time that the story told before ("the previous month"). */
+  readonly narrated?: RegExp;
   /** Phrases of law after which stands what somebody is charged with; the words that end it. */
   readonly charges: {
     readonly phrases: readonly string[];

@@ -29,7 +29,7 @@ export function brief(page: Page): Html {
         <p class="told" lang="${page.look.reports.get(sentence.spans[0]?.report ?? '')?.language ?? 'und'}">
           ${sentence.text}
         </p>
-        ${standing(page, sentence)} ${evidence(page, { spans: sentence.spans, why: [], by: sentence.by })}
+        ${standing(page, sentence)} ${evidence(page, { spans: sentence.spans, why: [], by: sentence.by, told: sentence.text })}
       </li>`,
   );
   const body =

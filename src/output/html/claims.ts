@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { nameOf, reportsOf } from '../look-up.ts';
+import { isShared, rankedClaims } from '../ranked-claims.ts';
 import { stanceOf } from '../stances.ts';
-import { counted, oneLine, shortened, stanceWords, statusWords } from '../words.ts';
-import { badge, evidence, outlets, section } from './evidence.ts';
+import { counted, oneLine, shortened, someOf, stanceWords, statusWords } from '../words.ts';
+import { badge, cite, evidence, outlets, section } from './evidence.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
@@ -11,6 +12,7 @@ import type { Page } from './page.ts';
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 40;
 const MOST_SINGLE = 120;
+const MOST_SILENT = 12;
 
 function matrix(page: Page, claims: readonly Claim[]): Html | null {
   const columns = page.look.dossier.origins.filter((origin) =>
@@ -37,7 +39,7 @@ function matrix(page: Page, claims: readonly Claim[]): Html | null {
       </td>`;
     });
     return markup`<tr>
-      <th scope="row"><a href="#${anchor(claim.id)}">${shortened(oneLine(claim.text), 110)}</a></th>
+      <th scope="row"><a href="#${anchor(claim.id)}">${shortened(page.look.claimWords.get(claim.id)!, 110)}</a></th>
       ${cells}
       <td class="count">${counted(claim.origins.min, claim.origins.max, 'origin')}</td>
     </tr>`;
@@ -85,7 +87,7 @@ function item(page: Page, claim: Claim): Html {
     claim.statements.filter((one) => one.span.report === report.id).every((one) => one.hedged),
   );
   return markup`<article class="finding claim" id="${anchor(claim.id)}" tabindex="-1">
-    <p class="told"><q>${oneLine(claim.text)}</q></p>
+    <p class="told"><q lang="${page.look.reports.get(claim.statements[0]?.span.report ?? '')?.language ?? 'und'}">${page.look.claimWords.get(claim.id)}</q></p>
     <p class="standing">
       <span class="status"><span class="sign" aria-hidden="true">${sign}</span> ${words}</span>
       <span>${counted(claim.outlets, claim.outlets, 'outlet')},
@@ -95,31 +97,44 @@ function item(page: Page, claim: Claim): Html {
     </p>
     ${readings(page, claim)}
     <p class="givers">
-      Said by
-      ${outlets(page, reports)}.${hedged.length > 0 && markup` Hedged in ${outlets(page, hedged)}.`}${silent.length > 0 && markup` <span class="quiet">Silent: ${silent.map((report) => nameOf(page.look, report.id)).join(', ')}.</span>`}
+      <span class="by">Said by ${outlets(page, reports)}.</span>${hedged.length > 0 && markup` Hedged in ${outlets(page, hedged)}.`}${silent.length > 0 && markup` <span class="quiet">Silent: ${someOf(
+        silent.map((report) => nameOf(page.look, report.id)),
+        MOST_SILENT,
+      )}.</span>`}
     </p>
-    ${evidence(page, { spans: claim.statements.map((statement) => statement.span), why: claim.why, by: claim.by })}
+    ${evidence(page, { spans: claim.statements.map((statement) => statement.span), why: claim.why, by: claim.by, told: page.look.claimWords.get(claim.id)! })}
   </article>`;
 }
 
-const rank = (claim: Claim): number => (claim.status === 'disputed' ? 0 : 1);
+/** A claim of one report: its words, where they stand, and who is given for it. */
+function alone(page: Page, claim: Claim): Html {
+  const { sign, words } = statusWords[claim.status];
+  const [first] = claim.statements;
+  return markup`<li class="finding" id="${anchor(claim.id)}" tabindex="-1">
+    <q lang="${page.look.reports.get(first?.span.report ?? '')?.language ?? 'und'}">${page.look.claimWords.get(claim.id)}</q>
+    ${first && cite(page, first.span)}
+    <span class="quiet"><span class="sign" aria-hidden="true">${sign}</span> ${words} · ${claim.id}</span>
+  </li>`;
+}
 
 /** Claims by origin: a matrix and its list twin, disputed ones first. */
 export function claims(page: Page): Html {
-  const all = page.look.dossier.claims;
-  const several = all
-    .filter((claim) => new Set(claim.statements.map((one) => one.span.report)).size > 1)
-    .toSorted((a, b) => rank(a) - rank(b));
-  const single = all.filter((claim) => !several.includes(claim));
+  const all = rankedClaims(page.look.dossier);
+  const several = all.filter(isShared);
+  const single = all.filter((claim) => !isShared(claim));
   const body = markup`${matrix(page, several)}
-  ${several.length > 0 && markup`<div class="list">${several.map((claim) => item(page, claim))}</div>`}
+  ${several.length > 0 && markup`<div class="claims-list">${several.map((claim) => item(page, claim))}</div>`}
   ${
     single.length > 0 &&
     markup`<details class="twin">
       <summary>
         ${single.length === 1 ? 'One statement' : `${String(single.length)} statements`} in one report only
       </summary>
-      ${single.slice(0, MOST_SINGLE).map((claim) => item(page, claim))}${single.length > MOST_SINGLE && markup`<p class="quiet">and ${single.length - MOST_SINGLE} more in the JSON.</p>`}
+      <ul class="singles">
+        ${single.slice(0, MOST_SINGLE).map((claim) => alone(page, claim))}
+      </ul>
+      ${single.length > MOST_SINGLE && markup`<p class="quiet">and ${single.length - MOST_SINGLE} more in the JSON.</p>`}
+      <p class="rule"><b>Rule</b> <code>${[...new Set(single.map((claim) => claim.by))].join(', ')}</code></p>
     </details>`
   }
   ${all.length === 0 && markup`<p class="empty">No claim found.</p>`}`;

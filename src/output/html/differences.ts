@@ -1,4 +1,5 @@
 import type { Difference, Reading } from '../../model/claim.ts';
+import { valueOf } from '../look-up.ts';
 import { subjectOf } from '../subject.ts';
 import { reasons, kindWords, oneLine, verdictOf } from '../words.ts';
 import { evidence, outletsOf, section } from './evidence.ts';
@@ -10,17 +11,18 @@ import { against } from './word-marks.ts';
 /** Readings longer than this stand one under the other, with their words compared. */
 const LONG = 48;
 
-function reading(page: Page, { value, spans }: Reading, base: string | null): Html {
-  const shown = base === null ? oneLine(value) : against(oneLine(base), oneLine(value));
-  return markup`<li><p class="value">${shown}</p><p class="givers">${outletsOf(page, spans)}</p></li>`;
+function reading(page: Page, one: Reading, base: string | null): Html {
+  const value = valueOf(page.look, one);
+  const lang = page.look.reports.get(one.spans[0]?.report ?? '')?.language ?? 'und';
+  const shown = base === null ? value : against(base, value);
+  return markup`<li><p class="value" lang="${lang}">${shown}</p><p class="givers">${outletsOf(page, one.spans)}</p></li>`;
 }
 
 /** Short readings side by side; long ones as lines, the words marked that the first has and they have not. */
 function readings(page: Page, all: readonly Reading[]): Html {
   const long = all.some((one) => one.value.length > LONG);
-  const first = all[0]?.value ?? '';
-  return markup`<ul class="readings ${long ? 'lines' : 'columns-of-readings'}">${all.map((one, i) => reading(page, one, long && i > 0 ? first : null))}</ul>
-  ${long && markup`<p class="quiet">Struck: words that the first reading has. Underlined: words that it has not.</p>`}`;
+  const first = all[0] ? valueOf(page.look, all[0]) : '';
+  return markup`<ul class="readings ${long ? 'lines' : 'columns-of-readings'}">${all.map((one, i) => reading(page, one, long && i > 0 ? first : null))}</ul>`;
 }
 
 function difference(page: Page, one: Difference): Html {
@@ -41,6 +43,7 @@ function difference(page: Page, one: Difference): Html {
       spans: one.readings.flatMap((item) => item.spans),
       why: [],
       by: one.by,
+      paper: 'sentences',
       extra: claim && markup`<p class="why"><b>Claim</b> <a href="#${anchor(one.claim ?? '')}">${one.claim}</a></p>`,
     })}
   </article>`;
@@ -53,5 +56,5 @@ export function differences(page: Page): Html {
     all.length > 0
       ? markup`${all.map((one) => difference(page, one))}`
       : markup`<p class="empty">No difference found between these reports.</p>`;
-  return section('differences', 'Differences', 'Most telling first. Silence is not denial.', body);
+  return section('differences', 'Differences', markup`Most telling first. Silence is not denial. <del>Struck</del>: words that only the first reading has. <ins>Underlined</ins>: words that it has not.`, body);
 }

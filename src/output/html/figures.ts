@@ -5,7 +5,7 @@ import { intervalWords } from '../intervals.ts';
 import type { Scale } from '../intervals.ts';
 import { nameOf, reportsOf, wordsOf } from '../look-up.ts';
 import { capitalised, oneLine } from '../words.ts';
-import { evidence, outlets, section } from './evidence.ts';
+import { cite, evidence, outlets, section } from './evidence.ts';
 import { anchor, joined, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import { numberLine } from './number-line.ts';
@@ -13,15 +13,17 @@ import type { Page } from './page.ts';
 
 /** Figures that stand alone and are printed on the page; the rest is counted. */
 const MOST_ALONE = 80;
+/** Tables, rows of a table, and lines of like figures that a reader would go through; the rest is counted. */
+const MOST = { tables: 60, rows: 24, alike: 120 };
 
 function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html {
   const first = figures[0]!;
   const said = page.look.dossier.attributions.find((one) => one.id === first.attribution);
   const words = (figure: Figure): string => oneLine(wordsOf(page.look, figure.span));
-  const printed = figures.map((figure, i) => {
-    const again = figures.findIndex((other) => words(other) === words(figure)) < i;
-    return markup`<q id="${page.place(figure.id)}" class="${again ? 'hidden' : 'printed'}">${words(figure)}</q>`;
-  });
+  const printed = [...Map.groupBy(figures, words).entries()].map(
+    ([shown, same]) =>
+      markup`<q id="${page.place(same[0]!.id)}">${shown}</q>${same.slice(1, MOST.rows).map((figure) => markup`<span id="${page.place(figure.id)}"></span>`)}`,
+  );
   return markup`<tr>
     <th scope="row">
       ${outlets(
@@ -35,7 +37,7 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
     <td>${joined(printed, ' ')}</td>
     <td class="drawn">
       ${scale && numberLine(first, scale)}
-      <span class="interval">${intervalWords(first)}${scale === null && first.unit !== '-' && ` (${first.unit})`}</span>
+      <span class="interval">${intervalWords(first)}${scale === null && first.unit !== '-' && first.kind !== 'count' && ` (${first.unit})`}</span>
     </td>
     <td>${said?.speaker ?? markup`<span class="quiet">the report itself</span>`}</td>
   </tr>`;
@@ -43,6 +45,8 @@ function row(page: Page, figures: readonly Figure[], scale: Scale | null): Html 
 
 function table(page: Page, group: FigureGroup): Html {
   const scale = commonScale(group);
+  const rows = figureRows(page.look, group.figures);
+  const hidden = rows.length - MOST.rows;
   return markup`<article class="finding figures" id="figures-${anchor(group.figures[0]!.id)}" tabindex="-1">
     <h3>${capitalised(oneLine(group.counted))}</h3>
     <div class="scroll" role="region" aria-label="Figures: ${group.counted}" tabindex="0">
@@ -56,13 +60,15 @@ function table(page: Page, group: FigureGroup): Html {
           </tr>
         </thead>
         <tbody>
-          ${figureRows(page.look, group.figures).map((figures) => row(page, figures, scale))}
+          ${rows.slice(0, MOST.rows).map((figures) => row(page, figures, scale))}
         </tbody>
       </table>
     </div>
+    ${hidden > 0 && markup`<p class="quiet">and ${hidden} more rows, in the JSON</p>`}
     ${evidence(page, {
       spans: group.figures.map((figure) => figure.span),
       why: [],
+      paper: 'places',
       by: [...new Set(group.figures.map((figure) => figure.by))].join(', '),
     })}
   </article>`;
@@ -83,21 +89,21 @@ function sum(page: Page, one: FigureSum): Html {
       <span>${one.holds ? 'The parts add up to the total.' : 'The parts do not add up to the total.'}</span>
       <a class="id" href="#${anchor(one.id)}">${one.id}</a>
     </p>
-    ${evidence(page, { spans: [...parts, ...(total ? [total] : [])].map((figure) => figure.span), why: one.why, by: one.by })}
+    ${evidence(page, { spans: [...parts, ...(total ? [total] : [])].map((figure) => figure.span), why: one.why, by: one.by, paper: 'places' })}
   </article>`;
 }
 
 /** Figures that several reports print alike: one line each, by origin. */
 function alike(page: Page, groups: readonly FigureGroup[]): Html | null {
   if (groups.length === 0) return null;
-  const items = groups.map((group) => {
+  const items = groups.slice(0, MOST.alike).map((group) => {
     const spans = group.figures.map((figure) => figure.span);
-    const ids = group.figures.slice(1).map((figure) => markup`<span id="${page.place(figure.id)}"></span>`);
+    const ids = group.figures.slice(1, MOST.rows).map((figure) => markup`<span id="${page.place(figure.id)}"></span>`);
     const first = group.figures[0]!;
     return markup`<li id="${page.place(first.id)}"><q>${oneLine(wordsOf(page.look, first.span))}</q>${ids} ${outlets(page, reportsOf(page.look, spans))}</li>`;
   });
   const count = groups.length === 1 ? 'One figure' : `${String(groups.length)} figures`;
-  return markup`<details class="twin"><summary>${count} that several reports print alike</summary><ul>${items}</ul></details>`;
+  return markup`<details class="twin"><summary>${count} that several reports print alike</summary><ul>${items}${groups.length > MOST.alike && markup`<li class="quiet">and ${groups.length - MOST.alike} more, in the JSON</li>`}</ul></details>`;
 }
 
 function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
@@ -107,7 +113,7 @@ function alone(page: Page, groups: readonly FigureGroup[]): Html | null {
     .slice(0, MOST_ALONE)
     .map(
       (figure) =>
-        markup`<li id="${page.place(figure.id)}"><q>${oneLine(wordsOf(page.look, figure.span))}</q> <a class="cite" href="#${page.address(figure.span)}">${nameOf(page.look, figure.span.report)}</a></li>`,
+        markup`<li id="${page.place(figure.id)}"><q>${oneLine(wordsOf(page.look, figure.span))}</q> ${cite(page, figure.span)}</li>`,
     );
   const more = all.length > MOST_ALONE ? markup`<li class="quiet">and ${all.length - MOST_ALONE} more</li>` : null;
   return markup`<details class="twin"><summary>${all.length === 1 ? 'One figure' : `${String(all.length)} figures`} in one report only</summary><ul class="columns">${items}${more}</ul></details>`;
@@ -118,7 +124,10 @@ export function figures(page: Page): Html {
   const groups = figureGroups(page.look);
   const several = groups.filter((group) => reportCount(group) > 1);
   const { sums } = page.look.dossier;
-  const body = markup`${several.filter((group) => !isAlike(group)).map((group) => table(page, group))}
+  const differing = several.filter((group) => !isAlike(group)).toSorted((a, b) => reportCount(b) - reportCount(a));
+  const hidden = differing.length - MOST.tables;
+  const body = markup`${differing.slice(0, MOST.tables).map((group) => table(page, group))}
+  ${hidden > 0 && markup`<p class="quiet">and ${hidden} more figures that differ, in the JSON</p>`}
   ${sums.length > 0 && markup`<h3 class="sub">Sums across reports</h3>${sums.map((one) => sum(page, one))}`}
   ${alike(page, several.filter(isAlike))}
   ${alone(

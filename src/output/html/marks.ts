@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { wholeWords } from '../look-up.ts';
 import type { Page } from './page.ts';
 
 export type Layer = 'differences' | 'quotes' | 'figures' | 'shared';
@@ -28,7 +29,9 @@ export function marksOf(page: Page, report: string): readonly Mark[] {
   return [
     ...differences.flatMap((one) =>
       one.readings.flatMap(({ spans }) =>
-        spans.filter((span) => span.report === report).map((span) => mark('differences', span, one.id, one.id)),
+        spans
+          .filter((span) => span.report === report)
+          .map((span) => mark('differences', wholeWords(page.look, span), one.id, one.id)),
       ),
     ),
     ...quotes

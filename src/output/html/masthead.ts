@@ -1,9 +1,13 @@
 import { nameOf, outletCount, reportsOf } from '../look-up.ts';
 import { reasons, counted, dateWords, listed, originWords } from '../words.ts';
 import { badge } from './evidence.ts';
+import { glance } from './glance.ts';
 import { anchor, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
+
+/** Origins that the first screen shows; the others are one click away. */
+const MOST_CARDS = 8;
 
 /** "7 outlets, 5 to 6 origins": the line that the whole page explains. */
 export function headline(page: Page): string {
@@ -58,14 +62,24 @@ function originCard(page: Page, index: number): Html {
 
 export function masthead(page: Page): Html {
   const { dossier } = page.look;
+  const cards = dossier.origins.map((_, i) => originCard(page, i));
   const inNone = dossier.reports.filter((report) => !page.look.originOf.has(report.id));
   return markup`<header class="masthead">
     <p class="kicker">Stemma</p>
     <h1>${headline(page)}</h1>
     ${lede(page)}
     <ol class="origins" aria-label="Origins">
-      ${dossier.origins.map((_, i) => originCard(page, i))}
+      ${cards.slice(0, MOST_CARDS)}
     </ol>
+    ${
+      cards.length > MOST_CARDS &&
+      markup`<details class="twin">
+        <summary>${cards.length - MOST_CARDS} more origins</summary>
+        <ol class="origins" aria-label="More origins">
+          ${cards.slice(MOST_CARDS)}
+        </ol>
+      </details>`
+    }
     ${
       inNone.length > 0 &&
       markup`<p class="quiet">
@@ -78,6 +92,7 @@ export function masthead(page: Page): Html {
           .join(', ')}.
       </p>`
     }
+    ${glance(page)}
     <p class="quiet note">
       An origin is an independent root of information. Outlets that print one text are one origin. This page says what
       was printed and by whom; it does not say what happened.

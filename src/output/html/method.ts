@@ -65,8 +65,10 @@ export function method(page: Page): Html {
       <dl class="bounds">
         ${[...options, ...thresholds].map(
           ([key, value]) =>
-            markup`<dt>${key}</dt>
-              <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
+            markup`<div>
+              <dt>${key}</dt>
+              <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            </div>`,
         )}
       </dl>
     </details>

@@ -3,20 +3,22 @@ import type { Span } from '../../model/span.ts';
 import { nameOf, wordsOf } from '../look-up.ts';
 import { passagesOf } from '../pair-passages.ts';
 import type { PassageIndex } from '../pair-passages.ts';
-import { causeWords, passageWords } from '../words.ts';
+import { passageHow } from '../words.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
 import { sides } from './word-marks.ts';
 
-function row(page: Page, { a, b, kind, cause }: Passage): Html {
+function row(page: Page, passage: Passage): Html {
+  const { a, b } = passage;
   const [left, right] = sides(wordsOf(page.look, a), wordsOf(page.look, b));
   const link = (span: Span): Html =>
     markup`<a class="cite" href="#${page.address(span)}" aria-label="in ${nameOf(page.look, span.report)}">¶</a>`;
-  return markup`<tr>
-    <td>${left} ${link(a)}</td>
-    <td>${right} ${link(b)}</td>
-    <td class="quiet">${passageWords[kind]}, ${causeWords[cause]}</td>
+  const language = (span: Span): string => page.look.reports.get(span.report)?.language ?? 'und';
+  return markup`<tr class="${passage.cause}">
+    <td lang="${language(a)}">${left} ${link(a)}</td>
+    <td lang="${language(b)}">${right} ${link(b)}</td>
+    <td class="quiet">${passageHow(passage)}</td>
   </tr>`;
 }
 

@@ -11,8 +11,8 @@ import { nameOf } from '../look-up.ts';
 import { contentOf } from '../spoken.ts';
 import { speakers } from '../speakers.ts';
 import type { Speaker } from '../speakers.ts';
-import { anonymityWords, capitalised, changeWords, listed, oneLine, shortened } from '../words.ts';
-import { evidence, outlets, section } from './evidence.ts';
+import { anonymityWords, capitalised, changeWords, listed, oneLine, shortened, unstopped } from '../words.ts';
+import { cite, evidence, outlets, section } from './evidence.ts';
 import { anchor, joined, markup } from './markup.ts';
 import type { Html } from './markup.ts';
 import type { Page } from './page.ts';
@@ -39,7 +39,7 @@ function line(base: readonly string[], slots: readonly Slot[]): Html {
     );
     at = words[1];
   }
-  return markup`${pieces}${base.slice(at).join(' ')}`;
+  return markup`${pieces}${unstopped(base.slice(at).join(' '))}`;
 }
 
 function slotLine(page: Page, base: readonly string[], slot: Slot): Html {
@@ -80,7 +80,7 @@ function utterance(page: Page, one: Utterance): Html {
   if (!first) return markup``;
   const { base, slots, parts } = apparatus(one);
   const quotes = page.look.dossier.quotes.filter((quote) => one.quotes.includes(quote.id));
-  const lang = page.look.reports.get(quotes[0]?.report ?? '')?.language ?? 'und';
+  const lang = page.look.reports.get(reportsOfReading(page, first)[0]?.id ?? quotes[0]?.report ?? '')?.language ?? 'und';
   const readings = one.readings.length === 1 ? 'one reading' : `${String(one.readings.length)} readings`;
   return markup`<article class="finding utterance" id="${page.place(one.id)}" tabindex="-1">
     <blockquote lang="${lang}"><p>${line(base, slots)}</p></blockquote>
@@ -95,7 +95,7 @@ function utterance(page: Page, one: Utterance): Html {
         ${slots.map((slot) => slotLine(page, base, slot))}${parts.map((part) => partLine(page, base, part))}
       </ol>`
     }
-    ${evidence(page, { spans: quotes.flatMap(contentOf), why: one.why, by: one.by })}
+    ${evidence(page, { spans: quotes.flatMap(contentOf), why: one.why, by: one.by, paper: 'places' })}
   </article>`;
 }
 
@@ -103,12 +103,12 @@ function single(page: Page, quote: DossierQuote): Html {
   const report = page.look.reports.get(quote.report);
   const text = quote.content.map(([start, end]) => report?.text.slice(start, end) ?? '').join(' … ');
   return markup`<article class="finding single" id="${page.place(quote.id)}" tabindex="-1">
-    <p class="said"><q lang="${report?.language ?? 'und'}">${oneLine(text)}</q></p>
+    <p class="said"><q lang="${report?.language ?? 'und'}">${unstopped(oneLine(text))}</q></p>
     <p class="standing">
       ${outlets(page, report ? [report] : [])}${quote.via.length > 0 && markup`<span>by way of ${listed(quote.via)}</span>`}
       <a class="id" href="#${anchor(quote.id)}">${quote.id}</a>
     </p>
-    ${evidence(page, { spans: contentOf(quote), why: [], by: quote.by })}
+    ${evidence(page, { spans: contentOf(quote), why: [], by: quote.by, paper: 'places' })}
   </article>`;
 }
 
@@ -120,7 +120,7 @@ function indirect(page: Page, all: readonly DossierAttribution[]): Html | null {
     const spans = contentOf(said);
     return markup`<li id="${anchor(said.id)}">
       <span lang="${report?.language ?? 'und'}">${oneLine(text)}</span>
-      <a class="cite" href="#${spans[0] ? page.address(spans[0]) : 'reports'}">${nameOf(page.look, said.report)}</a>
+      ${spans[0] ? cite(page, spans[0]) : nameOf(page.look, said.report)}
     </li>`;
   });
   const more =
@@ -161,7 +161,7 @@ export function quotes(page: Page): Html {
     (quote) =>
       quote.speaker === null && quote.utterance === null && (quote.type === 'direct' || quote.type === 'mixed'),
   );
-  const body = markup`${quoted.map((speaker) => voice(page, speaker))}
+  const body = markup`<div class="voices">${quoted.map((speaker) => voice(page, speaker))}</div>
   ${
     (orphans.length > 0 || nobody.length > 0) &&
     markup`<div class="speaker">

@@ -22,7 +22,8 @@ h1{font-size:clamp(2.1rem,6.2vw,4rem);line-height:1.06;font-weight:500;letter-sp
 .origins{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:0 2rem;margin-top:2rem}
 .origins>li{border-top:1px solid var(--rule);padding:.7rem 0 1rem}
 .origins .who{font-family:var(--sans);font-size:.95rem;line-height:1.4}
-.note{max-width:46rem;margin-top:1rem}
+.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:.8rem 3rem;margin-top:.9rem;border-top:1px solid var(--strong);padding-top:.9rem;font:.9rem/1.5 var(--sans)}.glance .label{font:600 .95rem/1.4 var(--sans)}.glance .label a{color:inherit}.glance li{padding:.22rem 0}.glance q{font-family:var(--serif);font-size:1rem}.glance .bar{color:var(--quiet)}
+.note{max-width:46rem;margin-top:1rem}.no{display:none}.singles .finding{padding:.35rem 0}.singles .finding+.finding{border-top:0}
 .origin{display:inline-grid;place-items:center;min-width:1.55em;height:1.55em;padding:0 .3em;border:1px solid currentColor;border-radius:1em;font:600 .72em/1 var(--sans);text-decoration:none;vertical-align:.08em;cursor:help}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-block:1px solid var(--rule)}
 nav ul{display:flex;gap:0 1.4rem;overflow-x:auto;scrollbar-width:thin}nav a{display:block;padding:.7rem 0;color:var(--ink);text-decoration:none;white-space:nowrap}nav a:hover{text-decoration:underline}nav .n{color:var(--quiet)}
@@ -35,7 +36,7 @@ h2{font:600 1.05rem/1.3 var(--sans);letter-spacing:.01em;margin:0}
 .wide>header{margin-bottom:1.4rem}
 @media (min-width:62rem){.beside{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:0 3rem}.beside>header{position:sticky;top:4.5rem;align-self:start}}
 h3{font:600 1.15rem/1.35 var(--serif);margin:0}h3.sub{margin:2.2rem 0 .6rem}
-.empty{color:var(--quiet);font-style:italic}
+.large .finding,.large .report{content-visibility:auto;contain-intrinsic-size:auto 14rem}.empty{color:var(--quiet);font-style:italic}
 .finding+.finding{border-top:1px solid var(--rule)}.finding{padding:1.15rem 0}.body>.finding:first-child,.brief>.finding:first-child{padding-top:0}
 :target{scroll-margin-top:4.5rem}.finding:target{box-shadow:-1rem 0 0 var(--paper),-1.2rem 0 0 var(--focus)}
 .sign{display:inline-block;min-width:1.1em;font-weight:700;text-align:center}
@@ -77,7 +78,7 @@ blockquote{font-size:1.2rem;line-height:1.6;max-width:44rem;border-left:3px soli
 .matrix{margin-bottom:1.5rem}.matrix table{min-width:44rem}.matrix tbody th{font:1rem/1.4 var(--serif);min-width:15rem;max-width:24rem}.matrix tbody th a{color:inherit;text-decoration-color:var(--rule)}.matrix .of{display:block;font-weight:400;max-width:8.5rem}.matrix td{white-space:nowrap}.matrix .silent{color:var(--quiet)}.matrix .says-otherwise{font-weight:600}
 .claim .told{font-size:1.1rem}
 .timeline>li{display:grid;grid-template-columns:minmax(0,1fr);padding:.8rem 0;border-top:1px solid var(--rule)}.timeline>li:first-child{border-top:0;padding-top:0}
-.timeline .told{font-size:1.1rem}.timeline .date .quiet{display:inline-block}
+.clashes>li{padding:.5rem 0}.timeline+.quiet{margin-top:.6rem}.timeline .told{font-size:1.1rem}.timeline .date .quiet{display:inline-block}
 .date{font-weight:600}.date .quiet{font-weight:400}.printing{color:var(--quiet);font-family:var(--sans);font-size:.8125rem}
 @media (min-width:46rem){.timeline>li{grid-template-columns:13rem minmax(0,1fr);gap:0 1.5rem}.timeline>li>*{grid-column:2}.timeline>li>.date{grid-column:1;grid-row:1/span 3}.timeline .date .quiet{display:block}}
 .layers{border:0;padding:0;margin:0;min-width:0}.layers input{position:absolute;opacity:0}.layers label{display:inline-block;padding:.35rem .8rem;margin:0 .3rem .3rem 0;border:1px solid var(--rule);border-radius:2rem;cursor:pointer}.layers input:checked+label{background:var(--ink);color:var(--paper);border-color:var(--ink)}.layers input:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
@@ -89,12 +90,12 @@ blockquote{font-size:1.2rem;line-height:1.6;max-width:44rem;border-left:3px soli
 #layer-differences:checked~.reports .ref.differences,#layer-quotes:checked~.reports .ref.quotes,#layer-figures:checked~.reports .ref.figures{display:inline}
 .s:has(:target){background:var(--panel)}
 .limits{margin-bottom:1rem}.limits li{padding-left:1.3rem;text-indent:-1.3rem}.limits li::before{content:"∅ ";color:var(--quiet)}
-#method .body>p{max-width:44rem;margin-bottom:.9rem}.sources{min-width:46rem;margin:1rem 0}.long{overflow-wrap:anywhere;max-width:18rem}.bounds{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1.2rem}.bounds dt{color:var(--quiet)}.bounds dd{margin:0;overflow-wrap:anywhere}
+#method .body>p{max-width:44rem;margin-bottom:.9rem}.sources{min-width:46rem;margin:1rem 0}.long{overflow-wrap:anywhere;max-width:18rem}.bounds{columns:20rem auto;column-gap:2rem}.bounds>div{display:flex;gap:0 .8rem;justify-content:space-between;break-inside:avoid}.bounds dt{color:var(--quiet);overflow-wrap:anywhere}.bounds dd{margin:0;overflow-wrap:anywhere}
 footer{padding-block:2rem 3rem}
 #drawer{position:fixed;inset:0 0 0 auto;width:min(30rem,92vw);background:var(--paper);border-left:1px solid var(--strong);padding:1rem 1.5rem 2rem;overflow:auto;z-index:8}#drawer .reports{display:block;margin:0}#drawer .ref{display:none}#drawer mark.here{background:var(--hit);color:var(--hit-ink)}#drawer .close{float:right}
 button{font:inherit;color:var(--link);background:none;border:1px solid var(--rule);border-radius:.3rem;padding:.2rem .7rem;cursor:pointer}
 dialog{background:var(--paper);color:var(--ink);border:1px solid var(--strong);padding:1.2rem 1.6rem;font:.875rem/1.6 var(--sans);max-width:26rem}kbd{font-family:var(--mono);border:1px solid var(--rule);border-radius:.2rem;padding:0 .35em}
 @media (max-width:40rem){.figures table{min-width:0}.figures thead{position:absolute;clip-path:inset(50%)}.figures tr{display:grid;padding:.7rem 0;border-bottom:1px solid var(--rule)}.figures th,.figures td{border:0;padding:.12rem 0}.drawn{min-width:0}}
-@media (max-width:30rem){.bounds{grid-template-columns:1fr}.matrix{display:none}.readings{border-left:0}.readings>li{border-right:0;border-left:2px solid var(--rule);margin-bottom:.5rem}}
+@media (max-width:30rem){.matrix{display:none}.readings{border-left:0}.readings>li{border-right:0;border-left:2px solid var(--rule);margin-bottom:.5rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

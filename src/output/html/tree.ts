@@ -86,7 +86,7 @@ function sources(page: Page, report: TreeNode): Html | null {
     const kind = node && node.kind !== 'report' ? `, ${nodeWords[node.kind]}` : '';
     return markup`<li>
       from <b>${label}</b>${kind}
-      <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why.join('; ')}`})</span>
+      <span class="quiet">(${how}${edge.why.length > 0 && `: ${edge.why[0]!}`})</span>
     </li>`;
   });
   return markup`<li>

@@ -32,9 +32,10 @@ export function hanging(page: Page, text: string, depth: number): string[] {
   return wrapped(text, page.width - depth, 2).map((line) => ' '.repeat(depth) + line);
 }
 
-export function section(page: Page, title: string, lines: readonly string[], hidden = 0): string[] {
+/** A titled part of a page; what is left out is counted, with the command that shows it. */
+export function section(page: Page, title: string, lines: readonly string[], hidden = 0, all = ''): string[] {
   if (lines.length === 0) return [];
-  const more = hidden > 0 ? page.paint.dim(` + ${String(hidden)} more`) : '';
+  const more = hidden > 0 ? page.paint.dim(` + ${String(hidden)} more${all === '' ? '' : ` (${all})`}`) : '';
   return ['', page.paint.bold(title) + more, ...lines];
 }
 

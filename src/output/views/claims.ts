@@ -11,6 +11,7 @@ import { differenceLines } from '../terminal/differences.ts';
 import { hanging, outletWords, printed, section, tag, terminalPage } from '../terminal/page.ts';
 import type { Page } from '../terminal/page.ts';
 import * as words from '../words.ts';
+import { isShared, rankedClaims } from '../ranked-claims.ts';
 import type { View, ViewOptions } from './view.ts';
 
 /** What the reports of one origin, or a report of none, do with a claim. */
@@ -23,13 +24,6 @@ interface Position {
 const ORDER: readonly Stance[] = ['says', 'hedges', 'varies', 'says-otherwise', 'silent'];
 
 const spansOf = (claim: Claim): Statement['span'][] => claim.statements.map((statement) => statement.span);
-export const isShared = (claim: Claim): boolean => new Set(spansOf(claim).map((span) => span.report)).size > 1;
-
-/** Claims that several reports make, disputed ones first; then those of one report. */
-export function rankedClaims(dossier: Dossier): readonly Claim[] {
-  const rank = (claim: Claim): number => (isShared(claim) ? (claim.status === 'disputed' ? 0 : 1) : 2);
-  return dossier.claims.toSorted((a, b) => rank(a) - rank(b));
-}
 
 /** Who says it, hedges it, says otherwise: by origin, silent ones left out (they say nothing that could be quoted). */
 function positions(look: LookUp, claim: Claim): readonly Position[] {
@@ -78,7 +72,7 @@ function claimLines(page: Page, claim: Claim): string[] {
   const silence = words.stanceWords.silent;
   return [
     '',
-    ...hanging(page, `${sign} ${page.paint.bold(words.oneLine(claim.text))}`, 1),
+    ...hanging(page, `${sign} ${page.paint.bold(words.oneLine(page.look.claimWords.get(claim.id) ?? claim.text))}`, 1),
     ...hanging(page, counts.join(' · '), 3),
     ...positions(page.look, claim).flatMap((one) => positionLines(page, one)),
     ...apart.flatMap((one) => differenceLines(page, one, 3)),
@@ -89,8 +83,9 @@ function claimLines(page: Page, claim: Claim): string[] {
   ];
 }
 
-function terminal(dossier: Dossier, options: ViewOptions = {}): string {
-  const page = terminalPage(dossier, options);
+function terminal(found: Dossier, options: ViewOptions = {}): string {
+  const page = terminalPage(found, options);
+  const { dossier } = page.look;
   const all = rankedClaims(dossier);
   const several = all.filter(isShared);
   const single = all.filter((claim) => !isShared(claim));
@@ -161,9 +156,15 @@ const header = [
   'by',
 ];
 
-/** Columns of a claim that grow with the story: they stand in its first row only, or 300 reports make a table of 60 MB. */
-const LONG: readonly string[] = ['origins', 'why'];
-const longAt = LONG.map((name) => header.indexOf(name));
+/**
+ * Columns of a claim that grow with the story, and those that say the same in all its rows: they stand in its first row
+ * only, or 300 reports make a table of 60 MB. A silent report has no words, so its rows need not repeat those of the claim.
+ */
+const FIRST_ROW: readonly string[] = ['origins', 'parties', 'why', 'by'];
+const NOT_SILENT: readonly string[] = ['claim_text', 'status', 'outlets', 'origins_min', 'origins_max'];
+const placesOf = (names: readonly string[]): ReadonlySet<number> => new Set(names.map((name) => header.indexOf(name)));
+const firstRow = placesOf(FIRST_ROW);
+const notSilent = placesOf(NOT_SILENT);
 
 /** A row a statement, and a row a silent report of a claim that several make. */
 function table(dossier: Dossier): string {
@@ -207,7 +208,11 @@ function table(dossier: Dossier): string {
           ])
         : [];
       return [...said, ...silent].map((row, i) =>
-        i === 0 ? row : row.map((value, column) => (longAt.includes(column) ? null : value)),
+        i === 0
+          ? row
+          : row.map((value, column) =>
+              firstRow.has(column) || (i >= said.length && notSilent.has(column)) ? null : value,
+            ),
       );
     }),
   );

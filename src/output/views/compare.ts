@@ -80,8 +80,9 @@ function heads(page: Page, left: readonly string[], right: readonly string[]): s
  * @param b id of another; both must be in every dossier the view is asked about
  */
 export function compare(a: string, b: string): View {
-  function terminal(dossier: Dossier, options: ViewOptions = {}): string {
-    const page = terminalPage(dossier, options);
+  function terminal(found: Dossier, options: ViewOptions = {}): string {
+    const page = terminalPage(found, options);
+    const { dossier } = page.look;
     const { look } = page;
     const pair = pairOf(dossier, a, b);
     const shared = passagesOf(passageIndex(dossier.copies.passages), a, b);

@@ -49,7 +49,7 @@ function pairLines(page: Page, pair: Pair, shared: readonly Passage[], isOpen: b
 function terminal(dossier: Dossier, options: ViewOptions = {}): string {
   const page = terminalPage(dossier, options);
   const { look } = page;
-  const { pairs, tree, passages } = dossier.copies;
+  const { pairs, tree, passages } = look.dossier.copies;
   const { min, max } = dossier.originCount;
   const related = byCloseness(pairs.filter((pair) => pair.relation !== 'independent'));
   const told = options.all === true ? related : related.slice(0, MOST_RELATED);
@@ -92,11 +92,12 @@ export function pairJson(look: LookUp, pair: Pair, shared: readonly Passage[]): 
     ...pair,
     a: reportName(look, pair.a),
     b: reportName(look, pair.b),
-    passages: shared.map(({ a, b, kind, cause, by }) => ({
+    passages: shared.map(({ a, b, kind, cause, givenAs, by }) => ({
       a: sourceOf(look, a),
       b: sourceOf(look, b),
       kind,
       cause,
+      ...(givenAs ? { givenAs } : {}),
       by,
     })),
   };
@@ -121,6 +122,7 @@ const header = [
   ...sourceColumns.map((name) => `other_${name}`),
   'kind',
   'cause',
+  'given_as',
   'by',
   ...pairColumns,
 ];
@@ -137,12 +139,13 @@ export function pairRows(look: LookUp, pair: Pair, shared: readonly Passage[]): 
     pair.by,
   ];
   if (shared.length === 0)
-    return [[...reportCells(look, pair.a), ...reportCells(look, pair.b), null, null, null, ...ofPair]];
-  return shared.map(({ a, b, kind, cause, by }) => [
+    return [[...reportCells(look, pair.a), ...reportCells(look, pair.b), null, null, null, null, ...ofPair]];
+  return shared.map(({ a, b, kind, cause, givenAs, by }) => [
     ...sourceCells(look, a),
     ...sourceCells(look, b),
     kind,
     cause,
+    givenAs ?? null,
     by,
     ...ofPair,
   ]);

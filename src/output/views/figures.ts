@@ -80,8 +80,9 @@ const plainLines = (page: Page, groups: readonly FigureGroup[]): string[] =>
     );
   });
 
-function terminal(dossier: Dossier, options: ViewOptions = {}): string {
-  const page = terminalPage(dossier, options);
+function terminal(found: Dossier, options: ViewOptions = {}): string {
+  const page = terminalPage(found, options);
+  const { dossier } = page.look;
   const groups = figureGroups(page.look);
   const several = groups.filter((group) => reportCount(group) > 1);
   const apart = several.filter((group) => !isAlike(group));

@@ -79,8 +79,9 @@ function orphans({ dossier }: LookUp, all: readonly Speaker[]): Pick<Speaker, 'u
   };
 }
 
-function terminal(dossier: Dossier, options: ViewOptions = {}): string {
-  const page = terminalPage(dossier, options);
+function terminal(found: Dossier, options: ViewOptions = {}): string {
+  const page = terminalPage(found, options);
+  const { dossier } = page.look;
   const all = speakers(page.look);
   const quoted = all.filter((speaker) => speaker.utterances.length + speaker.quotes.length > 0);
   const others = all.filter((speaker) => !quoted.includes(speaker));

@@ -18,8 +18,9 @@ const dated = (page: Page, when: string, text: string): string[] =>
 
 const clashesOf = (dossier: Dossier): readonly Difference[] => dossier.differences.filter((one) => one.kind === 'time');
 
-function terminal(dossier: Dossier, options: ViewOptions = {}): string {
-  const page = terminalPage(dossier, options);
+function terminal(found: Dossier, options: ViewOptions = {}): string {
+  const page = terminalPage(found, options);
+  const { dossier } = page.look;
   const { timeline: events, reports } = dossier;
   const lines = timelineEntries(dossier).flatMap((item) => {
     if (item.lane === 'report') {

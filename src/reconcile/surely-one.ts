@@ -1,0 +1,20 @@
+import { shared, type StatementWork } from '../align/index.ts';
+import type { Story } from './comparer.ts';
+import { TRUST } from './thresholds.ts';
+
+/** Whether two statements share so much of the words of the heavier that they surely tell one thing. */
+export function surelyOne(a: StatementWork, b: StatementWork, story: Story): boolean {
+  const sum = shared(a.keys, b.keys, story.alignment.weigh);
+  const heavier = Math.max(sum.a, sum.b);
+  return heavier > 0 && sum.both / heavier >= TRUST.doubtShare;
+}
+
+/** Whether two statements share a time or a number. Good wishes, protests and praise share names only. */
+export function sharesSpecific(a: StatementWork, b: StatementWork): boolean {
+  return (
+    a.moments.some((x) => b.moments.some((y) => x.value === y.value)) ||
+    a.quantities.some((x) =>
+      b.quantities.some((y) => x.unit === y.unit && x.printed.lo === y.printed.lo && x.printed.hi === y.printed.hi),
+    )
+  );
+}
