@@ -1,8 +1,12 @@
 /**
- * Speed of story assignment: reports a second at a full window, texts made from a seed.
+ * Speed of story assignment: reports a second at a full window.
  *
- *   node bench/stories.ts [reports] [window]      default 60000 50000
+ *   node bench/stories.ts [reports] [window]        texts of 350 words made from a seed; default 60000 50000
+ *   node bench/stories.ts reports window FILE       real articles (JSON lines, packed or not); beyond the file's end they
+ *                                                   come again with their words shuffled and their names changed
  */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { assign, createStream } from '../src/stream/index.ts';
 import type { StreamItem } from '../src/stream/index.ts';
 
@@ -54,12 +58,37 @@ function report(n: number): StreamItem {
   return { id: String(n), title: words.slice(0, 8).join(' '), text: words.join(' '), published };
 }
 
+function* invented(): Generator<StreamItem, undefined> {
+  for (let n = 0; ; n++) yield report(n);
+}
+
+function shuffled(text: string, round: number): string {
+  const words = text.split(' ').map((one) => (/^[A-Z][a-z]+$/.test(one) ? one + syllables[round % 20]! : one));
+  for (let i = words.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [words[i], words[j]] = [words[j]!, words[i]!];
+  }
+  return words.join(' ');
+}
+
+function* articles(file: string): Generator<StreamItem, undefined> {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean);
+  for (let round = 0; ; round++)
+    for (const line of lines) {
+      const one = JSON.parse(line) as StreamItem;
+      yield round === 0 ? one : { ...one, id: `${one.id}-${String(round)}`, text: shuffled(one.text, round) };
+    }
+}
+
+const file = process.argv[4];
+const source = file === undefined ? invented() : articles(file);
 const total = Number(process.argv[2] ?? 60_000);
 const window = Number(process.argv[3] ?? 50_000);
 const STEP = 5000;
 const stream = createStream({ window });
 for (let done = 0; done < total; done += STEP) {
-  const items = Array.from({ length: Math.min(STEP, total - done) }, (_, i) => report(done + i));
+  const items = Array.from({ length: Math.min(STEP, total - done) }, () => source.next().value!);
   const started = process.cpuUsage(); // not the clock: other work on the machine must not count
   for (const item of items) assign(stream, item);
   const used = process.cpuUsage(started);

@@ -16,6 +16,8 @@ export interface Speech {
   readonly hangs: (firstWord: string) => boolean;
   /** Whether a clause ends in a linking verb: what follows is said of its subject. */
   readonly links: (clause: string) => boolean;
+  /** Whether a saying speaks to somebody ("you"). */
+  readonly addresses: (saying: string) => boolean;
 }
 
 /** The languages of a story; all known ones where it has none of them. */
@@ -42,6 +44,7 @@ export function speech(annotated: readonly Annotated[]): Speech {
     groups: utteranceGroups(quotes, isContent),
     isContent,
     hangs: (word) => hanging.has(word),
+    addresses: (saying) => known.some((l) => l.differences?.addressed?.test(saying)),
     links: (clause) => known.some((l) => l.differences?.linking?.test(clause)),
   };
 }

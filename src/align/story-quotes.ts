@@ -18,6 +18,8 @@ export interface StoryQuote extends DossierQuote {
   readonly entity: string | null;
   /** Whether a person's own name is given, not an office, a body or an unnamed source. */
   readonly byName: boolean;
+  /** Whether the words that give the source have the speaker's own name, not "she" or "her lawyer". */
+  readonly sourceNames?: boolean;
   /** Clause round a quoted fragment, without the fragment and without the source: "Dahl's work was a". Empty for whole sentences. */
   readonly frame: string;
   /** Story entities named in the frame: what a fragment is said of. */
@@ -46,6 +48,13 @@ function nameOf(attribution: Attribution, entities: StoryEntities): Pick<StoryQu
     entity,
     byName: known?.kind === 'person' && attribution.anonymity.startsWith('named'),
   };
+}
+
+/** Whether the printed source holds the last word of the speaker's name. */
+function sourceNames(one: Annotated, attribution: Attribution, entities: StoryEntities): boolean {
+  const last = nameOf(attribution, entities).speaker?.toLowerCase().split(/\s+/u).at(-1);
+  const printed = attribution.source.map((range) => one.text.report.text.slice(...range).toLowerCase());
+  return last !== undefined && printed.some((words) => words.includes(last));
 }
 
 /** Words of the sentence kept after a quotation. */
@@ -123,6 +132,7 @@ function ofMarks(
     attribution: attribution.id,
     by: attribution.by,
     words: wordsOf(one, content, insertions),
+    sourceNames: sourceNames(one, attribution, entities),
     breaks: content.slice(1).map((_, i) => wordsOf(one, content.slice(0, i + 1), insertions).length),
     after: wordsAfter(one, content),
     echo: null,

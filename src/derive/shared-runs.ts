@@ -35,10 +35,11 @@ function sortedShingles(hash: Uint32Array, size: number): Sorted {
   for (let i = 0; i < count; i++) both[i] = shingleAt(hash, i, size) * PLACES + i;
   both.sort();
   const made: Sorted = { key: new Uint32Array(count), at: new Uint32Array(count) };
-  both.forEach((value, i) => {
-    made.key[i] = Math.floor(value / PLACES);
-    made.at[i] = value % PLACES;
-  });
+  for (let i = 0; i < count; i++) {
+    const key = Math.floor(both[i]! / PLACES);
+    made.key[i] = key;
+    made.at[i] = both[i]! - key * PLACES;
+  }
   bySize.set(size, made);
   return made;
 }

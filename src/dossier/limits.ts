@@ -36,13 +36,11 @@ export function limits(annotated: readonly Annotated[], caps: Caps = {}): string
       : []),
   ];
   const known = caps.languageOf ?? ((): null => null);
-  const found = annotated.flatMap((one) => limitsOf(one, known).map((reason) => ({ ref: one.text.report.ref, reason })));
+  const found = annotated.flatMap((one) =>
+    limitsOf(one, known).map((reason) => ({ ref: one.text.report.ref, reason })),
+  );
   const grouped = Map.groupBy(found, ({ reason }) => reason);
-  return [
-    ...many,
-    ...cut,
-    ...[...grouped].map(([reason, all]) => `${named(all.map(({ ref }) => ref))}: ${reason}`),
-  ];
+  return [...many, ...cut, ...[...grouped].map(([reason, all]) => `${named(all.map(({ ref }) => ref))}: ${reason}`)];
 }
 
 function named(refs: readonly string[]): string {
@@ -71,7 +69,12 @@ function readIn(code: string, language: Language | null): string {
     ['claims', language !== null && language.comparison !== null],
   ];
   const list = (items: readonly string[]): string => named(items);
-  const read = ['copies', 'quotation marks', 'figures in digits', ...parts.filter(([, is]) => is).map(([part]) => part)];
+  const read = [
+    'copies',
+    'quotation marks',
+    'figures in digits',
+    ...parts.filter(([, is]) => is).map(([part]) => part),
+  ];
   const unread = parts.filter(([, is]) => !is).map(([part]) => part);
   const name = language?.name ?? (code === 'und' ? 'unknown' : code);
   const not = unread.length === 0 ? '' : `; ${list(unread)} were not`;

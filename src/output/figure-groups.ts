@@ -1,13 +1,24 @@
 import type { Figure } from '../model/dossier.ts';
 import { scaleOf } from './intervals.ts';
 import type { Scale } from './intervals.ts';
-import { speakerOf } from './look-up.ts';
+import { overlap, speakerOf } from './look-up.ts';
+import { shortened } from './words.ts';
 import type { LookUp } from './look-up.ts';
 
 /** Figures of one thing, in the dossier's order. */
 export interface FigureGroup {
   readonly counted: string;
   readonly figures: readonly Figure[];
+}
+
+/** What a bare number is a number of: its unit, the claim it parts, or nothing that could be named. */
+function unnamed(look: LookUp, { span, unit }: Figure): string {
+  if (unit !== '-') return unit;
+  const claim = look.dossier.differences.find((one) =>
+    one.readings.some(({ spans }) => spans.some((other) => overlap(other, span))),
+  )?.claim;
+  const words = look.claimWords.get(claim ?? '');
+  return words === undefined ? 'a number' : shortened(words, 80);
 }
 
 /** Without groups in the dossier: the same words counted; of one bare noun ("workers") only the same number. */
@@ -47,7 +58,7 @@ export function figureGroups(look: LookUp): readonly FigureGroup[] {
   }
   const groups = Map.groupBy(figures, (figure) => rootOf(keyOf.get(figure.id)!));
   return [...groups.values()].map((all) => ({
-    counted: all.find((figure) => figure.counted !== null)?.counted ?? all[0]!.unit,
+    counted: all.find((figure) => figure.counted !== null)?.counted ?? unnamed(look, all[0]!),
     figures: all,
   }));
 }

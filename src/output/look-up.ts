@@ -96,13 +96,15 @@ export function wholeWords(look: LookUp, span: Span): Span {
 }
 
 /** The value of a reading on one line; a word that the span cuts is left out and the cut is marked. */
-export function valueOf(look: LookUp, { value, spans }: Reading): string {
-  const shown = oneLine(value);
-  const span = spans.find((one) => oneLine(wordsOf(look, one)) === shown);
+export function valueOf(look: LookUp, reading: Reading): string {
+  const shown = oneLine(reading.value);
+  const span = reading.spans.find((one) => oneLine(wordsOf(look, one)) === shown);
   if (!span) return shown;
   const whole = wholeWords(look, span);
   const tail = whole.end > span.end ? shown.replace(/\s*[^\s]+$/u, ' …') : shown;
-  return whole.start < span.start ? tail.replace(/^[^\s]+\s*/u, '… ') : tail;
+  const value = whole.start < span.start ? tail.replace(/^[^\s]+\s*/u, '… ') : tail;
+  // Of one word alone nothing would be left.
+  return LETTER.test(value) ? value : oneLine(wordsOf(look, whole));
 }
 
 export const nameOf = (look: LookUp, report: string): string => look.names.get(report) ?? report;
@@ -152,6 +154,10 @@ export function sentenceNumber(look: LookUp, span: Span): number {
   const sentences = look.reports.get(span.report)?.sentences ?? [];
   return sentences.findIndex(([, end]) => end > span.start) + 1;
 }
+
+/** Whether the label of an origin says more than the names that stand beside it ("The Mole: own reporting" does not). */
+export const saysMore = (origin: Origin, names: readonly string[]): boolean =>
+  !names.some((name) => origin.label.startsWith(name) || name.startsWith(`${origin.label} (`));
 
 /** Number of different outlets: reports nobody signs count one each. */
 export function outletCount(dossier: Dossier): number {

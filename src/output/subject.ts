@@ -10,9 +10,7 @@ function speakerOfQuotes(look: LookUp, { readings }: Difference): string {
   const spans = readings.flatMap((reading) => reading.spans);
   const names = look.dossier.quotes
     .filter((quote) => isSpoken(quote) && quote.speaker !== null)
-    .filter((quote) =>
-      spans.some((span) => quote.content.some((range) => overlap(spanOf(quote.report, range), span))),
-    )
+    .filter((quote) => spans.some((span) => quote.content.some((range) => overlap(spanOf(quote.report, range), span))))
     .map((quote) => quote.speaker!);
   const [name] = names;
   return name !== undefined && names.every((other) => other === name) ? `words of ${name}` : '';

@@ -13,18 +13,18 @@ import {
   kindWords,
   listed,
   oneLine,
-  originWords,
   someOf,
   shortened,
   statusWords,
   verdictOf,
 } from './words.ts';
-import { padded, wrapped } from './terminal/layout.ts';
+import { wrapped } from './terminal/layout.ts';
+import { originLines } from './terminal/origins.ts';
 import { entry, printed, section, tag, terminalPage } from './terminal/page.ts';
 import type { Page } from './terminal/page.ts';
 
 /** How much fits a screen; the rest is counted and named, never dropped in silence. */
-const SHOWN = { origins: 8, brief: 6, differences: 8, speakers: 5, limits: 1 };
+const SHOWN = { brief: 6, differences: 8, speakers: 5, limits: 1 };
 /** Lines that a section may take: together with its titles the page fits a window of some 45 lines at 100 columns. */
 const LINES = { origins: 8, brief: 12, differences: 12, speakers: 4 };
 /** Names in a row. */
@@ -45,31 +45,6 @@ function folded(entries: readonly (readonly string[])[], lines: number): { shown
     count++;
   }
   return { shown, left: entries.length - count };
-}
-
-function originLines(page: Page): string[][] {
-  const { origins } = page.look.dossier;
-  return origins.slice(0, SHOWN.origins).map((origin) => {
-    const own = origin.reports.filter((id) => page.look.originOf.get(id) === origin);
-    const shared = origin.reports.filter((id) => !own.includes(id));
-    const names = own.map((id) => nameOf(page.look, id));
-    const parts = [
-      someOf(names, NAMES),
-      ...(shared.length > 0
-        ? [
-            `part of ${someOf(
-              shared.map((id) => nameOf(page.look, id)),
-              NAMES,
-            )}`,
-          ]
-        : []),
-    ].filter((part) => part !== '');
-    // "The Mole: own reporting" says nothing that does not stand beside it.
-    const told = names.some((name) => origin.label.startsWith(name));
-    const label = told ? '' : page.paint.dim(` · ${oneLine(origin.label)}`);
-    const kind = padded(originWords[origin.kind], LABEL);
-    return entry(page, `${tag(page, origin.id)}  ${kind}`, parts.join('; ') + label, LABEL + 3);
-  });
 }
 
 function briefLines(page: Page): string[][] {
@@ -119,16 +94,19 @@ function differenceLines(page: Page): string[][] {
 }
 
 function speakerLine(page: Page, speaker: Speaker): string[] {
-  const readings = speaker.utterances.map(({ id, readings: all }) =>
-    all.length > 1 ? `${id} in ${String(all.length)} readings` : `${id} alike everywhere`,
-  );
+  const shared = speaker.utterances.length;
+  const apart = speaker.utterances.filter(({ readings }) => readings.length > 1).length;
+  const how =
+    apart === 0
+      ? `${counted(...twice(shared), 'shared saying')}, printed alike`
+      : `${String(apart)} of ${counted(...twice(shared), 'shared saying')} printed differently`;
   const parts = [
     anonymityWords[speaker.anonymity],
     ...(speaker.via.length > 0 ? [`by way of ${listed(speaker.via.map(oneLine))}`] : []),
     speaker.reports.length > 2
       ? counted(...twice(speaker.reports.length), 'report')
       : listed(speaker.reports.map((id) => nameOf(page.look, id))),
-    ...(readings.length > 0 ? [shortened(readings.join(', '), 44)] : []),
+    ...(shared > 0 ? [how] : []),
   ];
   return entry(page, shortened(oneLine(speaker.name), 26), parts.join(' · '), 28);
 }
@@ -170,18 +148,22 @@ function write(found: Dossier, options: OutputOptions = {}): string {
   const all = speakers(page.look).filter((speaker) => speaker.utterances.length > 0 || speaker.quotes.length > 0);
   const { min, max } = dossier.originCount;
   const head = `${counted(...twice(outletCount(dossier)), 'outlet')} · ${counted(min, max, 'origin')}`;
-  const part = (title: string, view: string, entries: readonly string[][], total: number, lines: number): string[] => {
-    const { shown, left } = folded(entries, lines);
-    return section(page, title, shown, total - entries.length + left, `stemma ${view.replace('NAME', name)}`);
+  const part = (title: string, how: string, entries: readonly string[][], left: number, lines: number): string[] => {
+    const fold = folded(entries, lines);
+    return section(page, title, fold.shown, left + fold.left, how);
   };
+  const origins = originLines(page);
+  const told = briefLines(page);
+  const apart = differenceLines(page);
   const voices = all.slice(0, SHOWN.speakers).map((speaker) => speakerLine(page, speaker));
   const lines = [
     page.paint.bold(head),
     ...wrapped(standingLine(page), page.width, 2).map((line) => page.paint.dim(line)),
-    ...part('WHOSE WORDS', 'copies NAME', originLines(page), dossier.origins.length, LINES.origins),
-    ...part('WHAT IS REPORTED', 'brief NAME', briefLines(page), dossier.brief.length, LINES.brief),
-    ...part('WHERE THEY PART', 'collate NAME --md', differenceLines(page), dossier.differences.length, LINES.differences),
-    ...part('WHO IS QUOTED', 'quotes NAME', voices, all.length, LINES.speakers),
+    ...part('WHOSE WORDS', 'stemma copies', origins.entries, origins.left, LINES.origins),
+    ...part('WHAT IS REPORTED', 'stemma brief', told, dossier.brief.length - told.length, LINES.brief),
+    ...(apart.length === 0 ? section(page, 'WHERE THEY PART', [' No difference found between these reports.']) : []),
+    ...part('WHERE THEY PART', '--md', apart, dossier.differences.length - apart.length, LINES.differences),
+    ...part('WHO IS QUOTED', 'stemma quotes', voices, all.length - voices.length, LINES.speakers),
     ...footer(page, name),
   ];
   return printed(lines);

@@ -182,7 +182,8 @@ export const capitalised = (text: string): string =>
   /^\p{Ll}+[\s,;.]/u.test(text) || /^\p{Ll}+$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** What a reader is told of a difference before its readings: `≠ do not agree`. */
-export const verdictOf = (difference: Difference): Sign => verdictWords[difference.verdict];
+export const verdictOf = ({ kind, verdict }: Difference): Sign =>
+  kind === 'presence' ? { sign: '∅', words: 'the others are silent' } : verdictWords[verdict];
 
 // Control characters would let a hostile title drive a terminal; bidi overrides would let it lie.
 
@@ -229,8 +230,8 @@ function pairsTold(why: readonly string[]): string[] {
     const [first] = all;
     const part = parts[first!];
     if (!part || all.length === 1) return why[first!]!;
-    const others = all.map((i) => parts[i]![2]!);
-    return `${listed([part[1]!, ...others])} count once: ${part[3]!.replace(/^both\b/u, 'all')}`;
+    const names = [...new Set([part[1]!, ...all.map((i) => parts[i]![2]!)])];
+    return `${listed(names)} count once: ${names.length > 2 ? part[3]!.replace(/^both\b/u, 'all') : part[3]!}`;
   });
 }
 

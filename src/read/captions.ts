@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/text.ts';
-import { agencyMentions, masked } from './mentions.ts';
+import { MASK, agencyMentions, masked } from './mentions.ts';
 import { AGENCY, NAME, oneOf } from './patterns.ts';
 import { countedOf, passedOn, pictureBy, pictureLabels, pictureWords } from '../lang/small-words.ts';
 import { LONGEST_LINE } from './draft.ts';
@@ -11,24 +11,33 @@ const PASSED = oneOf(passedOn);
 
 /**
  * Photo credits that close a caption: "(Ada Moss/AP)", "[Photo/QN]", "AP Photo/Ada Moss", "Ada Moss / Agence
- * France-Presse". Read on lines whose agencies are masked.
+ * France-Presse". Read on lines whose agencies are masked; `needs`: what every such line has, looked for first.
  */
-const CREDITS = [
-  new RegExp(
-    String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\b${passedOn[0]!}\b)\s?(?:[^()[\]\n]{0,40}?)${AGENCY}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`[([]${oneOf(pictureWords)}s?\s?[\/:|]?\s?(?:${oneOf(pictureBy)} )?[^()[\]\n]{0,80}[)\]]$`,
-    'iu',
-  ),
-  new RegExp(String.raw`${AGENCY}\s${WORD}\s?[\/:]\s?${NAME}\W{0,3}$`, 'u'),
-  new RegExp(
-    String.raw`(?:${oneOf(pictureLabels)}s?\s?(?:${oneOf(pictureBy)}|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\s${PASSED}\s)[^\n]{2,50}$`,
-    'u',
-  ),
-  new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${AGENCY}|${NAME})\.?$`, 'u'),
-  new RegExp(String.raw`\s${AGENCY}(?:\/|\s${passedOn[0]!}\s)(?:${AGENCY}|${NAME})$`, 'u'),
+const CREDITS: readonly { readonly needs: string; readonly pattern: RegExp }[] = [
+  {
+    needs: MASK,
+    pattern: new RegExp(
+      String.raw`[([][^()[\]\n/]{2,60}\s?(?:\/|\b${passedOn[0]!}\b)\s?(?:[^()[\]\n]{0,40}?)${AGENCY}[^()[\]\n]{0,24}[)\]]\s*\.?(?:\s*\([^()]{0,40}\))?$`,
+      'u',
+    ),
+  },
+  {
+    needs: '',
+    pattern: new RegExp(
+      String.raw`[([]${oneOf(pictureWords)}s?\s?[\/:|]?\s?(?:${oneOf(pictureBy)} )?[^()[\]\n]{0,80}[)\]]$`,
+      'iu',
+    ),
+  },
+  { needs: MASK, pattern: new RegExp(String.raw`${AGENCY}\s${WORD}\s?[\/:]\s?${NAME}\W{0,3}$`, 'u') },
+  {
+    needs: '',
+    pattern: new RegExp(
+      String.raw`(?:${oneOf(pictureLabels)}s?\s?(?:${oneOf(pictureBy)}|:|\/)\s?)${NAME}(?:\s?[\/,]\s?|\s${PASSED}\s)[^\n]{2,50}$`,
+      'u',
+    ),
+  },
+  { needs: '/', pattern: new RegExp(String.raw`[.!?”"]\s?${NAME}\s?\/\s?(?:${AGENCY}|${NAME})\.?$`, 'u') },
+  { needs: MASK, pattern: new RegExp(String.raw`\s${AGENCY}(?:\/|\s${passedOn[0]!}\s)(?:${AGENCY}|${NAME})$`, 'u') },
 ];
 
 /** A caption is at most this many words; longer paragraphs with a credit inside are body. */
@@ -65,7 +74,8 @@ export function captions(draft: Draft, taken: (paragraph: number) => boolean): F
       return;
     }
     const plain = masked(line, agencyMentions(line, gazetteer));
-    for (const pattern of CREDITS) {
+    for (const { needs, pattern } of CREDITS) {
+      if (!plain.includes(needs)) continue;
       const match = pattern.exec(plain);
       if (!match || bag(index).length > LONGEST_CAPTION) continue;
       const lead = /^[.!?”"\s]+/u.exec(match[0])?.[0].length ?? 0;

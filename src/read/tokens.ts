@@ -14,18 +14,34 @@ const STARTS_WITH_LETTER = /^['’]?\p{L}/u;
 const STARTS_WITH_DIGIT = /^\p{N}/u;
 const SYMBOL = /^[\p{S}%&@#*_]/u;
 
+/** By ASCII character: the kind of a token that begins with it. Apostrophes are left to the expressions. */
+const KINDS: readonly (TokenKind | null)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return character === "'" ? null : kindBy(character);
+});
+
 function kindOf(text: string): TokenKind {
+  return KINDS[text.charCodeAt(0)] ?? kindBy(text);
+}
+
+function kindBy(text: string): TokenKind {
   if (STARTS_WITH_LETTER.test(text)) return 'word';
   if (STARTS_WITH_DIGIT.test(text)) return 'number';
   return SYMBOL.test(text) ? 'symbol' : 'punctuation';
 }
 
-/** Nothing to normalise: most words of most reports. */
-const PLAIN = /^[\w.,:;!?'-]*$/;
-
 /** What words are compared by: NFKC, lower case, straight apostrophes. */
 export function normalForm(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  let isLower = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return normalised(text);
+    if (code >= 65 && code <= 90) isLower = false;
+  }
+  return isLower ? text : text.toLowerCase(); // ASCII: most words of most reports
+}
+
+function normalised(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

@@ -26,7 +26,10 @@ function formsOfOne(a: readonly string[], b: readonly string[]): boolean {
   if (NUMBER.test(x + y) || Math.abs(x.length - y.length) > ALTERED.formLetters) return false;
   let same = 0;
   while (same < x.length && x[same] === y[same]) same++;
-  return same >= ALTERED.sameStart && same >= Math.min(x.length, y.length) - ALTERED.formLetters;
+  let end = 0;
+  while (end < Math.min(x.length, y.length) - same && x.at(-1 - end) === y.at(-1 - end)) end++;
+  const shorter = Math.min(x.length, y.length);
+  return same >= ALTERED.sameStart && (same >= shorter - ALTERED.formLetters || same + end >= shorter - 1);
 }
 
 /** Whether equal words stand on both sides of an edit, a telling one among them. */
@@ -34,8 +37,11 @@ function flanked(edits: readonly WordEdit[], i: number, words: readonly string[]
   const [before, after] = [edits[i - 1], edits[i + 1]];
   if (before?.kind !== 'equal' || after?.kind !== 'equal') return false;
   const sides = [words.slice(...before.a).slice(-ALTERED.beside), words.slice(...after.a).slice(0, ALTERED.beside)];
-  // One light word beside ("we", "the") may be alike by chance.
-  return sides.flat().length >= ALTERED.fewestBeside && sides.every((side) => side.length > 1 || side.some(isContent));
+  // One light word beside ("we", "the") may be alike by chance, unless a word stands in the other's place.
+  return (
+    sides.flat().length >= ALTERED.fewestBeside &&
+    (edits[i]!.kind === 'substitute' || sides.every((side) => side.length > 1 || side.some(isContent)))
+  );
 }
 
 /**
@@ -57,7 +63,8 @@ export function alterations(base: StoryQuote, here: StoryQuote, isContent: IsCon
       (base.breaks ?? []).some((at) => at >= edit.a[0] && at <= edit.a[1]);
     const all = [...gone, ...come];
     const grave = bareDenial(gone) !== bareDenial(come) || gone.some(isNumber) !== come.some(isNumber);
-    if (broken || all.length === 0) return [];
+    // "6:00 p.m." and "6 p.m." are one time.
+    if (broken || all.every((word) => /^0+$/u.test(word))) return [];
     if (edit.kind === 'substitute') {
       // "11th" and "eleventh" are one number.
       if (gone.some(isNumber) !== come.some(isNumber)) return [];
@@ -92,7 +99,12 @@ function inner(base: StoryQuote, here: StoryQuote): readonly [readonly string[],
 /** Whether alterations turn the sense: a denial or a number come or gone. A denial that only moved turns nothing. */
 export function turnsSense(changes: readonly Alteration[], base: StoryQuote, here: StoryQuote): boolean {
   const [x, y] = inner(base, here);
-  const denied = changes.some((change) => bareDenial(change.base) !== bareDenial(change.here));
+  // A whole sentence with a denial in it that is left out turns nothing.
+  const denied = changes.some(
+    (change) =>
+      bareDenial(change.base) !== bareDenial(change.here) &&
+      Math.max(change.base.length, change.here.length) <= ALTERED.longestDenial,
+  );
   return (
     (denied && bareDenial(x) !== bareDenial(y)) ||
     changes.some((change) => change.base.some(isNumber) && change.here.some(isNumber))

@@ -47,7 +47,18 @@ function callOf({ attribution, span }: StatementWork, story: Story): { person: b
  */
 function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
   const [x, y] = [callOf(a, story), callOf(b, story)];
-  if (x.person && y.person) return true;
+  // Two people who are quoted with like words said them both; words given to the wrong one show over whole quotations.
+  if (x.person && y.person) return [a, b].some(({ attribution }) => attribution!.type !== 'direct');
+  // "The state's chief officer" may be the very person whom the other names.
+  const role = x.person ? b : a;
+  const last = role.attribution!.speaker!.split(/\s+/u).at(-1)!;
+  if (
+    (x.person || y.person) &&
+    /^\p{Ll}/u.test(last) &&
+    !story.speakers.bodies.has(last) &&
+    / /u.test(role.attribution!.speaker!)
+  )
+    return false;
   // Two bodies are mostly of one government or one force, whatever they are called.
   if (!x.person && !y.person) return false;
   // The body is known by its own name: half of its words beside the person's name say that the person is of it.

@@ -1,6 +1,6 @@
 import type { Moment } from '../model/moment.ts';
 import type { Range } from '../model/span.ts';
-import type { FigureMention } from '../align/index.ts';
+import type { FigureMention, Term } from '../align/index.ts';
 import type { Story } from './comparer.ts';
 import { NUMBERS } from './thresholds.ts';
 
@@ -68,9 +68,17 @@ export function otherBackground(a: FigureMention, b: FigureMention, story: Story
 
 /** Whether a clause names only what no other report names ("Whitsand Mill: 32 killed"): mostly another event, told for comparison. */
 export function isElsewhere({ statement }: FigureMention, story: Story): boolean {
+  const isDate = (term: Term): boolean =>
+    statement.moments.some(({ range }) => range[0] < term.end && term.start < range[1]);
   const speaker = new Set(statement.attribution?.speaker?.toLowerCase().split(/\s+/u));
   const names = statement.terms.filter(
-    (term) => term.capital && !term.stop && !term.number && statement.names.has(term.norm) && !speaker.has(term.norm),
+    (term) =>
+      term.capital &&
+      !term.stop &&
+      !term.number &&
+      !isDate(term) &&
+      statement.names.has(term.norm) &&
+      !speaker.has(term.norm),
   );
   const known = statement.terms.some((term) => term.capital && !term.stop && story.shared.has(term.key));
   return names.length > 0 && !known;

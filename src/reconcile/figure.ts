@@ -12,7 +12,7 @@ import {
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { isElsewhere, otherBackground } from './background.ts';
 import { publishedOrder } from './order-of-reports.ts';
-import { isPast, nothingTheSame, sameness, sharesBeside, timeGoesOn } from './same-attribute.ts';
+import { isPast, nothingTheSame, sameness, sharesBeside, sharesName, timeGoesOn } from './same-attribute.ts';
 import { FIGURE } from './thresholds.ts';
 
 /** One value with all the places that print it. */
@@ -24,6 +24,13 @@ interface FigureReading {
 const samePrinted = (a: Quantity, b: Quantity): boolean =>
   a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
 const openBelow = (quantity: Quantity): boolean => quantity.hedge === 'at-least' || quantity.hedge === 'more-than';
+
+const openAbove = ({ hedge }: Quantity): boolean => hedge === 'at-most' || hedge === 'less-than';
+/** "Or less" and "or more" bound two things by one number; "under 40" and "before 40" are one age in two phrases. */
+const otherWay = (a: Quantity, b: Quantity): boolean =>
+  (openAbove(a) && openBelow(b)) ||
+  (openAbove(b) && openBelow(a)) ||
+  (a.kind === 'age' && (openAbove(a) || openAbove(b)));
 
 /** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
 const bothBounds = (a: Quantity, b: Quantity): boolean => openBelow(a) && openBelow(b) && !samePrinted(a, b);
@@ -94,6 +101,8 @@ function judge(
     return { verdict: 'update', why: 'a report says itself that the figure has moved', weight: 0.75 };
   if (disjoint && pairs.every(([a, b]) => meet(a, b) || timeGoesOn(a, b, story)))
     return { verdict: 'update', why: 'both tell how long it has lasted; the longer is the later', weight: 0.6 };
+  if (pairs.some(([a, b]) => samePrinted(a.quantity, b.quantity) && otherWay(a.quantity, b.quantity)))
+    return { verdict: 'different-scope', why: 'two bounds of one number', weight: 0 };
   if (pairs.every(([a, b]) => samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit))
     return { verdict: 'softening', why: 'the number is the same, only the hedge differs', weight: 0.5 };
   const past = pairs.length > 0 && pairs.every(([a, b]) => isPast(a, b, story));
@@ -168,6 +177,16 @@ const looseness = ({ slot }: FigureMention): number =>
 /** "None has offered more than eight years" says nothing about eight years. */
 const isBoundDenied = ({ statement, quantity }: FigureMention): boolean => statement.negated && openBelow(quantity);
 
+/** What is left of "4 1/2" where the type was torn: the "2". */
+const isTorn = ({ statement, quantity }: FigureMention, story: Story): boolean =>
+  /\/\s*$/u.test(
+    story.annotated.get(statement.span.report)!.text.report.text.slice(quantity.range[0] - 2, quantity.range[0]),
+  );
+
+/** "7.2 catches" is a mean, "eight catches" a count. */
+const isMean = (a: Quantity, b: Quantity): boolean =>
+  a.kind === 'count' && b.kind === 'count' && Number.isInteger(a.printed.lo) !== Number.isInteger(b.printed.lo);
+
 /** The first places of two values that stand in different reports. */
 function pairsOf(a: FigureReading, b: FigureReading): (readonly [FigureMention, FigureMention])[] {
   const pairs: (readonly [FigureMention, FigureMention])[] = [];
@@ -187,6 +206,12 @@ function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: S
   const moved = told.some((one) =>
     [...a.mentions, ...b.mentions].some((other) => one !== other && (areTied(one, other) || isMoved(one, other))),
   );
+  if (
+    !meet(x, y) &&
+    Math.max(x.quantity.printed.lo, y.quantity.printed.lo) < FIGURE.whole &&
+    isMean(x.quantity, y.quantity)
+  )
+    return false;
   const all = pairsOf(a, b);
   if (all.length === 0 || moved) return true;
   // The same number told with and without its date may still be one figure, where the sentences show it.
@@ -203,10 +228,14 @@ function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: S
   if (inUnits && figuresMeet(x, y) && comparable(x, y, FIGURE.unit)) return true;
   const judged = pairs.map(([one, other]) => sameness(one, other, story));
   if (judged.includes('sum')) return false;
-  if (judged.includes('same')) return true;
+  if (judged.includes('same'))
+    return meet(x, y) || isTollSlot(group.slot) || pairs.some(([one, other]) => sharesName(one, other, story));
   const others = judged.filter((says) => says === 'other').length;
   if (others * 2 > judged.length) return false;
-  if (x.slot === 'percentage' && !pairs.some(([one, other]) => sharesBeside(one, other, story))) return false;
+  const beside = pairs.some(([one, other]) => sharesBeside(one, other, story));
+  if (!isTollSlot(group.slot) && !x.quantity.counted !== !y.quantity.counted) return false;
+  if (x.quantity.kind === 'duration' && !same && !beside) return false;
+  if (x.slot === 'percentage' && !beside) return false;
   return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
 }
 
@@ -227,7 +256,9 @@ export function figures(story: Story): Draft[] {
     .flatMap((group) =>
       parted(readingsOf(group), group, story).map((part) => ({
         slot: group.slot,
-        mentions: part.flatMap(({ mentions }) => mentions).filter((mention) => !isBoundDenied(mention)),
+        mentions: part
+          .flatMap(({ mentions }) => mentions)
+          .filter((mention) => !isBoundDenied(mention) && !isTorn(mention, story)),
       })),
     )
     .flatMap((group) => draftsOf(group, story));
@@ -246,9 +277,22 @@ function withoutOutliers(readings: readonly FigureReading[], group: FigureGroup)
   );
 }
 
+/** Readings of a toll without those that are a part of every other one ("two women and one man" of three). */
+function withoutParts(readings: readonly FigureReading[], group: FigureGroup, story: Story): readonly FigureReading[] {
+  if (!isTollSlot(group.slot) || readings.length < 3) return readings;
+  return readings.filter(
+    (one) =>
+      !readings.every(
+        (other) =>
+          other === one ||
+          (!samePrinted(one.quantity, other.quantity) && isTotalAndPart(one.quantity, other.quantity, story)),
+      ),
+  );
+}
+
 function draftsOf(group: FigureGroup, story: Story): Draft[] {
   if (group.mentions.length === 0) return [];
-  const readings = withoutOutliers(readingsOf(group), group);
+  const readings = withoutParts(withoutOutliers(readingsOf(group), group), group, story);
   if (readings.length < 2) return [];
   const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
   // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.

@@ -20,6 +20,7 @@ import { governments } from './government.ts';
 import { intermediary } from './intermediary.ts';
 import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
+import { namedSumsApart } from './named-sum.ts';
 import { presences } from './presence.ts';
 import { quotation } from './quotation.ts';
 import { roles } from './role.ts';
@@ -45,6 +46,7 @@ export const comparers: readonly Comparer[] = [quotation, softening, attribution
 /** Differences that show only over the whole story. */
 export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   figures,
+  namedSumsApart,
   wordings,
   times,
   exclusives,

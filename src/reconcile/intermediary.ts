@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { inOrder } from './in-order.ts';
 import { pairsOf } from './pairs.ts';
 import { maybeSame, sayingOf } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
@@ -25,6 +26,9 @@ function namingOf(statement: StatementWork): Span[] {
 function namesMedium(one: StatementWork, other: StatementWork, story: Story): boolean {
   const medium = mediumOf(other);
   if (medium === null || mediumOf(one) !== null) return false;
+  const text = story.annotated.get(one.span.report)!.text.report.text;
+  if (text.slice(Math.max(0, one.span.start - INTERMEDIARY.before), one.span.end + INTERMEDIARY.reach).includes(medium))
+    return true;
   return (
     story.annotated
       .get(one.span.report)
@@ -56,7 +60,7 @@ export const intermediary: Comparer = {
       if (
         share < ATTRIBUTION.share ||
         weight < ATTRIBUTION.weight ||
-        (!(isPerson(a, story) && isPerson(b, story)) && !surelyOne(a, b, story))
+        (!(isPerson(a, story) && isPerson(b, story) && inOrder(a, b)) && !surelyOne(a, b, story))
       )
         return [];
       const said = (one: StatementWork): string =>

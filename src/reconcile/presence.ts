@@ -44,17 +44,25 @@ function tellingness(statement: StatementWork, telling: ReadonlySet<string>, sto
 const sharedStem = (word: string, story: Story): boolean => story.shared.has(word) || story.shared.has(`=${word}`);
 
 /**
- * Whether the sentence is of this story at all: it names somebody whom other reports name, or shares words enough. A line of another
- * story at the foot of a page, or one item of a round-up, does not.
+ * Whether a sentence is of this story at all: it or one beside it names somebody whom other reports name too, or shares words enough. A
+ * line of another story at the foot of a page, or one item of a round-up, does not.
  */
-function isOfStory(statement: StatementWork, story: Story): boolean {
-  const known = statement.terms.filter((term) => !term.stop && !term.number && story.shared.has(term.key));
-  const names = known.filter((term) => term.capital && term.start > statement.around[0]);
-  return (
-    new Set(names.map(({ key }) => key)).size >= PRESENCE.names ||
-    new Set(known.map(({ key }) => key)).size >= PRESENCE.shared
+function isOfStory(
+  statement: StatementWork,
+  bySentence: ReadonlyMap<string, readonly StatementWork[]>,
+  story: Story,
+): boolean {
+  const near = [-1, 0, 1].flatMap((by) => bySentence.get(sentenceKey(statement, by)) ?? []);
+  const known = near.flatMap(({ terms, around }) =>
+    terms
+      .filter((term) => !term.stop && !term.number && story.shared.has(term.key))
+      .map((term) => ({ key: term.key, isName: term.capital && term.start > around[0] })),
   );
+  const distinct = (list: readonly { key: string }[]): number => new Set(list.map(({ key }) => key)).size;
+  return distinct(known.filter(({ isName }) => isName)) >= PRESENCE.names || distinct(known) >= PRESENCE.shared;
 }
+
+const sentenceKey = ({ span, sentence }: StatementWork, by = 0): string => `${span.report} ${sentence + by}`;
 
 /** Whether a statement of another report in the claim is nearly as this one. */
 function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story): boolean {
@@ -68,13 +76,14 @@ function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story)
 function lonelyStatements(story: Story): Lonely[] {
   const { comparison, language, stem } = story.vocabulary;
   const telling = new Set([...(comparison?.grave ?? []), ...(language.differences?.telling ?? [])].map(stem));
+  const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
   const best = new Map<string, Lonely>();
   const elsewhere = new Set<StatementWork>();
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) if (toldElsewhere(statement, claim, story)) elsewhere.add(statement);
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) {
-      if (elsewhere.has(statement) || !isOfStory(statement, story)) continue;
+      if (elsewhere.has(statement) || !isOfStory(statement, bySentence, story)) continue;
       const score = tellingness(statement, telling, story);
       const place = `${statement.span.report} ${statement.sentence}`;
       if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))

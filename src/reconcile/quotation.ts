@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
-import { alignWords } from '../derive/alignment-of-words.ts';
 import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, printed, type Comparer, type Draft, type Story } from './comparer.ts';
 import { changesOf } from './pairs.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
+import { inOrder } from './in-order.ts';
 import { surelyOne } from './surely-one.ts';
 import { QUOTATION } from './thresholds.ts';
 
@@ -99,16 +99,6 @@ function otherWords(a: StatementWork, b: StatementWork): boolean {
   return lacks(a, b) && lacks(b, a);
 }
 
-/** Whether two quotations have words enough in the same order: the same choice spoken of twice is two sayings. */
-function inOrder(a: StatementWork, b: StatementWork): boolean {
-  const edits = alignWords(
-    a.terms.map(({ stem }) => stem),
-    b.terms.map(({ stem }) => stem),
-  );
-  const equal = edits.reduce((sum, edit) => (edit.kind === 'equal' ? sum + edit.a[1] - edit.a[0] : sum), 0);
-  return equal >= QUOTATION.ordered && equal >= QUOTATION.orderedShare * Math.min(a.terms.length, b.terms.length);
-}
-
 /**
  * One saying in two forms: quoted with other words (beyond a changed word, which `wording` tells), or quoted here and
  * retold there.
@@ -136,7 +126,7 @@ export const quotation: Comparer = {
     }
     for (const a of quoted)
       for (const b of retold)
-        if (sameSaying(a, b, story))
+        if (sameSaying(a, b, story) && otherWords(a, b))
           return [
             draftOf(
               [a, b],

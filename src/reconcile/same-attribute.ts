@@ -5,7 +5,7 @@ import { attributeOf, TOGETHER } from './attribute.ts';
 import { oneAttribute } from './attribute-score.ts';
 import type { Story } from './comparer.ts';
 import { isSumOf, relationOf } from './number-verdict.ts';
-import { NUMBERS } from './thresholds.ts';
+import { ATTRIBUTE, NUMBERS } from './thresholds.ts';
 
 /** Whether two figures that exclude each other are of one attribute; `sum` where they are a total and a part. */
 export type Sameness = 'same' | 'other' | 'sum' | 'open';
@@ -63,6 +63,24 @@ export function nothingTheSame(x: FigureMention, y: FigureMention, story: Story)
   const pairs = others(left).flatMap((a) => others(right).map((b) => relationOf(a, b)));
   const settled = left.all.some((a) => right.all.some((b) => a.digits && ['equal', 'meet'].includes(relationOf(a, b))));
   return pairs.length > 0 && !settled && pairs.every((relation) => relation === 'apart');
+}
+
+const CAPITAL = /(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{L}\p{N}]+/gu;
+
+/**
+ * Whether the sentences of two figures share what tells one event from another: a name, or another number that is the same. Figures
+ * that exclude each other need that beside the same words.
+ */
+export function sharesName(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story), placed(y, story)];
+  if (!left || !right) return false;
+  const names = (sentence: string): Set<string> => new Set(sentence.match(CAPITAL) ?? []);
+  const known = names(right.sentence);
+  return (
+    [...names(left.sentence)].some((name) => known.has(name)) ||
+    left.all.some((a) => right.all.some((b) => relationOf(a, b) === 'equal')) ||
+    sameClaim(left.sentence, right.sentence, story.vocabulary.language) >= ATTRIBUTE.nearCopy
+  );
 }
 
 /** Whether the same telling word stands near two figures on the same side ("35 percent Latino"): shares are of something. */

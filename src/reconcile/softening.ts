@@ -37,7 +37,7 @@ function tellsFlatly({ accusation, keys }: Doubted, flat: StatementWork, story: 
     .text.report.text.slice(...flat.around)
     .toLowerCase();
   const words = story.vocabulary.language.differences!.castingDoubt!;
-  return !(accusation && words.accused.test(text)) && !sentenceHoldsBack(flat, story);
+  return !(accusation && words.accused.test(text)) && !words.opinion.test(text) && !sentenceHoldsBack(flat, story);
 }
 
 function alike(a: StatementWork, b: StatementWork, story: Story): boolean {

@@ -36,6 +36,8 @@ export const FIGURE = {
   currency: 2,
   /** A count from `many` on that stands alone and lies further from all the others than this factor is of another event. */
   many: 20,
+  /** Below this a count of things is a whole number. */
+  whole: 1000,
   outlier: 1.5,
   /** Pairs of places that are looked at between two values; copies of one sentence say nothing more. */
   lookedAt: 6,
@@ -59,11 +61,11 @@ export const EXCLUSIVE = {
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
 export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
 
-/** Characters between a medium and the speaker who told it. */
-export const INTERMEDIARY = { reach: 160 } as const;
+/** Characters between a medium and the speaker who told it; before a saying among which the medium may be named. */
+export const INTERMEDIARY = { reach: 160, before: 400 } as const;
 
 /** A last look at drafts: share of the heavier statement's words that doubt and fact must have in common; characters beside a saying. */
-export const TRUST = { doubtShare: 0.55, besideSpeaker: 160 } as const;
+export const TRUST = { doubtShare: 0.55, besideSpeaker: 160, plainWords: 2 } as const;
 
 /** Told with doubt here and flatly there: how alike the statements must be; of the first words doubted, one must be in both. */
 export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40, doing: 2 } as const;
@@ -198,6 +200,9 @@ export const QUOTATION = {
   cutGap: 8,
 } as const;
 
+/** One sum for one named thing: characters behind it, how far values may lie apart, digits of a sum told exactly, sums looked at. */
+export const NAMED_SUM = { reach: 90, near: 1.12, exact: 4, most: 400 } as const;
+
 /** Words changed inside one quotation. */
 export const ALTERED = {
   /** Words looked at on either side, and how many in all must be the same; one at least stands on each. */
@@ -208,6 +213,7 @@ export const ALTERED = {
   equalShare: 0.6,
   longestSubstitution: 6,
   longestCut: 12,
+  longestDenial: 3,
   /** So many light words left out in a row ("is what she") are worth telling, one or two are not. */
   lightWords: 3,
   /** Two forms of one word: letters that may differ at the end, letters that must be the same at the start. */

@@ -73,24 +73,37 @@ const isNarrated = (mention: TimeMention, story: Story): boolean =>
 const bothOwnDay = (a: TimeMention, b: TimeMention, story: Story): boolean =>
   [a, b].every(({ statement }) => story.vocabulary.language.differences?.ownDay?.test(statement.text));
 
-/**
- * Whether two dates that exclude each other are told of one doing: the same verb governs both, or neither clause has a verb that the
- * other lacks. "Charged in May" and "acquitted in June" are two doings of one case.
- */
-function oneDoing(a: TimeMention, b: TimeMention, story: Story): boolean {
-  const [x, y] = [verbAt(a, story), verbAt(b, story)];
-  return x === null || y === null || x === y || (a.near.has(y) && b.near.has(x));
+/** What a date is told of: the verb where that stands before it or the date opens the clause, and the nearest telling word before. */
+function toldOf(
+  { statement, moment }: TimeMention,
+  story: Story,
+): { verb: string | null; nearest: string | null } | null {
+  if (moment.by === 'moment/counted-on') return null;
+  const place = factAt(statement, moment.range, story)?.place;
+  if (!place) return null;
+  const opens = moment.range[0] - statement.span.start <= TIME.opening;
+  const verb = place.verb !== null && (opens || place.left.includes(place.verb)) ? place.verb : null;
+  return { verb, nearest: opens ? verb : (place.left[0] ?? null) };
 }
 
 /**
- * The verb before a moment, or after one that opens its clause ("In May she was charged"); else a verb that follows says what came of
- * it ("the crash on Monday left …").
+ * Whether two dates that exclude each other are surely of one doing. "Charged in May" and "acquitted in June" are two doings of one
+ * case, "a primary in May" and "an election in June" two events: the same verb must govern both, and the word next to one date must
+ * belong to the other too.
  */
-function verbAt({ statement, moment }: TimeMention, story: Story): string | null {
-  if (moment.by === 'moment/counted-on') return null;
-  const place = factAt(statement, moment.range, story)?.place;
-  const opens = moment.range[0] - statement.span.start <= TIME.opening;
-  return place?.verb && (opens || place.left.includes(place.verb)) ? place.verb : null;
+function oneDoing(a: TimeMention, b: TimeMention, story: Story): boolean {
+  const [x, y] = [toldOf(a, story), toldOf(b, story)];
+  if (!x || !y) return true;
+  const { verb: left } = x;
+  const { verb: right } = y;
+  if (left !== null && right !== null && left !== right && !(a.near.has(right) && b.near.has(left))) return false;
+  return (
+    x.nearest === null ||
+    y.nearest === null ||
+    x.nearest === y.nearest ||
+    b.near.has(x.nearest) ||
+    a.near.has(y.nearest)
+  );
 }
 
 /** One event dated in two ways. */

@@ -79,7 +79,7 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     if (
       !repeated &&
       !kept.some((other) => isCountedAgain(draft, other)) &&
-      !kept.some((other) => other.by === draft.by && draft.by !== 'figure/intervals' && isNeighbour(other, draft))
+      !kept.some((other) => other.by === draft.by && !draft.by.startsWith('figure/') && isNeighbour(other, draft))
     )
       kept.push(draft);
   }

@@ -13,6 +13,8 @@ export interface QuoteLanguage {
   readonly isContent: (word: string) => boolean;
   /** Whether a clause ends in a linking verb, so that what follows is said of its subject ("the work was a"). */
   readonly links: (clause: string) => boolean;
+  /** Whether a saying speaks to somebody ("you"): whom, only the words around tell. */
+  readonly addresses: (saying: string) => boolean;
 }
 
 const spansOf = (quote: StoryQuote): Span[] =>
@@ -82,10 +84,10 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 function referent(
   utterance: Utterance,
   quotes: ReadonlyMap<string, StoryQuote>,
-  { isContent, links }: QuoteLanguage,
+  { isContent, links, addresses }: QuoteLanguage,
 ): DraftDifference | null {
   const base = utterance.readings[0];
-  if (!base || base.quotes.every((id) => quotes.get(id)!.frame !== '')) return null;
+  if (!base || base.quotes.every((id) => quotes.get(id)!.frame !== '') || addresses(base.text)) return null;
   const known = wordsIn(base.text).filter(isContent).map(stemOf);
   const frameOf = (r: UtteranceReading): string => r.changes.find((c) => c.kind === 'referent')?.here ?? '';
   const moved = utterance.readings.slice(1).filter((r) => {
@@ -126,7 +128,7 @@ const stemOf = (word: string): string => word.slice(0, 5);
  */
 function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): DraftDifference | null {
   const groups: { name: string; quotes: StoryQuote[] }[] = [];
-  for (const quote of quotes.filter((q) => q.byName)) {
+  for (const quote of quotes.filter((q) => q.byName && q.sourceNames !== false)) {
     const group = groups.find(
       (g) => shareWord(g.name, quote.speaker!) || g.quotes.some((q) => q.entity === quote.entity),
     );

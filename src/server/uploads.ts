@@ -1,21 +1,38 @@
 import type { Hint } from '../intake/index.ts';
-import { filesSource, jsonlSource } from '../work/index.ts';
+import { csvSource, filesSource, jsonlSource, mboxSource, waczSource, warcSource } from '../work/index.ts';
 import type { Source } from '../work/index.ts';
 
 /** A kind of body that can be imported: how it is read, and how its file ends. */
 interface BodyKind {
-  readonly source: 'jsonl' | 'files';
+  readonly source: keyof typeof SOURCES;
   readonly ending: string;
 }
 
-/** What `POST /v1/imports` takes. The bytes decide in the end: a page sent as text is read as the page it is. */
+/** Sources that read one file, by their kind. */
+const SOURCES = {
+  jsonl: jsonlSource,
+  csv: csvSource,
+  mbox: mboxSource,
+  warc: (path: string, name: string, hint: Hint): Source => warcSource(path, name, { hint }),
+  wacz: (path: string, name: string, hint: Hint): Source => waczSource(path, name, { hint }),
+  files: (path: string, name: string, hint: Hint): Source => filesSource(name, [{ path, name: hint.name }], () => hint),
+} as const;
+
+/** What `POST /v1/imports` takes. */
 export const BODY_KINDS: Readonly<Record<string, BodyKind>> = {
   'application/jsonl': { source: 'jsonl', ending: '.jsonl' },
   'application/x-ndjson': { source: 'jsonl', ending: '.jsonl' },
+  'text/csv': { source: 'csv', ending: '.csv' },
+  'text/tab-separated-values': { source: 'csv', ending: '.tsv' },
+  'application/mbox': { source: 'mbox', ending: '.mbox' },
+  'application/warc': { source: 'warc', ending: '.warc' },
+  'application/wacz': { source: 'wacz', ending: '.wacz' },
   'text/html': { source: 'files', ending: '.html' },
   'application/xhtml+xml': { source: 'files', ending: '.html' },
+  'multipart/related': { source: 'files', ending: '.mhtml' },
   'text/plain': { source: 'files', ending: '.txt' },
   'application/json': { source: 'files', ending: '.json' },
+  'application/xml': { source: 'files', ending: '.xml' },
   'message/rfc822': { source: 'files', ending: '.eml' },
 };
 
@@ -49,7 +66,5 @@ export function sourceOf(upload: Upload, file: string, known: Omit<Hint, 'name'>
   const stem = tidyName(upload.name);
   const name = stem === '' ? `upload${ending}` : stem.endsWith(ending) ? stem : `${stem}${ending}`;
   const hint: Hint = { ...known, ...upload.hint, name };
-  return source === 'jsonl'
-    ? jsonlSource(file, sourceName(upload), hint)
-    : filesSource(sourceName(upload), [{ path: file, name }], () => hint);
+  return SOURCES[source](file, sourceName(upload), hint);
 }

@@ -107,17 +107,37 @@ export interface ListOptions {
   readonly atLeast?: number;
 }
 
-/** Stories, those with the newest member first. */
+/**
+ * Stories, those with the newest member first. Walks the memberships from the newest back until the page is full, so that
+ * a page costs the same however many stories there are; only the stories of the page are counted.
+ */
 export async function listStories(db: Kysely<Tables>, options: ListOptions = {}): Promise<readonly StoryRow[]> {
   const { limit = 50, before, atLeast = 1 } = options;
+  const from = before === undefined ? sql`true` : sql`member.seq < ${before}::bigint`;
+  const large =
+    atLeast <= 1
+      ? sql`true`
+      : sql`(select count(*) from (select 1 from membership as one where one.story = member.story limit ${atLeast}) as first) >= ${atLeast}`;
   const { rows } = await sql<StoryRow & { reports: string | number; outlets: string | number }>`
-    select story.id, story.pinned, count(*) as reports, count(distinct report.outlet) as outlets,
-           min(report.published) as from, max(report.published) as to, max(membership.seq) as seq,
-           coalesce(story.name, (array_agg(coalesce(report.title, report.ref) order by report.published, report.id))[1]) as name
-    from membership join story on story.id = membership.story join report on report.id = membership.report
-    group by story.id
-    having count(*) >= ${atLeast} and (${before ?? null}::bigint is null or max(membership.seq) < ${before ?? null}::bigint)
-    order by max(membership.seq) desc limit ${limit}`.execute(db);
+    with page as (
+      select member.story, member.seq from membership as member
+      where ${from} and ${large}
+        and not exists (select 1 from membership as later where later.story = member.story and later.seq > member.seq)
+      order by member.seq desc limit ${limit}
+    )
+    select story.id, story.pinned, told.reports, told.outlets, told.from, told.to, page.seq,
+           coalesce(story.name, told.title) as name
+    from page join story on story.id = page.story cross join lateral (
+      select count(*) as reports, count(distinct report.outlet) as outlets,
+             min(report.published) as from, max(report.published) as to,
+             (array_agg(coalesce(report.title, report.ref) order by report.published, report.id))[1] as title
+      from membership cross join lateral (
+        -- Looked up one by one: without statistics (an embedded store has none) all reports would be read for every story.
+        select id, ref, title, outlet, published from report where report.id = membership.report offset 0
+      ) as report
+      where membership.story = page.story
+    ) as told
+    order by page.seq desc`.execute(db);
   return rows.map((row) => ({ ...row, reports: Number(row.reports), outlets: Number(row.outlets) }));
 }
 

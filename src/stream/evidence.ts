@@ -152,12 +152,16 @@ export interface Asked {
   readonly before: Float64Array;
 }
 
-export const asked = (profile: Profile, background: Background): Asked => ({
-  profile,
-  names: strongestPlaces(profile),
-  rarities: Float64Array.from(profile.terms, (term) => relativeRarity(background, term)),
-  before: Float64Array.from(profile.terms, (term) => background.inReports[term]! || 1),
-});
+export function asked(profile: Profile, background: Background): Asked {
+  const { terms } = profile;
+  const rarities = new Float64Array(terms.length);
+  const before = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    rarities[i] = relativeRarity(background, terms[i]!);
+    before[i] = background.inReports[terms[i]!]! || 1;
+  }
+  return { profile, names: strongestPlaces(profile), rarities, before };
+}
 
 /** Mean of the largest `RAREST` rarities of shared terms; none counts as 0. */
 function rareShared(rarities: Float64Array, matched: Int32Array): number {

@@ -47,9 +47,10 @@ function strongest({ size, terms }: Reading, { terms: texts }: Background): numb
   return places.slice(0, KEPT);
 }
 
-function toUnit(into: Uint16Array, which: number, values: readonly number[]): void {
+/** Puts one of the three sets of weights, at unit length, among the others. */
+function toUnit(into: Uint16Array, which: number, values: Float64Array): void {
   let square = 0;
-  for (const value of values) square += value * value;
+  for (let i = 0; i < values.length; i++) square += values[i]! * values[i]!;
   const length = Math.sqrt(square);
   if (length === 0) return;
   for (let i = 0; i < values.length; i++)
@@ -74,23 +75,22 @@ export function profileOf(
     weights[i] = plain[i]! * boost;
   }
   const kept = strongest(reading, background);
+  const numbers = new Int32Array(kept.length);
+  const all = new Float64Array(kept.length);
+  const names = new Float64Array(kept.length);
+  const lead = new Float64Array(kept.length);
+  kept.forEach((from, i) => {
+    numbers[i] = terms[from]!;
+    all[i] = weights[from]!;
+    if (kinds[from] === FIGURE) names[i] = plain[from]! * FIGURE_BOOST;
+    else if (capitals[from]! > 0) names[i] = plain[from]!;
+    if (leads[from] === 1) lead[i] = weights[from]!;
+  });
   const units = new Uint16Array(3 * kept.length);
-  toUnit(
-    units,
-    ALL,
-    kept.map((i) => weights[i]!),
-  );
-  toUnit(
-    units,
-    NAMES,
-    kept.map((i) => (kinds[i] === FIGURE ? plain[i]! * FIGURE_BOOST : capitals[i]! > 0 ? plain[i]! : 0)),
-  );
-  toUnit(
-    units,
-    LEAD,
-    kept.map((i) => (leads[i] === 1 ? weights[i]! : 0)),
-  );
-  return { ...report, terms: Int32Array.from(kept, (i) => terms[i]!), weights: units };
+  toUnit(units, ALL, all);
+  toUnit(units, NAMES, names);
+  toUnit(units, LEAD, lead);
+  return { ...report, terms: numbers, weights: units };
 }
 
 /** Takes a report in hand: its terms are found by number until `clearPlaces`. */

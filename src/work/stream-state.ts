@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGzip, gunzip } from 'node:zlib';
 import type { Transaction } from 'kysely';
 import { listDecisions, readPlaced, readStream, streamPosition, writeStream } from '../store/index.ts';
 import type { PlacedRow, StoredDecision, StreamRow, Tables } from '../store/index.ts';
@@ -102,7 +103,6 @@ interface Head {
   readonly decision: string;
 }
 
-const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
 /** Lines: a head, all but the stories, then a story a line. One string of a large window would be too long. */
@@ -128,8 +128,13 @@ export async function keepStream(tx: Transaction<Tables>, standing: Standing): P
   const { seq, decision } = standing;
   const { stories, ...rest } = snapshot(standing.state);
   const head: Head = { stemma: 'stream/1', seq, decision };
-  const parts = [head, rest, ...stories].map((part) => Buffer.from(`${JSON.stringify(part)}\n`));
-  await writeStream(tx, seq, await zip(Buffer.concat(parts), { level: 1 }));
+  // Line by line: as one text it would take several times the memory of the stream itself.
+  const lines = function* (): Generator<string> {
+    for (const part of [head, rest, ...stories]) yield `${JSON.stringify(part)}\n`;
+  };
+  const packed: Buffer[] = [];
+  for await (const piece of Readable.from(lines()).pipe(createGzip({ level: 1 }))) packed.push(piece as Buffer);
+  await writeStream(tx, seq, Buffer.concat(packed));
   standing.since = 0;
 }
 

@@ -54,7 +54,7 @@ describe('stemma import', () => {
     expect(out).toMatch(/wire\.csv: 2 items = 1 new \+ 1 failed/u);
     expect(out).toMatch(/saved\.xml: 1 item = 1 skipped/u);
     expect(out).toMatch(/files .*in: 1 item = 1 new/u);
-  });
+  }, 180_000);
 
   it('runs says which of the new reports should be looked at', async () => {
     const { out } = await inProcess('runs', '3', '--store', store());
@@ -80,7 +80,7 @@ describe('stemma import', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ items: 1, new: 1, finished: true });
-  }, 30_000);
+  }, 180_000);
 
   it.each([
     [['--from', 'yesterday'], /no date/u],

@@ -96,6 +96,9 @@ describe.each(stores)('the API over %s', (_, scratch) => {
       headers: { 'if-none-match': raw.headers.get('etag')! },
     });
     expect(again.status).toBe(304);
+    const table = 'outlet,title,text\nTable News,Row,"The table said, at noon, that the gate was shut."\n';
+    const rows = await ask(app, '/v1/imports', post(table, 'text/csv'));
+    expect(await ended(app, String(rows.body['id']))).toMatchObject({ kind: 'csv', counts: { items: 1, new: 1 } });
     const text = await ask(
       app,
       '/v1/imports?published=2031-06-04&title=Tide',
@@ -115,7 +118,7 @@ describe.each(stores)('the API over %s', (_, scratch) => {
       cursor = next;
     }
     expect(seen).toEqual(all.items.map((one) => one['id']));
-    expect(new Set(seen).size).toBe(5);
+    expect(new Set(seen).size).toBe(6);
     expect((await page('/v1/reports?from=2031-06-03&to=2031-06-04')).items).toMatchObject([{ ref: 'c' }]);
     expect((await page('/v1/reports?lang=de')).items).toEqual([]);
   });
@@ -147,6 +150,10 @@ describe.each(stores)('the API over %s', (_, scratch) => {
     for (const member of body.members) expect(member['why']).toBeTypeOf('object');
     const first = await page('/v1/stories?limit=1');
     expect(first.items).toHaveLength(1);
+    const large = (await page('/v1/stories?atLeast=2')).items.map((one) => Number(one['reports']));
+    expect(Math.min(2, ...large)).toBe(2);
+    expect(large.length).toBeGreaterThan(0);
+    expect((await page('/v1/stories?atLeast=100')).items).toEqual([]);
     const second = await page(`/v1/stories?limit=1&cursor=${first.next!}`);
     expect(second.items[0]!['id']).not.toBe(first.items[0]!['id']);
   });
@@ -191,6 +198,32 @@ describe.each(stores)('the API over %s', (_, scratch) => {
     expect(`"${versions.body.items[0]!.key}"`).toBe(etag);
     const old = await ask(app, `${address}?version=${first.headers.get('stemma-version')!}`);
     expect(old.body).toEqual(first.body);
+  });
+
+  it('answers others while a dossier is collated', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let asked = (): void => undefined;
+    const collating = new Promise<void>((resolve) => (asked = resolve));
+    const held = appOver(store, {
+      collator: {
+        collate: async (key, reports) => {
+          asked();
+          await released;
+          return collator.collate(key, reports);
+        },
+        close: () => Promise.resolve(),
+      },
+    });
+    const c = await reportOf('c');
+    const answers = ['first', 'second'].map(() => ask(held.app, `/v1/stories/${String(c['story'])}/dossier`));
+    await collating;
+    expect((await ask(held.app, '/v1/stories')).status).toBe(200);
+    release();
+    const [first, second] = await Promise.all(answers);
+    expect(first!.body).toEqual(second!.body);
+    expect(first!.headers.get('stemma-version')).toBe(second!.headers.get('stemma-version'));
+    await held.close();
   });
 
   it('finds reports, quotes and claims', async () => {

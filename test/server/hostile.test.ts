@@ -5,7 +5,7 @@ import { createApp, routes } from '../../src/server/index.ts';
 import type { App } from '../../src/server/index.ts';
 import type { Connection } from '../../src/store/index.ts';
 import { scratchDirectory } from '../store/databases.ts';
-import { appOver, ask, NOW, post, postJson, problemFaults, TOKEN } from './app-in-test.ts';
+import { appOver, ask, ended, NOW, post, postJson, problemFaults, TOKEN } from './app-in-test.ts';
 
 const here = scratchDirectory();
 let store: Connection;
@@ -340,6 +340,49 @@ describe('when something goes wrong', () => {
     expect(told).toMatchObject({ status: 503, type: 'store-away' });
     expect(JSON.stringify(told)).not.toMatch(/10\.1\.2\.3|password/u);
     await away.app.close().catch(() => undefined);
+  });
+  it('an import waits while the store is away, and goes on when it is back', async () => {
+    let isAway = false;
+    let refused = 0;
+    const db = new Proxy(store.db, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key, target);
+        if (typeof value !== 'function') return value;
+        if (!isAway) return value.bind(target) as unknown;
+        refused++;
+        throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      },
+    });
+    const shaky = appOver({ db, place: here.place });
+    const lines = Array.from({ length: 900 }, (_unused, n) =>
+      JSON.stringify({
+        id: `s${String(n)}`,
+        text: `The buoy number ${String(n)} was lit at dusk.`,
+        outlet: 'Sea News',
+      }),
+    );
+    const { body } = await ask(shaky.app, '/v1/imports', post(lines.join('\n'), 'application/jsonl'));
+    isAway = true;
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    expect(shaky.app.jobs.live(String(body['id']))).toMatchObject({ state: 'waiting' });
+    isAway = false;
+    expect(await ended(shaky.app, String(body['id']))).toMatchObject({
+      state: 'done',
+      counts: { items: 900, new: 900 },
+    });
+    expect(shaky.defects).toEqual([]);
+    await shaky.close();
+  });
+  it('an import that meets a defect ends as failed, and its body is kept', async () => {
+    const readBytes = (): never => {
+      throw new TypeError('a defect');
+    };
+    const broken = appOver(store, { readBytes });
+    const { body } = await ask(broken.app, '/v1/imports', post('A text of a few words.', 'text/plain'));
+    expect(await ended(broken.app, String(body['id']))).toMatchObject({ state: 'failed' });
+    expect(broken.defects).toHaveLength(1);
+    await expect.poll(() => readdirSync(broken.spool).map((name) => name.split('.').at(-1))).toEqual(['failed']);
+    await broken.close();
   });
   it('a defect is told by its reference only', async () => {
     const db = new Proxy(

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { request } from 'node:http';
@@ -116,9 +117,12 @@ describe('a server that listens', () => {
 
 describe('stemma serve', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-serve-'));
+  const children: ChildProcess[] = [];
   afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
+  /** The first opening of an embedded store takes long on a busy machine. */
   const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const child = spawn(
       process.execPath,
@@ -129,12 +133,13 @@ describe('stemma serve', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
+    children.push(child);
     let err = '';
     child.stderr.setEncoding('utf8');
     child.stderr.on('data', (piece: string) => (err += piece));
     const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
     const port = async (): Promise<number> => {
-      for (let tries = 0; tries < 600; tries++) {
+      for (let tries = 0; tries < 2400; tries++) {
         const found = /serves http:\/\/127\.0\.0\.1:(\d+)\/v1/u.exec(err);
         if (found) return Number(found[1]);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -185,5 +190,5 @@ describe('stemma serve', () => {
     expect(text).toMatch(/event: end\ndata: .*"state":"done".*"new":2000.*"items":2000/u);
     second.child.kill('SIGTERM');
     expect(await second.exit).toBe(0);
-  }, 120_000);
+  }, 240_000);
 });

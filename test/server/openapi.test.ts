@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '../../src/model/schema.ts';
 import { openapi, routes } from '../../src/server/index.ts';
+import { PROBLEMS } from '../../src/server/problem.ts';
+import { BODY_KINDS } from '../../src/server/uploads.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -59,6 +61,12 @@ describe('docs/api.md', () => {
   const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
   it.each(routes.map(({ method, path }) => `${method} ${path}`))('has a row for %s', (route) => {
     expect(page, `add a row "| \`${route}\` | …" to docs/api.md`).toContain(`\`${route}\``);
+  });
+  it.each(Object.keys(BODY_KINDS))('tells how %s is read', (type) => {
+    expect(page).toContain(`\`${type}\``);
+  });
+  it.each(Object.keys(PROBLEMS))('names the problem %s', (name) => {
+    expect(page).toContain(`\`${name}\``);
   });
   it('names no address that there is not', () => {
     const known = routes.map(({ method, path }) => `${method} ${path}`);

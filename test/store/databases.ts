@@ -1,12 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/index.ts';
 import type { Connection, Place } from '../../src/store/index.ts';
+
+const pglite = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json'), 'utf8'),
+) as { readonly version: string };
 
 /** The newest PostgreSQL whose programs lie on this machine, or `null`. */
 function serverPrograms(): string | null {
@@ -46,13 +50,19 @@ export interface Server {
   readonly url: string;
   /** The process, to be killed in fault tests. */
   readonly child: ChildProcess | null;
+  /** Takes the server away, as a crash of its machine would, and starts it again on the same data. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts a PostgreSQL of its own in a temporary folder; `null` where none is installed. */
 export async function startPostgres(): Promise<Server | null> {
   const given = process.env['STEMMA_TEST_POSTGRES'];
-  if (given !== undefined) return { url: given, child: null, stop: () => Promise.resolve() };
+  if (given !== undefined) {
+    const nothing = (): Promise<void> => Promise.resolve();
+    return { url: given, child: null, halt: nothing, resume: nothing, stop: nothing };
+  }
   const programs = serverPrograms();
   const user = unprivileged();
   if (programs === null || user === null) return null;
@@ -71,21 +81,30 @@ export async function startPostgres(): Promise<Server | null> {
     `unix_socket_directories=${folder}`,
     'fsync=off',
   ];
-  const child = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
-    ...options,
-    stdio: 'ignore',
-  });
+  const start = (): ChildProcess =>
+    spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
+      ...options,
+      stdio: 'ignore',
+    });
+  let child = start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  };
   const url = `postgres://stemma@127.0.0.1:${String(port)}/postgres`;
   await answering(url);
   return {
     url,
     child,
+    halt: () => end('SIGQUIT'),
+    resume: async () => {
+      child = start();
+      await answering(url);
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGINT');
-        await gone;
-      }
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -113,8 +132,25 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
+/** An embedded PostgreSQL without tables, made once for all tests of this machine: making one takes seconds. */
+function emptyCluster(): string {
+  const folder = join(tmpdir(), `stemma-tests-pglite-${pglite.version}`);
+  if (existsSync(folder)) return folder;
+  const beside = mkdtempSync(`${folder}.new-`);
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../src/store/new-cluster.ts'), beside]);
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    // Another test process was quicker.
+    if (!existsSync(folder)) throw error;
+    rmSync(beside, { recursive: true, force: true });
+  }
+  return folder;
+}
+
 export function scratchDirectory(): Scratch {
   const directory = mkdtempSync(join(tmpdir(), 'stemma-store-'));
+  cpSync(emptyCluster(), join(directory, 'pglite'), { recursive: true });
   const place: Place = { kind: 'directory', directory };
   return {
     place,

@@ -95,11 +95,9 @@ describe('workers', () => {
       const shards = await shardsOf(path, 20_000);
       expect(shards.length).toBeGreaterThan(4);
       // Handed out twice: a job is a wish that is fulfilled once.
-      for (const _ of [1, 2])
-        await queues[0]!.send(
-          'import',
-          shards.map((shard) => ({ shard })),
-        );
+      const wanted = shards.map((shard) => ({ shard }));
+      await queues[0]!.send('import', wanted);
+      await queues[1]!.send('import', wanted);
       const jobs: Taken['kind'][] = [];
       const errors: unknown[] = [];
       const signal = new AbortController().signal;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addressSource, feedFileSource, kindOfFile, listedFeeds } from '../../src/work/index.ts';
 import type { Memory, Source, WebOptions } from '../../src/work/index.ts';
@@ -20,7 +21,13 @@ const remembering = (): Memory & { readonly all: Map<string, unknown> } => {
     write: (name, value) => Promise.resolve(void all.set(name, value)),
   };
 };
-const options = (more: Partial<WebOptions> = {}): WebOptions => ({ client, follow: false, hint: {}, ...more });
+const options = (more: Partial<WebOptions> = {}): WebOptions => ({
+  client,
+  allowPrivate: true,
+  follow: false,
+  hint: {},
+  ...more,
+});
 const at = (address: string, more: Partial<WebOptions> = {}): Source =>
   addressSource([address], address, 'address', options(more));
 
@@ -224,6 +231,17 @@ describe('a hostile or broken feed', () => {
 });
 
 describe('an address, a list, a saved feed', () => {
+  it('what a site packs without being asked is unpacked; a bomb is no page', async () => {
+    const web = await site({
+      '/gate/6': { body: gzipSync(gatePage(6)), type: 'text/html', headers: { 'content-encoding': 'gzip' } },
+      '/feed.gz': { body: gzipSync(rss(entry(1))), type: 'application/gzip' },
+      '/bomb': { body: gzipSync(Buffer.alloc(80 * 1024 * 1024)), type: 'text/html' },
+    });
+    expect(told(await arrivals(at(`${web.at}/gate/6`)))).toEqual(['6']);
+    expect(await arrivals(at(`${web.at}/feed.gz`))).toMatchObject([{ report: { title: 'Gate 1 shut' } }]);
+    expect(told(await arrivals(at(`${web.at}/bomb`)))).toEqual([expect.stringMatching(/^failed: /u)]);
+  });
+
   it('a page is one report under its address', async () => {
     const web = await site({ '/gate/5?x=1': { body: gatePage(5), type: 'text/html; charset=utf-8' } });
     expect(await arrivals(at(`${web.at}/gate/5?x=1`))).toMatchObject([{ report: { title: 'Gate 5 shut', ref: '5' } }]);

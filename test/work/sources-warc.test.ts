@@ -112,6 +112,29 @@ describe('a WARC file', () => {
   });
 });
 
+describe('parts of a packed WARC file', () => {
+  it('share out its pages: each stands in exactly one, wherever it is cut', async () => {
+    const bytes = packed(gates(6));
+    const path = file('parts.warc.gz', bytes);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 1, max: bytes.length - 1 }), { maxLength: 4 }),
+        async (cuts) => {
+          const edges = [0, ...cuts.sort((a, b) => a - b), bytes.length];
+          const found: string[] = [];
+          for (const [index, from] of edges.slice(0, -1).entries()) {
+            const part = { from, to: edges[index + 1]! };
+            const pages = await itemsOf(warcSource(path, path, { hint: {}, part }));
+            found.push(...pages.map(({ place }) => place.at(-1)!));
+          }
+          expect(found).toEqual(NAMES);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('a damaged WARC file', () => {
   const gz = packed(gates(6));
   it('that is cut off gives the pages before, and one failed item', async () => {
@@ -179,6 +202,18 @@ describe('a damaged WARC file', () => {
       expect.stringMatching(/failed: its content cannot be unpacked/u),
       '2',
     ]);
+  });
+
+  it('that only looks like records, a million times, comes to its end', async () => {
+    const begins = file(
+      'begins.warc.gz',
+      Buffer.concat([packed(gates(1)), Buffer.alloc(4_000_000, '\u001f\u008b\b\0', 'latin1')]),
+    );
+    expect(told(await arrivals(source(begins)))).toEqual(['0', expect.stringMatching(/^failed: damaged/u)]);
+    const plain = file('begins.warc', Buffer.concat([gateRecord(0), Buffer.alloc(2_000_000, '\nWARC/1.0\r\n')]));
+    const found = told(await arrivals(source(plain)));
+    expect(found.length).toBeLessThan(1100);
+    expect(found.at(-1)).toMatch(/the rest of it is not read/u);
   });
 
   it('that is empty is one failed item', async () => {

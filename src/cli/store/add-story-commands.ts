@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type * as Commands from './decide-commands.ts';
 import { withStoreOptions } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
 import type { ShowFlags, StoriesFlags } from './stories-command.ts';
@@ -35,7 +36,7 @@ export function addStoryCommands(root: Command, done: (exitCode: number) => void
     usage: string,
     about: string,
     example: string,
-    run: (commands: typeof import('./decide-commands.ts'), flags: StoreFlags, ...args: A) => Promise<number>,
+    run: (commands: typeof Commands, flags: StoreFlags, ...args: A) => Promise<number>,
   ): void => {
     command(usage, about, example).action(async (...given: unknown[]) => {
       // commander hands over the arguments, then the options, then the command itself

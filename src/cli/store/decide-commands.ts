@@ -82,7 +82,7 @@ export async function decisionsCommand(flags: StoreFlags): Promise<number> {
   const rows = await withStore(flags, 'decisions', false, ({ db }) => listDecisions(db));
   for (const row of rows) {
     const { id, at, who, kind, data, undoneBy } = row;
-    const { id: _id, kind: _kind, ...rest } = data as Record<string, unknown>;
+    const rest = Object.fromEntries(Object.entries(data as object).filter(([key]) => key !== 'id' && key !== 'kind'));
     process.stdout.write(
       flags.json === true
         ? `${JSON.stringify(row)}\n`

@@ -110,6 +110,7 @@ async function round(
       // Asked only while a source is read: then the store is open.
       return {
         client,
+        allowPrivate: flags.allowPrivate === true,
         memory: { read: (name) => memory!.read(name), write: (name, value) => memory!.write(name, value) },
       };
     });

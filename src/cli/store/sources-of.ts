@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { PoliteClient } from '../../fetch/index.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
-import type { ArchiveOptions, Memory, PageFilter, Source, WebOptions } from '../../work/index.ts';
+import type { ArchiveOptions, PageFilter, Source, WebOptions } from '../../work/index.ts';
 import { loadLanguageDetector } from '../detect-language.ts';
 import type { Failure } from '../failure.ts';
 import { failureOf, findFiles } from '../find-files.ts';
@@ -18,7 +17,7 @@ export interface Given {
 }
 
 /** Made only when something is to be fetched. */
-export type Web = () => Promise<{ readonly client: PoliteClient; readonly memory: Memory }>;
+export type Web = () => Promise<Pick<WebOptions, 'client' | 'memory' | 'allowPrivate'>>;
 
 export interface Gathered {
   readonly sources: readonly Source[];

@@ -19,7 +19,7 @@ export async function withStore<T>(
   create: boolean,
   work: (store: Connection) => Promise<T>,
 ): Promise<T> {
-  const { openStore, placeOf, StoreError } = await import('../../store/index.ts');
+  const { faultOf, openStore, placeOf, StoreError } = await import('../../store/index.ts');
   const place = placeOf(flags.store ?? DEFAULT_STORE);
   if (!create && place.kind === 'directory' && !isStore(place.directory))
     throw new UserError(
@@ -32,8 +32,11 @@ export async function withStore<T>(
     return await work(store);
   } catch (error) {
     if (error instanceof StoreError) throw new UserError(error.message);
+    const fault = faultOf(error);
+    if (fault) throw new UserError(fault.message);
     throw error;
   } finally {
-    await store?.close();
+    // Closing a store whose server or disk failed can fail too; what matters was told already.
+    await store?.close().catch(() => undefined);
   }
 }

@@ -115,12 +115,14 @@ export const differences: DifferenceLanguage = {
     belief:
       /\b(?:(?:believed|thought|suspected|feared|alleged|reported|rumou?red|(?:is|are|was|were|been|be) said|appear(?:s|ed)?|seem(?:s|ed)?) to |allegedly |reportedly |apparently |possibly |probably |perhaps |purportedly |(?:may|might|could) (?:well )?have )/u,
     accusation: /\b(?:accused|suspected) of /u,
-    accused:
-      /\b(?:charged with|charges? of|on suspicion|accus(?:ed|es|ing)|suspect(?:s|ed)?|alleg(?:ed|edly|es|ations?))\b/u,
+    accused: /\b(?:charged with|charges? of|on suspicion|(?:accus|suspect|alleg)[a-z]*)\b/u,
+    opinion:
+      /\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|presum(?:e|es|ed|ably)|assum(?:e|es|ed))\b/u,
   },
   notDoers:
     /^(?:murder|order|number|quarter|water|paper|power|matter|letter|offer|corner|chapter|center|computer|helicopter|trailer|border|river|tower|shelter|disaster|poster|trigger|shoulder|finger|tender|weather|winter|summer|meter|liter|sector|factor|error|tractor|reactor|motor|mirror|floor|door|other|container|tanker|trawler|cruiser|bomber|launcher|boxer|barrier|carrier|locker|counter|charter|register|folder|sticker|drawer|layer|tumor|cancer|ladder)s?$/u,
   modals: words('can will would should must shall'),
+  addressed: /\byou(?:r|rs|['’]re|['’]ve|['’]ll)?\b/iu,
   ownDay: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
   narrated:
     /\b(?:previous|prior|preceding|following|same|before|after|that (?:day|night|week|month|year))\b|\b(?:earlier|later)\b(?! (?:this|on|today|in))/iu,

@@ -36,11 +36,18 @@ export interface DifferenceLanguage {
   /** The end of a clause that links what follows to its subject ("the work was a"). */
   readonly linking?: RegExp;
   /** What casts doubt on the words right after it, over lower-case text: "believed to", and "accused of"; and signs of a mere accusation. */
-  readonly castingDoubt?: { readonly belief: RegExp; readonly accusation: RegExp; readonly accused: RegExp };
+  readonly castingDoubt?: {
+    readonly belief: RegExp;
+    readonly accusation: RegExp;
+    readonly accused: RegExp;
+    readonly opinion: RegExp;
+  };
   /** Words that look like people who do something and are things ("murders"). */
   readonly notDoers?: RegExp;
   /** Modal verbs that leave open as much as a hedge does ("can", "will"). */
   readonly modals?: readonly string[];
+  /** Words by which somebody is spoken to: who is meant stands outside the quotation. */
+  readonly addressed?: RegExp;
   /** Words of the day of printing ("today"): of two such days told on two days, each is of its own happening. */
   readonly ownDay?: RegExp;
   /** Words by which a time is counted from another time that the story told before ("the previous month"). */

@@ -97,10 +97,13 @@ function item(page: Page, claim: Claim): Html {
     </p>
     ${readings(page, claim)}
     <p class="givers">
-      <span class="by">Said by ${outlets(page, reports)}.</span>${hedged.length > 0 && markup` Hedged in ${outlets(page, hedged)}.`}${silent.length > 0 && markup` <span class="quiet">Silent: ${someOf(
-        silent.map((report) => nameOf(page.look, report.id)),
-        MOST_SILENT,
-      )}.</span>`}
+      <span class="by">Said by ${outlets(page, reports)}.</span>${hedged.length > 0 && markup` Hedged in ${outlets(page, hedged)}.`}${
+        silent.length > 0 &&
+        markup` <span class="quiet">Silent: ${someOf(
+          silent.map((report) => nameOf(page.look, report.id)),
+          MOST_SILENT,
+        )}.</span>`
+      }
     </p>
     ${evidence(page, { spans: claim.statements.map((statement) => statement.span), why: claim.why, by: claim.by, told: page.look.claimWords.get(claim.id)! })}
   </article>`;

@@ -56,5 +56,10 @@ export function differences(page: Page): Html {
     all.length > 0
       ? markup`${all.map((one) => difference(page, one))}`
       : markup`<p class="empty">No difference found between these reports.</p>`;
-  return section('differences', 'Differences', markup`Most telling first. Silence is not denial. <del>Struck</del>: words that only the first reading has. <ins>Underlined</ins>: words that it has not.`, body);
+  return section(
+    'differences',
+    'Differences',
+    markup`Most telling first. Silence is not denial. <del>Struck</del>: words that only the first reading has. <ins>Underlined</ins>: words that it has not.`,
+    body,
+  );
 }

@@ -16,7 +16,9 @@ const times = (n: number, noun: string): string => counted(n, n, noun);
 
 /** "Karoline Moss 4, port police 2 and 3 others": who alone is behind how many claims. */
 function byWhom(page: Page, claims: readonly Claim[]): string {
-  const names = claims.flatMap(({ origins }) => (origins.ids[0] === undefined ? [] : [rootName(page.look, origins.ids[0])]));
+  const names = claims.flatMap(({ origins }) =>
+    origins.ids[0] === undefined ? [] : [rootName(page.look, origins.ids[0])],
+  );
   const ranked = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
   const rest = ranked.length - MOST.sources;
   const shown = ranked.slice(0, MOST.sources).map(([name, all]) => `${shortened(name, 40)} ${String(all.length)}`);
@@ -34,7 +36,8 @@ function standing(page: Page): Html | null {
       ? markup`<b>${several.length}</b> rest on two origins or more`
       : markup`<b>None</b> rests on two origins for sure`,
     open.length > 0 && markup`<b>${open.length}</b> may: the reports leave the origin open`,
-    one.length > 0 && markup`<b>${one.length}</b> ${one.length === 1 ? 'goes' : 'go'} back to one source: ${byWhom(page, one)}`,
+    one.length > 0 &&
+      markup`<b>${one.length}</b> ${one.length === 1 ? 'goes' : 'go'} back to one source: ${byWhom(page, one)}`,
     parted.length > 0 && markup`<b>${parted.length}</b> ${parted.length === 1 ? 'is' : 'are'} disputed`,
     none.length > 0 && markup`<b>${none.length}</b> ${none.length === 1 ? 'is' : 'are'} printed without a source`,
   ];
@@ -83,5 +86,4 @@ function differing(page: Page): Html {
 }
 
 /** The first screen in words: what is established, by whom, and where the reports part. */
-export const glance = (page: Page): Html =>
-  markup`<div class="glance">${standing(page)}${differing(page)}</div>`;
+export const glance = (page: Page): Html => markup`<div class="glance">${standing(page)}${differing(page)}</div>`;

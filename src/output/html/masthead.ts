@@ -1,4 +1,4 @@
-import { nameOf, outletCount, reportsOf } from '../look-up.ts';
+import { nameOf, outletCount, reportsOf, saysMore } from '../look-up.ts';
 import { reasons, counted, dateWords, listed, originWords } from '../words.ts';
 import { badge } from './evidence.ts';
 import { glance } from './glance.ts';
@@ -45,7 +45,7 @@ function originCard(page: Page, index: number): Html {
   return markup`<li id="${anchor(origin.id)}">
     <p class="who">${badge(page, origin)} <b>${names}</b></p>
     <p class="quiet">
-      ${originWords[origin.kind]}${own.some((name) => origin.label.startsWith(name)) ? '' : markup`: ${origin.label}`}
+      ${originWords[origin.kind]}${saysMore(origin, own) && markup`: ${origin.label}`}
     </p>
     ${
       origin.why.length > 0 &&

@@ -7,7 +7,7 @@ export const printStyle = `
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--strong:#000;--link:#000;--panel:#f3f3f3;--hit:#fff;--hit-ink:#000;--del:#000;--ins:#000}
 body{font-size:9pt;line-height:1.36}
-nav,.skip,#drawer,dialog,.layers>label,.layers>input,.matrix thead .of,footer kbd{display:none}
+nav,.skip,#drawer,dialog,.layers>label,.layers>input,footer kbd{display:none}.matrix .of{font-size:6.5pt;max-width:none}
 main,.masthead,footer{max-width:none;padding-inline:0}
 .masthead{padding-block:0 4mm}h1{font-size:23pt;margin:.3rem 0 .4rem}.lede{font-size:11.5pt}.kicker{padding-top:2mm}.origins{margin-top:3mm}.origins>li{padding:1mm 0}
 .beside{display:block}.beside>header,.wide>header{position:static;margin-bottom:2mm}
@@ -15,7 +15,7 @@ section,section:first-child{margin-top:5mm;padding-top:2mm}h2,h3,.sub{break-afte
 .quiet,.about,.kind,.verdict,.standing,.givers,.evidence,.twin,th,caption,figcaption,.date,.why,.rule,.matrix,.sources,.bounds,.interval,.glance,.no,.cite{font-size:7.5pt;line-height:1.35}.origins .who{font-size:9pt}
 .readings>li,.origins>li,tr,blockquote,.brief>li,.timeline>li,.pair>h3,.tree,.singles>li,.claim,.apparatus li{break-inside:avoid}
 .finding,.speaker .finding,.timeline>li{padding:1.3mm 0}.standing,details,.grounds,.readings,.apparatus,.evidence{margin-top:.4mm;margin-bottom:.4mm}.speaker+.speaker,.twin>.speaker+.speaker{margin-top:2.5mm}
-.told,blockquote,.claim .told,.timeline .told,.single .said{font-size:9.5pt;line-height:1.35;max-width:none}.readings .value,.readings.lines .value{font-size:10pt;line-height:1.35}.readings>li,.readings.lines>li{padding:.3mm 2.5mm}.apparatus{font-size:8.5pt}
+.told,blockquote,.claim .told,.timeline .told,.single .said{font-size:9.5pt;line-height:1.35;max-width:none}.readings .value,.readings.lines .value{font-size:10pt;line-height:1.35}.readings>li,.readings.lines>li{padding:.3mm 2.5mm}.apparatus{font-size:8.5pt}.apparatus .outlets,.apparatus i,.id{font-size:7pt}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
 details>summary{list-style:none;color:#000;font-weight:600}details>summary::-webkit-details-marker{display:none}
 .words>summary,.places>summary,.sentences>summary{display:none}

@@ -80,7 +80,8 @@ function utterance(page: Page, one: Utterance): Html {
   if (!first) return markup``;
   const { base, slots, parts } = apparatus(one);
   const quotes = page.look.dossier.quotes.filter((quote) => one.quotes.includes(quote.id));
-  const lang = page.look.reports.get(reportsOfReading(page, first)[0]?.id ?? quotes[0]?.report ?? '')?.language ?? 'und';
+  const lang =
+    page.look.reports.get(reportsOfReading(page, first)[0]?.id ?? quotes[0]?.report ?? '')?.language ?? 'und';
   const readings = one.readings.length === 1 ? 'one reading' : `${String(one.readings.length)} readings`;
   return markup`<article class="finding utterance" id="${page.place(one.id)}" tabindex="-1">
     <blockquote lang="${lang}"><p>${line(base, slots)}</p></blockquote>

@@ -73,7 +73,9 @@ function paragraph(page: Page, one: Report, start: number, end: number): Html {
     const number = page.look.dossier.reports.indexOf(one.report) + 1;
     // A sentence that runs over a line break has its anchor where it begins.
     const id = from === one.report.sentences[index]![0] && markup` id="r${number}s${index + 1}"`;
-    parts.push(markup`<span class="s" ${id} data-n="${from === one.report.sentences[index]![0] ? index + 1 : ''}">${stretches(page, one, from, to)}</span>`);
+    parts.push(
+      markup`<span class="s" ${id} data-n="${from === one.report.sentences[index]![0] ? index + 1 : ''}">${stretches(page, one, from, to)}</span>`,
+    );
     at = Math.max(at, to);
   }
   if (end > at) parts.push(...stretches(page, one, at, end));

@@ -80,9 +80,7 @@ export function timeline(page: Page): Html {
   const isDated = ({ published }: DossierReport): boolean => published !== null;
   const entries = timelineEntries(page.look.dossier)
     .filter((entry) => entry.lane === 'event' || isDated(entry.report))
-    .map((entry) =>
-      entry.lane === 'event' ? event(page, entry.event, entry.number) : printing(page, entry.report),
-    );
+    .map((entry) => (entry.lane === 'event' ? event(page, entry.event, entry.number) : printing(page, entry.report)));
   return section(
     'timeline',
     'Timeline',

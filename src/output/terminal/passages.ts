@@ -11,9 +11,6 @@ export function passageLines(page: Page, shared: readonly Passage[]): string[] {
     const { a, b } = passage;
     const place = `${String(a.start)}–${String(a.end)}, ${String(b.start)}–${String(b.end)}`;
     const marked = against(page.paint, oneLine(wordsOf(page.look, a)), oneLine(wordsOf(page.look, b)));
-    return [
-      `   ${String(i + 1)} ${passageHow(passage)} ${page.paint.dim(`(${place})`)}`,
-      ...hanging(page, marked, 5),
-    ];
+    return [`   ${String(i + 1)} ${passageHow(passage)} ${page.paint.dim(`(${place})`)}`, ...hanging(page, marked, 5)];
   });
 }

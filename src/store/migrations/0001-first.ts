@@ -39,6 +39,8 @@ export const first: Migration = {
        raw text not null references raw, run bigint not null references intake_run, unique (article, version))`,
     `create index report_text_key on report (text_key)`,
     `create index report_published on report (published)`,
+    // Search goes from texts to the reports that print them.
+    `create index report_text_hash on report (text_hash)`,
     `create index report_imported on report (imported, id)`,
     `create table address (url text, report text not null references report, first_seen timestamptz not null,
        primary key (url, report))`,
@@ -49,7 +51,7 @@ export const first: Migration = {
        report text primary key references report, story text not null references story,
        seq bigint generated always as identity, decided_by text not null check (decided_by in ('run', 'person')),
        confidence real not null, why jsonb not null)`,
-    `create index membership_story on membership (story)`,
+    `create index membership_story on membership (story, seq)`,
     `create unique index membership_seq on membership (seq)`,
     // Reports that wait for their story; short, however large the store.
     `create table unplaced (report text primary key references report)`,

@@ -102,7 +102,7 @@ async function* everything(
 ): AsyncGenerator<SourceItem> {
   const ordered = async (address: string) => {
     const known = await remembered(address, options);
-    return { known, answer: await ask(options.client, address, known.conditions) };
+    return { known, answer: await ask(options, address, known.conditions) };
   };
   const first = cursor?.address ?? 0;
   const asked: ReturnType<typeof ordered>[] = [];

@@ -46,7 +46,7 @@ function ownText(item: FeedItem, feed: Feed, options: WebOptions, name: string):
 /** The page of an item; what cannot be fetched is replaced by the feed's own text where that is long enough. */
 async function followed(item: FeedItem, feed: Feed, options: WebOptions, name: string): Promise<Content> {
   if (item.link === null) return ownText(item, feed, options, name);
-  const answer = await ask(options.client, item.link);
+  const answer = await ask(options, item.link);
   if (!('cause' in answer)) {
     const { hint } = options;
     return pageContent(answer, { ...hint, said: saidOf(item, feed, { ...hint, name }) });

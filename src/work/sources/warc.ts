@@ -7,10 +7,12 @@ import { openFile } from './warc/byte-file.ts';
 import type { ByteFile } from './warc/byte-file.ts';
 import { answerOf } from './warc/http.ts';
 import { recordsOf } from './warc/records.ts';
-import type { Placed, WarcCursor } from './warc/records.ts';
+import type { Part, Placed, WarcCursor } from './warc/records.ts';
 
 export interface ArchiveOptions {
   readonly filter?: PageFilter;
+  /** Only the records that begin within; for a packed file that several workers share. */
+  readonly part?: Part;
   /** What is known of every page of it. */
   readonly hint: Omit<Hint, 'name'>;
 }
@@ -75,7 +77,7 @@ export async function* pagesOf(
   from: WarcCursor | null,
   options: ArchiveOptions,
 ): AsyncGenerator<Omit<SourceItem, 'cursor'> & { readonly cursor: WarcCursor }> {
-  for await (const { place, cursor, found } of recordsOf(file, from)) {
+  for await (const { place, cursor, found } of recordsOf(file, from, options.part)) {
     const content = contentOf(found, options);
     if (content === null) continue;
     const url = fieldsIn(found)?.get('warc-target-uri');

@@ -1,4 +1,5 @@
-import { FetchError } from '../../fetch/index.ts';
+import { gunzipSync } from 'node:zlib';
+import { addressError, FetchError } from '../../fetch/index.ts';
 import type { Conditions, Fetched, PoliteClient } from '../../fetch/index.ts';
 import type { Hint } from '../../intake/index.ts';
 import type { Memory } from '../settings.ts';
@@ -7,6 +8,8 @@ import { charsetOf, pageName } from './page-name.ts';
 
 export interface WebOptions {
   readonly client: PoliteClient;
+  /** The client may ask this machine and its network. */
+  readonly allowPrivate?: boolean;
   /** What feeds remember: their last answer, and whose pages were fetched. Without it all is asked anew. */
   readonly memory?: Memory;
   /** Fetch the page of every item of a feed, in place of the feed's own text. */
@@ -43,16 +46,33 @@ export const causeOf = (error: unknown): string => {
   return error.temporary ? `${words}; try again later` : words;
 };
 
+/** Largest document behind a packed answer, in bytes. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** Some sites pack what was asked for plain, and some feeds are files that end in `.gz`. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    const out = gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+    return new Uint8Array(out.buffer, out.byteOffset, out.length);
+  } catch {
+    return bytes; // no gzip after all, or a bomb: told as what it is, no page
+  }
+}
+
 /** Asks for a document; what went wrong is told in words. */
 export async function ask(
-  client: PoliteClient,
+  { client, allowPrivate = false }: WebOptions,
   address: string,
   conditions?: Conditions,
 ): Promise<Fetched | { readonly cause: string }> {
+  const url = URL.parse(address);
+  const wrong = url === null ? 'this is no address' : addressError(url, allowPrivate);
+  if (wrong !== null) return { cause: wrong };
   try {
     const answer = await client.get(address, conditions);
     const cause = answer.unchanged ? null : refused(answer);
-    return cause === null ? answer : { cause };
+    return cause === null ? { ...answer, bytes: unpacked(answer.bytes) } : { cause };
   } catch (error) {
     return { cause: causeOf(error) };
   }

@@ -82,7 +82,8 @@ const PROBE = 4096;
 
 /** Whether a member that holds a record begins here. */
 function beginsRecord(packed: Uint8Array): boolean {
-  if (!isGzip(packed) || (packed[3]! & 0xe0) !== 0) return false;
+  // What packers write there; in packed data these bytes are any.
+  if (!isGzip(packed) || (packed[3]! & 0xe0) !== 0 || ![0, 2, 4].includes(packed[8]!)) return false;
   const start = headerLength(packed);
   if (start === null) return false;
   try {
@@ -95,12 +96,21 @@ function beginsRecord(packed: Uint8Array): boolean {
 
 const STEP = 1024 * 1024;
 
-/** Where the next record begins behind a damage; the end of the file when there is none. */
-export async function nextMember(file: ByteFile, from: number): Promise<number> {
+/** How many places of a file are tried; a file made of beginnings would take minutes. */
+export interface Tries {
+  left: number;
+}
+export const tries = (): Tries => ({ left: 5000 });
+
+/** Where the next record begins behind a damage; the end of the file when there is none, or too much was tried. */
+export async function nextMember(file: ByteFile, from: number, may: Tries): Promise<number> {
   for (let at = from; at < file.size; at += STEP) {
     const window = Uint8Array.from(await file.read(at, STEP + PROBE));
-    for (let found = window.indexOf(0x1f); found >= 0 && found < STEP; found = window.indexOf(0x1f, found + 1))
-      if (window[found + 1] === 0x8b && beginsRecord(window.subarray(found, found + PROBE))) return at + found;
+    for (let found = window.indexOf(0x1f); found >= 0 && found < STEP; found = window.indexOf(0x1f, found + 1)) {
+      if (window[found + 1] !== 0x8b) continue;
+      if (may.left-- <= 0) return file.size;
+      if (beginsRecord(window.subarray(found, found + PROBE))) return at + found;
+    }
   }
   return file.size;
 }

@@ -1,6 +1,6 @@
 import { memoryFile } from './byte-file.ts';
 import type { ByteFile } from './byte-file.ts';
-import { isGzip, memberAt, nextMember } from './member.ts';
+import { isGzip, memberAt, nextMember, tries } from './member.ts';
 import { recordAt } from './record.ts';
 import type { RecordAt } from './record.ts';
 
@@ -11,6 +11,8 @@ export interface WarcCursor {
 }
 
 export interface Placed {
+  /** The byte at which it begins; of a record inside a packed one, the packed one's. */
+  readonly at: number;
   readonly place: string;
   readonly cursor: WarcCursor;
   readonly found: RecordAt | { readonly damage: string };
@@ -19,7 +21,7 @@ export interface Placed {
 async function* plain(file: ByteFile, from: number): AsyncGenerator<Placed> {
   for (let at = from; at < file.size;) {
     const found = await recordAt(file, at);
-    yield { place: `record at byte ${String(at)}`, cursor: { offset: found.next, done: 0 }, found };
+    yield { at, place: `record at byte ${String(at)}`, cursor: { offset: found.next, done: 0 }, found };
     at = found.next;
   }
 }
@@ -28,6 +30,7 @@ const NOTHING = new Uint8Array(0);
 
 async function* packed(file: ByteFile, from: WarcCursor): AsyncGenerator<Placed> {
   let skip = from.done;
+  const may = tries();
   for (let at = from.offset; at < file.size; skip = 0) {
     const member = await memberAt(file, at);
     const place = `record at byte ${String(at)}`;
@@ -37,11 +40,11 @@ async function* packed(file: ByteFile, from: WarcCursor): AsyncGenerator<Placed>
       if ('damage' in found && 'damage' in member) break;
       done++;
       const inside = done > 1 ? `, record ${String(done)} in it` : '';
-      if (done > skip) yield { place: `${place}${inside}`, cursor: { offset: at, done }, found };
+      if (done > skip) yield { at, place: `${place}${inside}`, cursor: { offset: at, done }, found };
     }
     if ('damage' in member) {
-      const next = await nextMember(file, at + 1);
-      yield { place, cursor: { offset: next, done: 0 }, found: member };
+      const next = await nextMember(file, at + 1, may);
+      yield { at, place, cursor: { offset: next, done: 0 }, found: member };
       at = next;
       continue;
     }
@@ -49,13 +52,33 @@ async function* packed(file: ByteFile, from: WarcCursor): AsyncGenerator<Placed>
   }
 }
 
+/** Some bytes of a packed file: the records that begin in `[from, to)`. Parts of a file share out its records. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+const WHOLE: Part = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/** A file with more damage than that is no archive any more. */
+const MOST_DAMAGES = 1000;
+
 /**
  * The records of a WARC file, packed record by record or not packed. Nothing ends silently: what is cut off, zeroed or
  * overwritten is a damage with its place, and the records behind it are found again.
  */
-export async function* recordsOf(file: ByteFile, from: WarcCursor | null): AsyncGenerator<Placed> {
-  const start = from ?? { offset: 0, done: 0 };
-  if (file.size === 0) yield { place: 'the whole file', cursor: start, found: { damage: 'the file is empty' } };
-  if (isGzip(await file.read(0, 3))) yield* packed(file, start);
-  else yield* plain(file, start.offset);
+export async function* recordsOf(file: ByteFile, from: WarcCursor | null, part: Part = WHOLE): AsyncGenerator<Placed> {
+  const first = part.from === 0 ? 0 : await nextMember(file, part.from, tries());
+  const start = from ?? { offset: first, done: 0 };
+  if (file.size === 0) yield { at: 0, place: 'the whole file', cursor: start, found: { damage: 'the file is empty' } };
+  const found = isGzip(await file.read(0, 3)) ? packed(file, start) : plain(file, start.offset);
+  let damages = 0;
+  for await (const one of found) {
+    if (one.at >= part.to) return;
+    yield one;
+    if (!('damage' in one.found) || ++damages < MOST_DAMAGES) continue;
+    const cursor = { offset: file.size, done: 0 };
+    const damage = `more than ${String(MOST_DAMAGES)} damaged places; the rest of it is not read`;
+    yield { at: one.at, place: `byte ${String(one.cursor.offset)}`, cursor, found: { damage } };
+    return;
+  }
 }
