@@ -53,7 +53,7 @@ export function createPoliteClient(options: ClientOptions, politeness: Politenes
     const host = hostOf(origin);
     host.robots ??= robotsOf(client, origin, options.userAgent);
     const robots = await host.robots;
-    if (!robots.allows(url)) throw new FetchError(url, 'the site asks robots not to fetch it (robots.txt)');
+    if (!robots.allows(url)) throw new FetchError(url, robots.refusal, robots.temporary);
     return robots;
   }
 

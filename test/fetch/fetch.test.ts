@@ -183,7 +183,10 @@ describe('a polite client', () => {
     const at = await serve((request, response) => {
       response.writeHead(request.url === '/robots.txt' ? 503 : 200).end('page');
     });
-    await expect(polite(0, clock()).get(`${at}/a`)).rejects.toThrow(/robots\.txt/u);
+    await expect(polite(0, clock()).get(`${at}/a`)).rejects.toMatchObject({
+      message: expect.stringMatching(/robots\.txt.*answers 503/u) as string,
+      temporary: true,
+    });
     const without = await serve((request, response) => {
       response.writeHead(request.url === '/robots.txt' ? 404 : 200).end('page');
     });
