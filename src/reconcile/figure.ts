@@ -233,7 +233,9 @@ function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: S
   const others = judged.filter((says) => says === 'other').length;
   if (others * 2 > judged.length) return false;
   const beside = pairs.some(([one, other]) => sharesBeside(one, other, story));
-  if (!isTollSlot(group.slot) && !x.quantity.counted !== !y.quantity.counted) return false;
+  // A bare number beside a counted one is of the same thing only where it is the same number ("up to 24" of "24 hostages").
+  const number = x.quantity.printed.lo === y.quantity.printed.lo && x.quantity.printed.hi === y.quantity.printed.hi;
+  if (!isTollSlot(group.slot) && !number && !x.quantity.counted !== !y.quantity.counted) return false;
   if (x.quantity.kind === 'duration' && !same && !beside) return false;
   if (x.slot === 'percentage' && !beside) return false;
   return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
