@@ -88,6 +88,15 @@ describe('the 25 patterns', () => {
     );
   });
 
+  it('a noun that tells has its owner as source, and its clause alone as content', () => {
+    const text = "Mira Dahl shut the port. Orr Shipping's claim that no talks were held was disputed.";
+    expect(from(text, 'Orr Shipping')).toEqual(['that no talks were held']);
+    expect(from("The ministry's promise that the gates would open angered many.", 'The ministry')).toEqual([
+      'that the gates would open',
+    ]);
+    expect(all("Orr Shipping's report that day was short.").filter(({ by }) => by === 'attribution/noun')).toEqual([]);
+  });
+
   it('9 keeps an unnamed source and its reason', () => {
     const text = 'The quay is shut, said a harbour official who was not authorised to speak publicly.';
     expect(said(text)[0]?.anonymity).toBe('unnamed-role-reason');

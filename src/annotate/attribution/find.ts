@@ -12,6 +12,7 @@ import { cues } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { rangeOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { nounCues } from './noun-cues.ts';
 import { resolveInherited, sourceOf } from './source-of.ts';
 import { subjectBefore } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -258,6 +259,14 @@ function hearsay(frame: Frame, marks: readonly QuoteMark[], data: AttributionLan
   return out;
 }
 
+/** "The ministry's claim that no talks were held": what a noun tells. */
+const told = (frame: Frame, marks: readonly QuoteMark[], data: AttributionLanguage, speaking: Speaking): Draft[] =>
+  nounCues(frame.items, data, speaking).map(({ cue: [first, last], source: head, content }) => {
+    const source: Source = { kind: 'phrase', range: head, head, from: head[0], inverted: false };
+    const read = ranges(frame.items, [content], marks);
+    return draft(frame, null, [rangeOf(frame.items, [first, last])], source, read, 'speech', false, 'attribution/noun');
+  });
+
 const cannotSpeak = (...args: Parameters<typeof canSpeak>): boolean => !canSpeak(...args);
 
 /** A quotation right after a cue, or one that ends like speech in front of its clause. */
@@ -309,7 +318,7 @@ export function find(
       ),
     );
   }
-  out.push(...hearsay(frame, marks, data));
+  out.push(...hearsay(frame, marks, data), ...told(frame, marks, data, speaking));
   for (const { cue, source: direct, mute } of found) {
     const others = found.filter((other) => other.cue !== cue);
     const stretches = contentOf(items, cue, direct, others, data);
