@@ -91,10 +91,14 @@ describe('the 25 patterns', () => {
   it('a noun that tells has its owner as source, and its clause alone as content', () => {
     const text = "Mira Dahl shut the port. Orr Shipping's claim that no talks were held was disputed.";
     expect(from(text, 'Orr Shipping')).toEqual(['that no talks were held']);
-    expect(from("The ministry's promise that the gates would open angered many.", 'The ministry')).toEqual([
-      'that the gates would open',
+    expect(from("The ministry's promise that the gates will open was kept.", 'The ministry')).toEqual([
+      'that the gates will open',
     ]);
-    expect(all("Orr Shipping's report that day was short.").filter(({ by }) => by === 'attribution/noun')).toEqual([]);
+    expect(
+      all("Orr Shipping's report was short, and the union's claim was denied.").filter(
+        ({ by }) => by === 'attribution/noun',
+      ),
+    ).toEqual([]);
   });
 
   it('9 keeps an unnamed source and its reason', () => {

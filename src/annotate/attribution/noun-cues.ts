@@ -15,7 +15,7 @@ export interface NounCue {
   readonly content: Stretch;
 }
 
-/** Shorter that-clauses are demonstratives read wrongly: "the report that day". */
+/** A clause has at least "that", a subject and a verb; less is a demonstrative ("the report that day"). */
 const SHORTEST = 3;
 
 const isFinite = ({ tag }: Item): boolean => tag === 'verb' || tag === 'aux' || tag === 'modal';
