@@ -96,8 +96,6 @@ export interface Tables {
     undone_by: string | null;
   };
   readonly dossier: { story: string; version: number; key: string; json: Uint8Array; made: Instant };
-  /** What a stage made of one input, by its content and the stage's version. */
-  readonly stage_result: { key: string; bytes: Uint8Array; used: Instant };
   /** Quotes and claims of the newest dossiers, for search. */
   readonly finding: {
     story: string;

@@ -17,7 +17,6 @@ export const TABLES = [
   'unplaced',
   'decision',
   'dossier',
-  'stage_result',
   'finding',
   'stream_snapshot',
   'log',

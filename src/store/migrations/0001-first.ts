@@ -61,14 +61,12 @@ export const first: Migration = {
     `create table dossier (story text references story, version integer, key text not null, json bytea not null,
        made timestamptz not null, primary key (story, version))`,
     `alter table dossier alter column json set storage external`,
-    `create table stage_result (key text primary key, bytes bytea not null, used timestamptz not null)`,
     `create table finding (
        story text references story, id text, kind text not null check (kind in ('quote', 'claim')), report text,
        text text not null, words tsvector generated always as (to_tsvector('english', left(text, 200000))) stored,
        primary key (story, kind, id))`,
     `create index finding_words on finding using gin (words)`,
     `create table stream_snapshot (name text primary key, seq bigint not null, bytes bytea not null)`,
-    `alter table stage_result alter column bytes set storage external`,
     `alter table stream_snapshot alter column bytes set storage external`,
     `create table log (
        seq bigint primary key, at timestamptz not null, who text not null, what text not null, tool text not null,
