@@ -80,8 +80,6 @@ function standsAlone({ text, words, unsourced }: BriefCandidate, input: BriefInp
   );
 }
 
-/** Small words, after which a sentence is cut off. */
-const CUT_OFF = /\b(?:a|an|the|of|to|for|with|and|or|by|from|in|at|on|his|her|its|their)[.!?]["”’]*$/u;
 /** Labels of pictures and maps, run into the text: three words in capitals. */
 const LABEL = /(?:\b\p{Lu}{3,}\b[\s,]+){2}\b\p{Lu}{3,}\b/u;
 
@@ -91,9 +89,7 @@ function isWhole(text: string): boolean {
     balanced(text) &&
     /^(?:\p{Lu}|\p{N}+(?:[.,]\p{N}+)*\s|["“‘])/u.test(text) &&
     /[^.][.!?]["”’]*$/u.test(text) &&
-    !CUT_OFF.test(text) &&
-    !LABEL.test(text) &&
-    !/^(?:photos?|video|image|read more|watch|related)\b[:\s]/iu.test(text)
+    !LABEL.test(text)
   );
 }
 

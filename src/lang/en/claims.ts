@@ -10,6 +10,8 @@ export const claims: ClaimLanguage = {
     /\b(?:investigat(?:e|es|ed|ing)|examining|looking into|trying to (?:determine|establish|find out|learn)) (?:\p{L}+ ){0,3}(?:causes?|caused|why|how|whether|what)\b/u,
   ],
   firstPerson: words("i we me my our i'm i've i'd we're we've we'd myself ourselves"),
+  neverLast: words('a an the of to for with and or by from in at on his her its their'),
+  labels: ['photo', 'photos', 'video', 'image', 'read more', 'watch', 'related'],
   knowing: words(`
     police ministry agency department office court army military navy hospital council service authority command guard
     coastguard brigade survey bureau board inspectorate laboratory company airline railway university union website commission`),

@@ -6,6 +6,10 @@ export interface ClaimLanguage {
   readonly open: readonly RegExp[];
   /** Words by which somebody speaks of what they went through themselves. */
   readonly firstPerson: readonly string[];
+  /** Small words, after which no whole sentence ends: a stop right behind them stands where it was cut. */
+  readonly neverLast: readonly string[];
+  /** Words that open the line of a picture or a link: "photo", "read more". */
+  readonly labels: readonly string[];
   /** Heads of bodies that are in a position to know: "police", "ministry". */
   readonly knowing: readonly string[];
 }
