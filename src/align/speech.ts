@@ -43,7 +43,7 @@ export function speech(annotated: readonly Annotated[]): Speech {
     quotes,
     groups: utteranceGroups(quotes, isContent),
     isContent,
-    hangs: (word) => hanging.has(word),
+    hangs: (word) => hanging.has(word.split(/['’]/u)[0]!), // "That's"
     addresses: (saying) => known.some((l) => l.differences?.addressed?.test(saying)),
     links: (clause) => known.some((l) => l.differences?.linking?.test(clause)),
   };

@@ -41,7 +41,7 @@ export interface BriefInput {
 }
 
 type Chosen = Omit<BriefSentence, 'by'> & {
-  /** How far down its report it stands, in tenths. */
+  /** How far down its report it stands, in tenths; a report's first sentence, which is written to stand alone, before all. */
   readonly tenth: number;
   readonly words: readonly string[];
   readonly telling: ReadonlySet<string>;
@@ -69,11 +69,15 @@ function weights(candidates: readonly BriefCandidate[], input: BriefInput): Map<
 const balanced = (text: string): boolean =>
   text.split('“').length === text.split('”').length && (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
+/** "He left", "Before this, …": the first word points back, or the one behind a small word does. */
+const hangsOnAnother = ([first = '', second = '']: readonly string[], { hangs, isContent }: BriefInput): boolean =>
+  hangs(first) || (!isContent(first) && hangs(second));
+
 /** Whether a sentence can be read without the one before it. */
 function standsAlone({ text, words, unsourced }: BriefCandidate, input: BriefInput): boolean {
   return (
     !unsourced &&
-    !input.hangs(words[0] ?? '') &&
+    !hangsOnAnother(words, input) &&
     isWhole(text) &&
     !/^["“‘]/.test(text) &&
     words.length >= SHORT_SENTENCE
@@ -119,7 +123,7 @@ const chosenFrom = (candidate: BriefCandidate, status: ClaimStatus, main?: Claim
   spans: cited(candidate),
   claims: [...(main ? [main] : []), ...candidate.claims.filter((c) => c !== main)].map((c) => c.id),
   status,
-  tenth: Math.floor(candidate.place * 10),
+  tenth: candidate.place === 0 ? -1 : Math.floor(candidate.place * 10),
   words: candidate.words,
   telling: candidate.telling,
 });

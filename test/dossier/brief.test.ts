@@ -125,6 +125,26 @@ describe('the brief', () => {
     expect(told({ reports: [a], claims: [claimOf('c1', span(a, 'He saw nothing.'))] })).toEqual([]);
   });
 
+  it('leaves out sentences that point back with their second word', () => {
+    const before = reportOf('k', '2031-05-16', 'In those days a crane stood at Norhaven.');
+    const hangs = (word: string): boolean => word === 'those';
+    const input = { reports: [before], claims: [claimOf('c1', span(before, 'a crane stood'))], hangs };
+    expect(told({ ...input, isContent: (w) => w !== 'in' })).toEqual([]);
+    expect(told({ ...input, isContent: () => true })).toHaveLength(1);
+  });
+
+  it('begins with the first sentence of a report, which is written to stand alone', () => {
+    const filler = Array.from({ length: 20 }, () => 'He saw nothing.');
+    const c = reportOf('k', '2031-05-16', 'Nothing new.', 'The mayor was asleep in Sandport that night.', ...filler);
+    const d = reportOf('m', '2031-05-16', 'A crane fell at Norhaven and three people died.', ...filler);
+    const mayor = claimOf('c1', span(c, 'The mayor was asleep'), span(b, 'The mayor was asleep'), span(a, 'The mayor'));
+    const crane = claimOf('c2', span(d, 'A crane fell'), span(b, 'a crane fell'));
+    expect(told({ reports: [c, d], claims: [mayor, crane] })).toEqual([
+      'A crane fell at Norhaven and three people died.',
+      'The mayor was asleep in Sandport that night.',
+    ]);
+  });
+
   it('keeps to the words it may have', () => {
     const claims = [
       claimOf('c1', span(a, 'A crane fell'), span(b, 'Five people died')),
