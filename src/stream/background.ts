@@ -31,6 +31,8 @@ const PRIOR = 30;
 const AGE_AT = 200_000;
 /** In how many of those a word that every newsroom uses stood. */
 const COMMON_PRIOR = 15;
+/** The same for a given name: two people of one name are no story. */
+const GIVEN_NAME_PRIOR = 5;
 /** Terms that are always kept; beyond, those met once and in no open story go. */
 const ROOM = 1 << 20;
 
@@ -45,13 +47,17 @@ export const emptyBackground = (): Background => ({
   printed: new Map(),
 });
 
-/** The background before the first report: only the language's common words are known. */
+/** The background before the first report: only the language's common words and given names are known. */
 export function newBackground(language: Language | null): Background {
   const background = emptyBackground();
-  for (const word of language?.stories?.commonWords ?? []) {
-    const term = numberOf(background, termOf(word, language));
-    background.inReports[term] = COMMON_PRIOR;
-  }
+  const know = (words: readonly string[], prior: number): void => {
+    for (const word of words) {
+      const term = numberOf(background, termOf(word, language));
+      background.inReports[term] = Math.max(background.inReports[term]!, prior);
+    }
+  };
+  know(language?.stories?.commonWords ?? [], COMMON_PRIOR);
+  if (language?.names) know([...language.names.givenNames.f, ...language.names.givenNames.m], GIVEN_NAME_PRIOR);
   return background;
 }
 
@@ -82,9 +88,8 @@ export function numberOf(background: Background, term: string): number {
 export const rarity = (background: Background, term: number): number =>
   Math.log((background.seen + PRIOR + 1) / (background.inReports[term]! + 1));
 
-/** Rarity of a term as a share of what a term never seen would have: comparable between a young and an old stream. */
-export const relativeRarity = (background: Background, term: number): number =>
-  rarity(background, term) / Math.log(background.seen + PRIOR + 1);
+/** What a term never seen would have: a share of it is comparable between a young and an old stream. */
+export const rarityOfUnseen = ({ seen }: Background): number => Math.log(seen + PRIOR + 1);
 
 /** Counts one more report. */
 export function countTerms(background: Background, { terms, size }: Reading): void {

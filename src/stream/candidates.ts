@@ -18,15 +18,15 @@ export interface Candidate {
 }
 
 /** Terms of a report that are looked up, strongest first; stories of one term that are looked at, newest first. */
-const ASKED_TERMS = 48;
-const ASKED_STORIES = 256;
+const ASKED_TERMS = 32;
+const ASKED_STORIES = 128;
 /** Stories compared in full, and those weighed. */
-const COMPARED = 14;
-const WEIGHED = 8;
+const COMPARED = 10;
+const WEIGHED = 6;
 /** Rivals that make the crowd. */
 const CROWD = 5;
-/** Cosine of a typical rival: what stands for those that a young stream does not have yet. */
-const TYPICAL = 0.08;
+/** What stands for rivals that a young stream does not have yet: as if its neighbours looked rather alike, so with caution. */
+const TYPICAL = 0.18;
 
 /** By candidate: places of the report's terms in its sums. Written anew for each report. */
 const matches = Array.from({ length: COMPARED }, () => new Int32Array(KEPT));

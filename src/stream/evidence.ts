@@ -1,10 +1,10 @@
 import type { Background } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { ALL, FULL, LEAD, NAMES } from './profile.ts';
+import { ALL, FULL, KEPT, LEAD, NAMES } from './profile.ts';
 import { MEMBERS } from './term-sums.ts';
 import { STRONGEST, daysTo } from './story.ts';
-import { relativeRarity } from './background.ts';
+import { rarity, rarityOfUnseen } from './background.ts';
 
 /** What speaks for and against a report belonging to a story; each 0 to 1 unless said otherwise. */
 export interface Evidence {
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly rareShared: number;
   /** Weight share of the report's strongest names that the story knows. Low for a twin: its place and people are others. */
   readonly reportCovered: number;
+  /** The part of it that the story knows from few of its members: a name met once in passing, or brought by a wrong join. */
+  readonly passing: number;
   /** Weight share of the story's strongest names that the report has. */
   readonly storyCovered: number;
   /** Share of the report's names that so far stood in this story alone. */
@@ -32,6 +34,10 @@ export interface Evidence {
   readonly size: number;
   /** Mean cosine of the rivals: where everything looks alike, alike says little. */
   readonly crowd: number;
+  /** log of how many times fewer terms the report has than are kept of a long one: a brief shares less of everything. */
+  readonly brevity: number;
+  /** Brevity times crowd: among look-alikes a brief says nothing of its own. */
+  readonly crowdedBrief: number;
   /** 1: a year is mentioned by both; -1: both mention years, none in common. */
   readonly years: number;
 }
@@ -39,6 +45,8 @@ export interface Evidence {
 /** Members compared one by one: the first and the latest. */
 const NEAREST = 12;
 const RAREST = 5;
+/** A line of fewer terms counts as one of so many: what it leaves out is no evidence. */
+const FEWEST = 12;
 /** Reports that might have had a name as well: one report with it proves little. */
 const DOUBT = 1;
 
@@ -126,6 +134,18 @@ function reportCovered({ profile, names }: Asked, matched: Int32Array): number {
   return partOf(part, whole);
 }
 
+function passing({ profile, names }: Asked, { sums, members }: Story, matched: Int32Array): number {
+  let whole = 0;
+  let part = 0;
+  for (const i of names) {
+    const weight = profile.weights[3 * i + NAMES]!;
+    whole += weight;
+    const at = matched[i]!;
+    if (at >= 0) part += weight * (1 - sums.values[4 * at + MEMBERS]! / members.length);
+  }
+  return partOf(part, whole);
+}
+
 function storyCovered({ sums, strongest }: Story, places: Uint8Array): number {
   let whole = 0;
   let part = 0;
@@ -147,26 +167,27 @@ export interface Asked {
   readonly profile: Profile;
   /** Places of the names it leads with. */
   readonly names: readonly number[];
-  /** By place: relative rarity of the term, and reports it stood in. */
-  readonly rarities: Float64Array;
-  readonly before: Float64Array;
 }
 
+/** Of the report in hand, by place: relative rarity of the term, and reports it stood in. */
+const rarities = new Float64Array(KEPT);
+const before = new Float64Array(KEPT);
+
+/** Measures the report in hand. Valid until the next one is measured. */
 export function asked(profile: Profile, background: Background): Asked {
   const { terms } = profile;
-  const rarities = new Float64Array(terms.length);
-  const before = new Float64Array(terms.length);
+  const never = rarityOfUnseen(background);
   for (let i = 0; i < terms.length; i++) {
-    rarities[i] = relativeRarity(background, terms[i]!);
+    rarities[i] = rarity(background, terms[i]!) / never;
     before[i] = background.inReports[terms[i]!]! || 1;
   }
-  return { profile, names: strongestPlaces(profile), rarities, before };
+  return { profile, names: strongestPlaces(profile) };
 }
 
 /** Mean of the largest `RAREST` rarities of shared terms; none counts as 0. */
-function rareShared(rarities: Float64Array, matched: Int32Array): number {
+function rareShared({ profile }: Asked, matched: Int32Array): number {
   const top = new Float64Array(RAREST);
-  for (let i = 0; i < rarities.length; i++) {
+  for (let i = 0; i < profile.terms.length; i++) {
     const value = rarities[i]!;
     if (matched[i]! < 0 || value <= top[RAREST - 1]!) continue;
     let place = RAREST - 1;
@@ -176,9 +197,9 @@ function rareShared(rarities: Float64Array, matched: Int32Array): number {
   return top.reduce((a, b) => a + b, 0) / RAREST;
 }
 
-function exclusive({ profile, before }: Asked, { sums }: Story, matched: Int32Array): number {
+function exclusive({ profile }: Asked, { sums }: Story, matched: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < before.length; i++) {
+  for (let i = 0; i < profile.terms.length; i++) {
     const at = matched[i]!;
     const weight = profile.weights[3 * i + NAMES]! / FULL;
     if (at < 0 || weight === 0) continue;
@@ -202,19 +223,23 @@ export function evidenceFor(
   crowd: number,
 ): Evidence {
   const gap = daysTo(story, about.profile.day);
+  const brevity = Math.log(KEPT / Math.max(FEWEST, about.profile.terms.length));
   return {
     words: alike.all,
     names: alike.names,
     lead: alike.lead,
     nearestMember: nearest(about.profile, places, story),
-    rareShared: rareShared(about.rarities, matched),
+    rareShared: rareShared(about, matched),
     reportCovered: reportCovered(about, matched),
+    passing: passing(about, story, matched),
     storyCovered: storyCovered(story, places),
     exclusive: exclusive(about, story, matched),
     gap: gap === null ? 0 : Math.log1p(gap),
     undated: gap === null ? 1 : 0,
     size: gap === null ? 0 : Math.log(story.members.length),
     crowd,
+    brevity,
+    crowdedBrief: brevity * crowd,
     years: yearsOf(about.profile, story),
   };
 }

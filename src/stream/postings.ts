@@ -11,7 +11,7 @@ export interface Postings {
   readonly closed: Map<number, number>;
   /** By slot less `base`: what the story is. */
   states: Uint8Array;
-  /** By slot less `base`: room for a sum. Zero throughout between uses. */
+  /** By slot less `base`: room for a sum. Between uses 0 for an open story, `NOT_OPEN` for all others. */
   scores: Float64Array;
   base: number;
 }
@@ -20,12 +20,13 @@ const UNKNOWN = 0;
 const OPEN = 1;
 /** Closed, and still in the lists. */
 const LEFT_BEHIND = 2;
+const NOT_OPEN = -1;
 
 export const newPostings = (): Postings => ({
   lists: [],
   closed: new Map(),
   states: new Uint8Array(1024),
-  scores: new Float64Array(1024),
+  scores: new Float64Array(1024).fill(NOT_OPEN),
   base: 0,
 });
 
@@ -44,7 +45,7 @@ function reach(postings: Postings, slot: number): void {
     next.set(states, base - low);
   }
   postings.states = next;
-  postings.scores = new Float64Array(room);
+  postings.scores = Float64Array.from(next, (is) => (is === OPEN ? 0 : NOT_OPEN));
   postings.base = low;
 }
 
@@ -93,18 +94,22 @@ export function openSlot(postings: Postings, slot: number): void {
   if (postings.states[at] === LEFT_BEHIND)
     for (let term = 0; term < postings.lists.length; term++) clean(postings, term);
   postings.states[at] = OPEN;
+  postings.scores[at] = 0;
 }
 
 /** Closes a slot whose terms were all removed. */
 export function closeSlot(postings: Postings, slot: number): void {
   reach(postings, slot);
-  if (postings.states[slot - postings.base] === OPEN) postings.states[slot - postings.base] = UNKNOWN;
+  const at = slot - postings.base;
+  if (postings.states[at] === OPEN) postings.states[at] = UNKNOWN;
+  postings.scores[at] = NOT_OPEN;
 }
 
 /** Closes a slot; its place in the lists of its terms is left behind. */
 export function leaveSlot(postings: Postings, slot: number, terms: Int32Array): void {
   const { lists, closed } = postings;
   postings.states[slot - postings.base] = LEFT_BEHIND;
+  postings.scores[slot - postings.base] = NOT_OPEN;
   for (const term of terms) {
     const list = lists[term];
     if (!list) continue;
@@ -123,15 +128,16 @@ export function leaveSlot(postings: Postings, slot: number, terms: Int32Array): 
 export function scorePosting(postings: Postings, term: number, newest: number, weight: number, met: number[]): boolean {
   const list = postings.lists[term];
   if (!list) return false;
-  const { states, scores, base } = postings;
+  const { scores, base } = postings;
   let left = newest;
   for (let i = list.length - 1; i >= 0 && left > 0; i--) {
     const at = list[i]! - base;
     if (at < 0) break;
-    if (states[at] !== OPEN) continue;
+    const score = scores[at]!;
+    if (score < 0) continue;
     left--;
-    if (scores[at] === 0) met.push(at);
-    scores[at]! += weight;
+    if (score === 0) met.push(at);
+    scores[at] = score + weight;
   }
   return left < newest;
 }

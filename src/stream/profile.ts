@@ -34,17 +34,18 @@ let plain = new Float64Array(1024);
 let weights = new Float64Array(1024);
 let sorted = new Float64Array(1024);
 
-/** Places of the strongest terms, strongest first. */
-function strongest({ size, terms }: Reading, { terms: texts }: Background): number[] {
+/** Places are fewer than this: of a text only the head is read. */
+const PLACES = 1 << 14;
+/** Steps of weight that count as different: weights are below 256, and both numbers fit into one. */
+const STEPS = 2 ** 30;
+
+/** Places of the strongest terms, strongest first; of equal ones the first used. Weight and place are sorted as one number. */
+function strongest(size: number): number[] {
+  for (let i = 0; i < size; i++) sorted[i] = Math.round(weights[i]! * STEPS) * PLACES + (PLACES - 1 - i);
+  const top = sorted.subarray(0, size).sort();
   const places: number[] = [];
-  let bar = -Infinity;
-  if (size > KEPT) {
-    sorted.set(weights.subarray(0, size));
-    bar = sorted.subarray(0, size).sort()[size - KEPT]!;
-  }
-  for (let i = 0; i < size; i++) if (weights[i]! >= bar) places.push(i);
-  places.sort((a, b) => weights[b]! - weights[a]! || (texts[terms[a]!]! < texts[terms[b]!]! ? -1 : 1));
-  return places.slice(0, KEPT);
+  for (let i = size - 1; i >= 0 && places.length < KEPT; i--) places.push(PLACES - 1 - (top[i]! % PLACES));
+  return places;
 }
 
 /** Puts one of the three sets of weights, at unit length, among the others. */
@@ -74,7 +75,7 @@ export function profileOf(
     const boost = kinds[i] === FIGURE ? FIGURE_BOOST : kinds[i] === WORD && capitals[i]! > 0 ? NAME_BOOST : 1;
     weights[i] = plain[i]! * boost;
   }
-  const kept = strongest(reading, background);
+  const kept = strongest(size);
   const numbers = new Int32Array(kept.length);
   const all = new Float64Array(kept.length);
   const names = new Float64Array(kept.length);

@@ -66,8 +66,12 @@ export function snapshot(state: StreamState): StreamSnapshot {
   };
 }
 
-/** A stream that goes on exactly as the one the snapshot was taken of. */
+const SCHEMA = 'stream/2';
+
+/** A stream that goes on exactly as the one the snapshot was taken of. Throws on a snapshot of another form. */
 export function restore(from: StreamSnapshot): StreamState {
+  if ((from.schema as string) !== SCHEMA)
+    throw new Error(`stream snapshot is ${from.schema}, this program reads ${SCHEMA}: sort the reports anew.`);
   const background = { ...emptyBackground(), seen: from.seen, forgetAt: from.forgetAt };
   for (const term of from.terms) numberOf(background, term);
   background.inReports.set(from.inReports);

@@ -1,5 +1,7 @@
+import type { NumberIndex } from './number-index.ts';
 import type { Profile } from './profile.ts';
 import { KEPT } from './profile.ts';
+import { newIndex, placeIn, setPlace } from './number-index.ts';
 
 /**
  * Sums of the weights of a story's members, term by term, in the order in which the terms came: a centroid that costs one
@@ -11,7 +13,7 @@ export interface TermSums {
   /** Four for each term: the sums of the three weights, and the members that have it. */
   values: Float64Array;
   /** Place by number of term; only for a story of many terms. */
-  index: Map<number, number> | null;
+  index: NumberIndex | null;
 }
 
 export const MEMBERS = 3;
@@ -33,7 +35,7 @@ export const emptySums = (): TermSums => ({
 export function matchTerms(sums: TermSums, profile: Profile, places: Uint8Array, into: Int32Array): void {
   const { terms, size, index } = sums;
   if (index) {
-    for (let i = 0; i < profile.terms.length; i++) into[i] = index.get(profile.terms[i]!) ?? -1;
+    for (let i = 0; i < profile.terms.length; i++) into[i] = placeIn(index, profile.terms[i]!);
     return;
   }
   into.fill(-1, 0, profile.terms.length);
@@ -70,7 +72,7 @@ export function addToSums(sums: TermSums, profile: Profile, matched: Int32Array)
     if (at < 0) {
       at = matched[i] = sums.size++;
       sums.terms[at] = terms[i]!;
-      sums.index?.set(terms[i]!, at);
+      if (sums.index) setPlace(sums.index, terms[i]!, at);
     }
     for (let which = 0; which < 3; which++) {
       const weight = weights[3 * i + which]!;
@@ -79,15 +81,18 @@ export function addToSums(sums: TermSums, profile: Profile, matched: Int32Array)
     }
     values[4 * at + MEMBERS]!++;
   }
-  if (!sums.index && sums.size > MANY) {
-    sums.index = new Map();
-    for (let at = 0; at < sums.size; at++) sums.index.set(sums.terms[at]!, at);
-  }
+  if (!sums.index && sums.size > MANY) sums.index = indexOf(sums);
   return grown;
+}
+
+function indexOf({ terms, size }: TermSums): NumberIndex {
+  const index = newIndex(size);
+  for (let at = 0; at < size; at++) setPlace(index, terms[at]!, at);
+  return index;
 }
 
 /** Gives the terms new numbers. */
 export function renumberSums(sums: TermSums, moved: Int32Array): void {
   for (let at = 0; at < sums.size; at++) sums.terms[at] = moved[sums.terms[at]!]!;
-  if (sums.index) sums.index = new Map(Array.from(sums.terms.subarray(0, sums.size), (term, at) => [term, at]));
+  if (sums.index) sums.index = indexOf(sums);
 }

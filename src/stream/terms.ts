@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { Background } from './background.ts';
-import type { PrintedWord } from './printed-word.ts';
 import type { Reading } from './reading.ts';
 import {
   BETWEEN,
@@ -15,7 +14,7 @@ import {
   widthOf,
 } from './characters.ts';
 import { FIGURE, NAME_PAIR, clearReading, newReading, placeOf } from './reading.ts';
-import { pairOf, printedWords, wordAt } from './printed-word.ts';
+import { CALENDAR, CAPITAL, FIGURE_WORD, pairOf, printedWords, wordAt } from './printed-word.ts';
 
 /** About the first two paragraphs: what a report is about stands there. */
 const LEAD = 400;
@@ -81,7 +80,7 @@ function readPart(
   const words = printedWords(background, language);
   const units = unitsOf(text);
   const { length } = text;
-  let before: PrintedWord | null = null;
+  let before = -1;
   let beforeStart = 0;
   let beforeEnd = -2;
   let at = 0;
@@ -94,31 +93,37 @@ function readPart(
       continue;
     }
     const end = (kind & LETTER) !== 0 ? wordEnd(units, length, at) : figureEnd(units, length, at);
-    const word = wordAt(words, background, language, units, text, at, end);
-    const { capital, term } = word;
-    if (term >= 0) {
-      const lead = title || at < LEAD;
-      const weight = lead ? PROMINENT : 1;
-      const place = placeOf(reading, background, term);
-      if (reading.starts[place] === -1) firstUse(reading, place, word.number ? FIGURE : 0, at, end, title);
-      reading.counts[place]! += weight;
-      if (lead) reading.leads[place] = 1;
-      if (!title && !word.number) {
-        if (!capital) reading.capitals[place]!--;
-        else if (!opensSentence(units, at)) reading.capitals[place]!++;
-      }
-      const follows = at === beforeEnd + 1 && units[at - 1] === SPACE;
-      if (capital && before && !title && follows && !word.calendar) {
-        const pair = placeOf(reading, background, pairOf(background, before, word));
-        reading.counts[pair]! += weight;
-        if (reading.starts[pair] === -1) {
-          firstUse(reading, pair, NAME_PAIR, beforeStart, end, title);
-          reading.capitals[pair] = 1;
-          reading.leads[pair] = at < LEAD ? 1 : 0;
-        }
+    const entry = wordAt(words, background, language, units, text, at, end);
+    const term = words.table[entry + 3]!;
+    if (term < 0) {
+      before = -1;
+      at = end;
+      continue;
+    }
+    const word = words.table[entry + 1]! - 1;
+    const is = words.records[words.table[entry + 2]! + 1]!;
+    const capital = (is & CAPITAL) !== 0;
+    const lead = title || at < LEAD;
+    const weight = lead ? PROMINENT : 1;
+    const place = placeOf(reading, background, term);
+    if (reading.starts[place] === -1) firstUse(reading, place, is & FIGURE_WORD ? FIGURE : 0, at, end, title);
+    reading.counts[place]! += weight;
+    if (lead) reading.leads[place] = 1;
+    if (!title && (is & FIGURE_WORD) === 0) {
+      if (!capital) reading.capitals[place]!--;
+      else if (!opensSentence(units, at)) reading.capitals[place]!++;
+    }
+    const follows = at === beforeEnd + 1 && units[at - 1] === SPACE;
+    if (capital && before >= 0 && !title && follows && (is & CALENDAR) === 0) {
+      const pair = placeOf(reading, background, pairOf(background, words, before, word));
+      reading.counts[pair]! += weight;
+      if (reading.starts[pair] === -1) {
+        firstUse(reading, pair, NAME_PAIR, beforeStart, end, title);
+        reading.capitals[pair] = 1;
+        reading.leads[pair] = at < LEAD ? 1 : 0;
       }
     }
-    before = capital && term >= 0 && !word.calendar ? word : null;
+    before = capital && (is & CALENDAR) === 0 ? word : -1;
     beforeStart = at;
     beforeEnd = end;
     at = end;

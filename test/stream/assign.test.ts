@@ -43,6 +43,43 @@ describe('reports join the story they belong to', () => {
     expect(assign(stream, dated).rivals[0]?.why.days ?? assign(stream, dated).why?.days).not.toBe(0);
   });
 
+  it('reads a date whose marks are set apart, as collections keep them', () => {
+    const stream = createStream();
+    assign(stream, quakeNorth[0]);
+    const { title, text } = quakeNorth[1];
+    const { why } = assign(stream, { id: 'x2', text: `${title} May 4 , 2031 11 : 39 pm ${text}` });
+    expect(why?.days).toBe(2);
+  });
+
+  it('takes a one-line report into its story', () => {
+    const line = {
+      id: 'line',
+      published: '2031-05-02',
+      text: 'Tolmara quake: Saint Orsel hospital loses roof, says Kory.',
+    };
+    expect(together(sorted([...everything, line]), [...quakeNorth, line])).toBe(true);
+  });
+
+  it('opens a story for a line that shares only what every report of its kind shares', () => {
+    const line = {
+      id: 'line',
+      published: '2031-05-04',
+      text: 'Rescuers search for survivors after earthquake kills four.',
+    };
+    expect(sorted([...everything, line]).get('line')).toBe('story:line');
+  });
+
+  it('reads the head of a long report: what follows it changes nothing', () => {
+    const long = `${quakeNorth[1].text} ${'The civil guard cleared the road. '.repeat(150)}`;
+    const tail = `${strike[0].text} ${strike[1].text}`;
+    const last = (text: string) => {
+      const stream = createStream();
+      for (const item of [...strike, quakeNorth[0]]) assign(stream, item);
+      return assign(stream, { ...quakeNorth[1], text });
+    };
+    expect(last(`${long} ${tail}`)).toEqual(last(`${long} Calm.`));
+  });
+
   it('keeps reports of other years apart when nothing but the subject is shared', () => {
     const old = { ...quakeNorth[1], id: 'old', published: '2019-03-01', text: quakeSouth[1].text };
     expect(together(sorted([...quakeNorth, old]), [...quakeNorth, old])).toBe(false);

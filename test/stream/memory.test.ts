@@ -46,6 +46,11 @@ describe('what a stream keeps in memory', () => {
     expect(entries).toBeLessThan(40);
   });
 
+  it('refuses a snapshot of another form, and says which it reads', () => {
+    const old = { ...snapshot(filled()), schema: 'stream/1' } as unknown as StreamSnapshot;
+    expect(() => restore(old)).toThrow(/stream\/1.*stream\/2/);
+  });
+
   it('finds a story again that was closed and put back by an undo', () => {
     const state = filled();
     const [first, second] = [...state.stories.keys()] as [string, string];
