@@ -1,3 +1,4 @@
+import type { Annotated } from './model/annotated.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Agency, Gazetteer, OutletEntry } from './model/gazetteer.ts';
 import type { Report } from './model/report.ts';
@@ -30,19 +31,30 @@ export interface CollateOptions {
 }
 
 /**
+ * What was found in one report alone, kept from one call to the next: of a story that got a report only that one is read.
+ * Used with the standard options only; whoever keeps it sees to it that equal reports get what equal reports gave.
+ */
+export interface Known {
+  of(report: Report, find: () => Annotated): Annotated;
+}
+
+/**
  * The whole job: reports of one event in, a dossier out. Pure, synchronous, deterministic: neither the order of the
  * reports nor their file names change what is found.
  *
  * @example collate([reportOf('a', '…'), reportOf('b', '…')]).originCount // { min: 1, max: 2 }
  */
-export function collate(reports: readonly Report[], options: CollateOptions = {}): Dossier {
+export function collate(reports: readonly Report[], options: CollateOptions = {}, known?: Known): Dossier {
   const gazetteer = extended(options);
-  const texts = inOrder(withoutCopies(reports)).map((report) => read(report, languageOf(report.language), gazetteer));
-  const annotated = storyYears(
-    storyIds(
-      texts.map((text) => annotate(text, languageOf(text.report.language), gazetteer, options.annotators ?? standard)),
-    ),
+  const found = (report: Report): Annotated => {
+    const language = languageOf(report.language);
+    return annotate(read(report, language, gazetteer), language, gazetteer, options.annotators ?? standard);
+  };
+  const isStandard = Object.keys(options).length === 0;
+  const each = inOrder(withoutCopies(reports)).map((report) =>
+    known && isStandard ? known.of(report, () => found(report)) : found(report),
   );
+  const annotated = storyYears(storyIds(each));
   const derived = derive(annotated, { gazetteer });
   const alignment = align(annotated);
   const spoken = speech(annotated);

@@ -20,6 +20,8 @@ export interface FactPlace {
   readonly period: string;
   /** What a stretch of time is counted from: "before", "ago", "in"; empty for a plain length. */
   readonly anchor: string;
+  /** What it measures, where a word beside it says so: "height", "distance". */
+  readonly aspect: string | null;
   /** Telling words before and after it, nearest first. */
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -121,6 +123,22 @@ function anchorOf({ terms, vocabulary }: Work, range: Range): string {
   return word?.norm ?? (before && anchors?.before.includes(before.norm) ? before.norm : '');
 }
 
+/** The aspect told nearest to a number; a word behind it ("2,000 metres high") counts as nearer than one before. */
+function aspectOf({ terms, vocabulary }: Work, range: Range): string | null {
+  const rows = vocabulary.comparison?.aspects ?? [];
+  const first = terms.findIndex((term) => term.end > range[0]);
+  if (first < 0 || rows.length === 0) return null;
+  let last = first;
+  while (last + 1 < terms.length && terms[last + 1]!.start < range[1]) last++;
+  const nameAt = (i: number): string | null =>
+    rows.find(({ words }) => words.includes(terms[i]?.norm ?? ''))?.name ?? null;
+  for (let away = 1; away <= FACTS.aspectWithin; away++) {
+    const found = (away <= FACTS.aspectBehind ? nameAt(last + away) : null) ?? nameAt(first - away);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The place of the number or moment at a range. */
 export function placeOf(range: Range, work: Work): FactPlace {
   const sentence = sentenceOf(work, range);
@@ -146,6 +164,7 @@ export function placeOf(range: Range, work: Work): FactPlace {
     person: new Set(person ? keysOf(person.range, work) : []),
     period: periodOf(work, range, sentence),
     anchor: anchorOf(work, range),
+    aspect: aspectOf(work, range),
     left: telling
       .filter((term) => term.end <= range[0])
       .slice(-FACTS.side)

@@ -1,8 +1,8 @@
 import { comparable, figureLikeness, figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';
 import { groupsOf, mutualLinks } from './mutual-links.ts';
-import type { Weigh } from './overlap.ts';
 import { areTied } from './tied-figures.ts';
 import { FIGURES } from './thresholds.ts';
+import type { StoryWeights } from './weights.ts';
 
 /** Slots of what became of people: dead, hurt, held. */
 const PLAIN_SLOT = /^(?:count|measure|money|percentage|age|duration)/u;
@@ -30,7 +30,7 @@ export function isMoved(a: FigureMention, b: FigureMention): boolean {
 }
 
 /** How surely two figures of one slot are about the same thing; 0 where they are not. */
-function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
+function likeness(a: FigureMention, b: FigureMention, weights: StoryWeights): number {
   if (areTied(a, b)) return FIGURES.tied;
   // Parts of a count are parts of it in their own way: "five of the dead", "nine of the dead".
   if (a.part !== b.part || (a.part && !sameValue(a, b))) return 0;
@@ -38,7 +38,7 @@ function likeness(a: FigureMention, b: FigureMention, weigh: Weigh): number {
   const outcome = isTollSlot(a.slot) || (a.outcome !== null && a.slot.endsWith(` ${a.outcome}`));
   const factor = outcome ? FIGURES.factor : a.slot === 'age' ? FIGURES.ageFactor : FIGURES.otherFactor;
   if (!comparable(a, b, factor)) return 0;
-  const { near, words, far } = figureLikeness(a, b, weigh);
+  const { near, words, far } = figureLikeness(a, b, weights.between(a.statement.span.report, b.statement.span.report));
   const told = near + FIGURES.farWeight * far;
   // Equal tolls under one outcome are one toll, however few words they share.
   const score = outcome && sameValue(a, b) ? Math.max(told, FIGURES.outcomeScore) : told;
@@ -88,7 +88,7 @@ function remembered(size: number, likeness: (a: number, b: number) => number): (
   };
 }
 
-function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
+function grouped(mentions: readonly FigureMention[], weights: StoryWeights): number[][] {
   const kinds = sameWords(mentions);
   const first = (kind: number): FigureMention => mentions[kinds[kind]![0]!]!;
   const kindsTied = (a: number, b: number): boolean =>
@@ -98,13 +98,14 @@ function grouped(mentions: readonly FigureMention[], weigh: Weigh): number[][] {
       ? FIGURES.sameInReport
       : kindsTied(a, b)
         ? FIGURES.tied
-        : likeness(first(a), first(b), weigh),
+        : likeness(first(a), first(b), weights),
   );
   const apart = (a: number, b: number): boolean =>
     kinds[a]!.some((i) => kinds[b]!.some((j) => toldApart(mentions[i]!, mentions[j]!)));
   const items = [...kinds.keys()];
   const links = mutualLinks(items, (kind) => first(kind).statement.span.report, alike);
-  return groupsOf(items, links, alike, remembered01(kinds.length, apart)).map((group) =>
+  // Links alone, each found between two reports: what a third report prints joins no two and parts no two (law 3).
+  return groupsOf(items, links, alike, remembered01(kinds.length, apart), 0).map((group) =>
     group.flatMap((kind) => kinds[kind]!),
   );
 }
@@ -124,7 +125,11 @@ function contextOf(group: readonly number[], mentions: readonly FigureMention[])
  * A toll is mostly told in few words ("two people have died"), so that groups of one event find no words in common. Groups
  * near in value are joined to the one that the reports open with, unless another group has more of their words.
  */
-function withStrays(groups: readonly number[][], mentions: readonly FigureMention[], weigh: Weigh): number[][] {
+function withStrays(
+  groups: readonly number[][],
+  mentions: readonly FigureMention[],
+  weights: StoryWeights,
+): number[][] {
   const reportsIn = (group: readonly number[]): number =>
     new Set(group.map((i) => mentions[i]!.statement.span.report)).size;
   const lead = (group: readonly number[]): number =>
@@ -136,7 +141,7 @@ function withStrays(groups: readonly number[][], mentions: readonly FigureMentio
   const home = contextOf(main, mentions);
   const pull = (words: ReadonlySet<string>, to: ReadonlySet<string>): number => {
     let sum = 0;
-    for (const key of words) if (to.has(key)) sum += weigh(key);
+    for (const key of words) if (to.has(key)) sum += weights(key);
     return sum;
   };
   // Where several reports print one exact number, another number further down is of another event.
@@ -201,13 +206,13 @@ export function figuresLeftOut(mentions: readonly FigureMention[]): number {
  * Groups the figures of a story: those of one group say how many, how much or how long of one and the same thing.
  * Figures are compared only inside their slot, so that wounded never meet dead and an age never meets a distance.
  */
-export function figureGroups(mentions: readonly FigureMention[], weigh: Weigh): FigureGroup[] {
+export function figureGroups(mentions: readonly FigureMention[], weights: StoryWeights): FigureGroup[] {
   return [...bySlot(mentions).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([slot, all]) => {
       const some = all.slice(0, FIGURES.most);
-      const groups = grouped(some, weigh);
-      return (isTollSlot(slot) ? withStrays(groups, some, weigh) : groups)
+      const groups = grouped(some, weights);
+      return (isTollSlot(slot) ? withStrays(groups, some, weights) : groups)
         .filter((group) => group.length > 1)
         .map((group) => ({ slot, mentions: [...group].sort((a, b) => a - b).map((i) => some[i]!) }));
     });

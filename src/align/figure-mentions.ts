@@ -21,6 +21,9 @@ interface Words {
   readonly counters: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Words that open another clause: what befell somebody before them befell nobody behind them. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly clockMarks: ReadonlySet<string>;
   /** Heads that stand for a noun told before; the empty one too. */
   readonly standIns: ReadonlySet<string>;
 }
@@ -43,6 +46,8 @@ function wordsOf(vocabulary: Vocabulary): Words {
     counters: new Set(language?.counters ?? []),
     contrasts: new Set(language?.contrasts ?? []),
     coordinators: new Set(language?.coordinators ?? []),
+    clauseOpeners: new Set(language?.clauseOpeners ?? []),
+    clockMarks: new Set(language?.clockMarks ?? []),
     standIns: new Set(['', ...(language?.standIns ?? [])]),
   };
   tables.set(vocabulary, found);
@@ -92,6 +97,8 @@ function outcomeAt(terms: readonly Term[], at: Range, item: Range, words: Words)
   terms.forEach((term, i) => {
     const name = words.outcomeOf.get(term.norm);
     if (name === undefined || term.start < item[0] || term.end > item[1]) return;
+    // "Six were hurt when two men opened fire": nothing befell the two.
+    if (i < at[0] && terms.slice(i + 1, at[0]).some((between) => words.clauseOpeners.has(between.norm))) return;
     const far = i < at[0] ? (at[0] - i) * 1.5 : Math.max(0, i - at[1] + 1);
     // "The toll … rose to six": this word reaches over the whole item.
     const reach = words.tolls.has(term.norm) ? FIGURES.tollWithin : FIGURES.outcomeWithin;
@@ -209,6 +216,8 @@ function mentionOf(
   const text = annotated.text.report.text;
   const item = itemOf(sentence, quantity, text);
   const outcome = outcomeAt(sentence.terms, at, item, words);
+  // "Pronounced dead at 5": an hour.
+  if (quantity.kind === 'plain' && words.clockMarks.has(sentence.terms[at[0] - 1]?.norm ?? '')) return null;
   const printedHead = (quantity.counted?.head ?? (quantity.unit === '-' ? '' : quantity.unit)).toLowerCase();
   const head = words.standIns.has(printedHead) ? headBefore(sentence, quantity, words) : printedHead;
   const slot = slotOf(quantity, outcome?.name ?? null, head, words, vocabulary);

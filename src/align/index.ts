@@ -5,13 +5,21 @@
  */
 export { align, type Alignment, type ClaimWork } from './claims.ts';
 export { statements, type StatementWork } from './statements.ts';
-export { sameClaim, sentenceFeatures, isNegated, type SentenceFeatures } from './similarity.ts';
+export {
+  isNegated,
+  prepareSentence,
+  sameClaim,
+  sameClaimOf,
+  sentenceFeatures,
+  type PreparedSentence,
+  type SentenceFeatures,
+} from './similarity.ts';
 export { answerSimilarity } from './answers.ts';
 export { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 export { stem } from './stem.ts';
 export { containment, jaccard, dice, grams, shared, type Weigh } from './overlap.ts';
 export { comparable, figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';
-export type { TimeGroup, TimeMention } from './times.ts';
+export { isStretch, type TimeGroup, type TimeMention } from './times.ts';
 export { areTied } from './tied-figures.ts';
 export { figuresLeftOut, isMoved, isTollSlot } from './figure-groups.ts';
 export type { StoryWeights } from './weights.ts';

@@ -29,26 +29,49 @@ export function isNegated(list: readonly Term[], vocabulary: Vocabulary): boolea
   return list.filter((term) => vocabulary.isNegation(term.norm)).length % 2 === 1;
 }
 
-/** The features of a sentence pair. */
-export function sentenceFeatures(a: string, b: string, language: Language): SentenceFeatures {
+/** A sentence read once, to be compared with many. */
+export interface PreparedSentence {
+  readonly keys: readonly string[];
+  readonly content: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly grams: ReturnType<typeof grams>;
+  readonly bigrams: ReturnType<typeof bigrams>;
+  readonly negated: boolean;
+}
+
+/** What is compared of a sentence. */
+export function prepareSentence(text: string, language: Language): PreparedSentence {
   const vocabulary = vocabularyOf(language);
-  const left = terms(a, vocabulary);
-  const right = terms(b, vocabulary);
-  const [keysA, keysB] = [keysOf(left), keysOf(right)];
-  const numbersB = numbersOf(right);
-  const numbersA = numbersOf(left);
-  const lonely =
-    [...numbersA].filter((n) => !numbersB.has(n)).length + [...numbersB].filter((n) => !numbersA.has(n)).length;
-  const compared = Math.min(keysA.length, ORDER_LIMIT) + Math.min(keysB.length, ORDER_LIMIT);
+  const list = terms(text, vocabulary);
+  const keys = keysOf(list);
   return {
-    grams: dice(grams(a), grams(b)),
-    words: jaccard(contentOf(left), contentOf(right)),
-    order: compared > 0 ? (2 * commonSubsequence(keysA, keysB, ORDER_LIMIT)) / compared : 0,
-    bigrams: jaccard(bigrams(keysA), bigrams(keysB)),
-    lengthDifference: Math.abs(left.length - right.length),
-    negation: isNegated(left, vocabulary) === isNegated(right, vocabulary) ? 0 : 1,
+    keys,
+    content: contentOf(list),
+    numbers: numbersOf(list),
+    grams: grams(text),
+    bigrams: bigrams(keys),
+    negated: isNegated(list, vocabulary),
+  };
+}
+
+function featuresOf(a: PreparedSentence, b: PreparedSentence): SentenceFeatures {
+  const lonely =
+    [...a.numbers].filter((n) => !b.numbers.has(n)).length + [...b.numbers].filter((n) => !a.numbers.has(n)).length;
+  const compared = Math.min(a.keys.length, ORDER_LIMIT) + Math.min(b.keys.length, ORDER_LIMIT);
+  return {
+    grams: dice(a.grams, b.grams),
+    words: jaccard(a.content, b.content),
+    order: compared > 0 ? (2 * commonSubsequence(a.keys, b.keys, ORDER_LIMIT)) / compared : 0,
+    bigrams: jaccard(a.bigrams, b.bigrams),
+    lengthDifference: Math.abs(a.keys.length - b.keys.length),
+    negation: a.negated === b.negated ? 0 : 1,
     numbers: lonely,
   };
+}
+
+/** The features of a sentence pair. */
+export function sentenceFeatures(a: string, b: string, language: Language): SentenceFeatures {
+  return featuresOf(prepareSentence(a, language), prepareSentence(b, language));
 }
 
 /**
@@ -58,9 +81,13 @@ export function sentenceFeatures(a: string, b: string, language: Language): Sent
  * @example sameClaim('The ferry left at noon.', 'At noon the ferry left.', en)
  */
 export function sameClaim(a: string, b: string, language: Language): number {
-  const features = sentenceFeatures(a, b, language);
+  return sameClaimOf(prepareSentence(a, language), prepareSentence(b, language));
+}
+
+/** The same for two sentences that were read before. */
+export function sameClaimOf(a: PreparedSentence, b: PreparedSentence): number {
   let odds: number = SENTENCE_WEIGHTS.bias;
-  for (const [name, value] of Object.entries(features) as [keyof SentenceFeatures, number][])
+  for (const [name, value] of Object.entries(featuresOf(a, b)) as [keyof SentenceFeatures, number][])
     odds += SENTENCE_WEIGHTS[name] * value;
   return 1 / (1 + Math.exp(-odds));
 }

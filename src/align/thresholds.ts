@@ -169,6 +169,9 @@ export const FACTS = {
   subjectWithin: 4,
   /** Minutes that "about" leaves a clock time. */
   clockHedge: 14,
+  /** Words before a length, and behind it, that say what it is the length of. */
+  aspectWithin: 5,
+  aspectBehind: 2,
   /** Telling words kept on each side. */
   side: 5,
 } as const;

@@ -99,7 +99,7 @@ function otherPerson(a: StatementWork, b: StatementWork, words: TimeWords): bool
 }
 
 /** Weeks or a month, or a vague stretch ("in recent days"): what is told of talks or a strike as a whole. */
-const isStretch = ({ slot, from, to }: TimeMention): boolean =>
+export const isStretch = ({ slot, from, to }: TimeMention): boolean =>
   slot === 'date' && (Number.isNaN(from) || (to - from > TIMES.shortestStretch && to - from < TIMES.longestStretch));
 
 /** How surely two moments date one thing; 0 where they do not. */

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Range } from '../model/span.ts';
 import type { DerivationRule } from '../model/language/derivation.ts';
 import { agencyNamed, hostOf, outletFromHost, outletNamed } from '../gazetteer/index.ts';
+import { mayMatch, small } from '../read/required.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -26,12 +27,19 @@ interface Alias {
   readonly afterThe: boolean;
 }
 
+const BEGIN_BITS = 14;
+const LABEL_BEGIN = 3;
+
 /** Names of media by their first word. */
 export interface MediaNames {
   readonly gazetteer: Gazetteer;
   readonly byFirstWord: ReadonlyMap<number, readonly Alias[]>;
+  /** Whether a name begins with a word, asked of every word: by the first bits of its hash. */
+  readonly begins: Uint8Array;
   /** Domain labels of the outlets of a collection: "harbourpost" for harbourpost.example; sister hosts can share one. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** How labels begin. */
+  readonly labelsBegin: ReadonlySet<string>;
 }
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -110,7 +118,10 @@ export function mediaNames(outlets: Iterable<string>, gazetteer: Gazetteer, shor
     const sisters = labels.get(label) ?? [];
     if (!sisters.includes(medium)) labels.set(label, [...sisters, medium]);
   }
-  return { gazetteer, byFirstWord, labels };
+  const begins = new Uint8Array(1 << BEGIN_BITS);
+  for (const hash of byFirstWord.keys()) begins[hash >>> (32 - BEGIN_BITS)] = 1;
+  const labelsBegin = new Set([...labels.keys()].map((label) => label.slice(0, LABEL_BEGIN)));
+  return { gazetteer, byFirstWord, begins, labels, labelsBegin };
 }
 
 function fits(alias: Alias, text: string, list: Words, at: number): boolean {
@@ -125,17 +136,26 @@ function fits(alias: Alias, text: string, list: Words, at: number): boolean {
 
 const CONTEXT = 70;
 
+function matching(context: string): (rule: DerivationRule) => boolean {
+  const lower = small(context);
+  return ({ pattern }) => mayMatch(pattern, context, lower) && pattern.test(context);
+}
+
 function cueAt(text: string, start: number, end: number, language: Language): DerivationRule | null {
   const data = language.derivation;
   if (!data) return null;
   const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/[\s\n]+/gu, ' ');
   const after = text.slice(end, end + CONTEXT).replace(/[\s\n]+/gu, ' ');
-  return (
-    data.beforeMedium.find((r) => r.pattern.test(before)) ?? data.afterMedium.find((r) => r.pattern.test(after)) ?? null
-  );
+  return data.beforeMedium.find(matching(before)) ?? data.afterMedium.find(matching(after)) ?? null;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a capital stands at a place of a text. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 65 && code <= 90 : CAPITAL.test(text.slice(at, at + 2));
+}
 
 /** A run of capitalised words that is the domain label of an outlet of the collection, with its length in words. */
 function byLabel(
@@ -144,7 +164,13 @@ function byLabel(
   at: number,
   names: MediaNames,
 ): { media: readonly string[]; length: number } | null {
-  if (names.labels.size === 0 || !CAPITAL.test(text.slice(list.start[at]!, list.start[at]! + 2))) return null;
+  if (names.labels.size === 0) return null;
+  const start = list.start[at]!;
+  if (
+    list.end[at]! - start >= LABEL_BEGIN &&
+    !names.labelsBegin.has(text.slice(start, start + LABEL_BEGIN).toLowerCase())
+  )
+    return null;
   let joined = '';
   for (let k = 0; k < 4 && at + k < list.hash.length; k++) {
     joined += text.slice(list.start[at + k]!, list.end[at + k]!).toLowerCase();
@@ -173,10 +199,15 @@ export function namedMedia(text: string, list: Words, names: MediaNames, languag
   if (!language?.derivation) return out;
   const suffixes = new Set(language.derivation.mediumSuffixes);
   for (let i = 0; i < list.hash.length; i++) {
-    const fitting = (names.byFirstWord.get(list.hash[i]!) ?? []).filter((alias) => fits(alias, text, list, i));
+    const first = list.hash[i]!;
+    const mayBegin = names.begins[first >>> (32 - BEGIN_BITS)] === 1;
+    // Most words are neither the first of a known name nor in capitals.
+    const capital = isCapital(text, list.start[i]!);
+    if (!mayBegin && !capital) continue;
+    const fitting = mayBegin ? (names.byFirstWord.get(first) ?? []).filter((alias) => fits(alias, text, list, i)) : [];
     const longest = Math.max(0, ...fitting.map((alias) => alias.hash.length));
-    const label = longest === 0 ? byLabel(text, list, i, names) : null;
-    const length = label?.length ?? (longest > 0 ? longest : bySuffix(text, list, i, suffixes));
+    const label = longest === 0 && capital ? byLabel(text, list, i, names) : null;
+    const length = label?.length ?? (longest > 0 ? longest : capital ? bySuffix(text, list, i, suffixes) : 0);
     if (length === 0) continue;
     const start = list.start[i]!;
     const end = list.end[i + length - 1]!;

@@ -120,7 +120,7 @@ function toldTo(report: Witness, part: Run, side: 'a' | 'b'): (readonly string[]
 }
 
 /** Whether a report says beside these words (a range of its text) that they were told to a medium. */
-export const isToldToMedium = ({ named }: Witness, [start, end]: Range): boolean =>
+export const isToldToMedium = ({ named }: Pick<Witness, 'named'>, [start, end]: Range): boolean =>
   named.some(
     ({ cue, range }) =>
       cue !== null && TOLD.has(cue) && range[0] >= start - quoting.toldBefore && range[1] <= end + quoting.toldAfter,

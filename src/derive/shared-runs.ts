@@ -15,60 +15,91 @@ export function shingleAt(hash: Uint32Array, from: number, size: number): number
   return Math.imul(h, 0xc2b2ae35) >>> 0;
 }
 
-/** Shingles of one text in order of their hashes, with their places. */
-interface Sorted {
-  readonly key: Uint32Array;
-  readonly at: Uint32Array;
+const known = new WeakMap<Uint32Array, { readonly size: number; readonly shingles: Uint32Array }>();
+
+/** The shingles of a text, by place: made once for all that it is compared with. */
+export function shinglesOf(hash: Uint32Array, size: number): Uint32Array {
+  const found = known.get(hash);
+  if (found?.size === size) return found.shingles;
+  const shingles = new Uint32Array(Math.max(0, hash.length - size + 1));
+  for (let i = 0; i < shingles.length; i++) shingles[i] = shingleAt(hash, i, size);
+  known.set(hash, { size, shingles });
+  return shingles;
 }
 
-/** Texts are compared with many others: their sorted shingles are kept as long as their words are. */
-const known = new WeakMap<Uint32Array, Map<number, Sorted>>();
-const PLACES = 2 ** 21;
+/**
+ * The shingles of one text with their first places, in a table of open addressing that is used again for the next text. A text
+ * is mostly compared with several others in turn: then it is loaded once.
+ */
+const table = {
+  of: null as Uint32Array | null,
+  size: 0,
+  keys: new Uint32Array(1 << 11),
+  /** First and last place of a shingle that were noted, how many there are, and how many the other text had so far. */
+  first: new Uint32Array(1 << 11),
+  last: new Uint32Array(1 << 11),
+  count: new Uint8Array(1 << 11),
+  met: new Uint8Array(1 << 11),
+  /** For each place the next one with the same shingle. */
+  next: new Uint32Array(1 << 10),
+};
 
-function sortedShingles(hash: Uint32Array, size: number): Sorted {
-  let bySize = known.get(hash);
-  if (!bySize) known.set(hash, (bySize = new Map()));
-  const found = bySize.get(size);
-  if (found) return found;
-  const count = Math.max(0, Math.min(hash.length - size + 1, PLACES));
-  const both = new Float64Array(count);
-  for (let i = 0; i < count; i++) both[i] = shingleAt(hash, i, size) * PLACES + i;
-  both.sort();
-  const made: Sorted = { key: new Uint32Array(count), at: new Uint32Array(count) };
-  for (let i = 0; i < count; i++) {
-    const key = Math.floor(both[i]! / PLACES);
-    made.key[i] = key;
-    made.at[i] = both[i]! - key * PLACES;
+function emptied(hash: Uint32Array, size: number): void {
+  const slots = Math.max(1 << 11, 1 << (33 - Math.clz32(hash.length)));
+  // A long text must not make all that follow pay for its table.
+  if (slots !== table.keys.length) {
+    for (const key of ['keys', 'first', 'last'] as const) table[key] = new Uint32Array(slots);
+    table.met = new Uint8Array(slots);
+    table.count = new Uint8Array(slots);
+  } else table.count.fill(0);
+  if (table.next.length < hash.length || table.next.length > slots) table.next = new Uint32Array(slots);
+  table.of = hash;
+  table.size = size;
+}
+
+/** Notes the shingles of a text, of each the first places in order. */
+function load(hash: Uint32Array, size: number): void {
+  if (table.of === hash && table.size === size) return;
+  emptied(hash, size);
+  const { keys, first, last, count, next } = table;
+  const mask = keys.length - 1;
+  const shingles = shinglesOf(hash, size);
+  for (let i = 0; i < shingles.length; i++) {
+    const key = shingles[i]!;
+    let slot = key & mask;
+    while (count[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    if (count[slot] === limits.repeatsOfShingle) continue;
+    if (count[slot] === 0) {
+      keys[slot] = key;
+      first[slot] = i;
+    } else next[last[slot]!] = i;
+    last[slot] = i;
+    count[slot]!++;
   }
-  bySize.set(size, made);
-  return made;
 }
 
 /** Calls back for every place of a and place of b that begin with the same shingle. */
-function eachMeeting(a: Sorted, b: Sorted, visit: (i: number, j: number) => void): void {
-  let x = 0;
-  let y = 0;
-  while (x < a.key.length && y < b.key.length) {
-    const key = a.key[x]!;
-    if (key < b.key[y]!) x++;
-    else if (key > b.key[y]!) y++;
-    else {
-      let endX = x;
-      let endY = y;
-      while (endX < a.key.length && a.key[endX] === key) endX++;
-      while (endY < b.key.length && b.key[endY] === key) endY++;
-      for (let i = x; i < Math.min(endX, x + limits.repeatsOfShingle); i++)
-        for (let j = y; j < Math.min(endY, y + limits.repeatsOfShingle); j++) visit(a.at[i]!, b.at[j]!);
-      x = endX;
-      y = endY;
-    }
+function eachMeeting(a: Uint32Array, b: Uint32Array, size: number, visit: (i: number, j: number) => void): void {
+  load(a, size);
+  const { keys, first, count, met, next } = table;
+  met.fill(0);
+  const mask = keys.length - 1;
+  const shingles = shinglesOf(b, size);
+  for (let j = 0; j < shingles.length; j++) {
+    const key = shingles[j]!;
+    let slot = key & mask;
+    while (count[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    const places = count[slot]!;
+    if (places === 0 || met[slot] === limits.repeatsOfShingle) continue;
+    met[slot]!++;
+    for (let n = 0, i = first[slot]!; n < places; n++, i = next[i]!) visit(i, j);
   }
 }
 
 /** Every run that can be lengthened on neither side. */
 function maximalRuns(a: Uint32Array, b: Uint32Array, size: number): Run[] {
   const out: Run[] = [];
-  eachMeeting(sortedShingles(a, size), sortedShingles(b, size), (i, j) => {
+  eachMeeting(a, b, size, (i, j) => {
     if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) return;
     let length = 0;
     while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;

@@ -9,7 +9,11 @@ const POST = /[—–-]\s?[^\n()—–]{2,60}\(@\w{2,30}\)|(?<![\p{L}\p{N}])[@#]
 /** A post is no longer than this many characters before its signature. */
 const POST_LENGTH = 300;
 
+/** Every post has one of these. */
+const POSTED = /[@#]|pic\.twitter/u;
+
 function posts(text: string, paragraphs: Text['paragraphs']): Range[] {
+  if (!POSTED.test(text)) return [];
   const out: Range[] = [];
   let p = 0;
   for (const match of text.matchAll(POST)) {
@@ -26,6 +30,19 @@ function posts(text: string, paragraphs: Text['paragraphs']): Range[] {
 const inside = (ranges: readonly Range[], at: number): boolean =>
   ranges.some(([start, end]) => start <= at && at < end);
 
+/** A sentence that lost the space before it: there a word begins where a search of the whole text sees none. */
+const FUSED = /\p{Ll}[.!?…]["'”’)\]]*\p{Lu}/u;
+
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** Whether a word in the first person stands outside of quotes; what costs less is asked before sentences are. */
+function mayBeSpoken(source: string, quoted: readonly Range[], pattern: RegExp): boolean {
+  let all = everywhere.get(pattern);
+  if (!all) everywhere.set(pattern, (all = new RegExp(pattern.source, `${pattern.flags}g`)));
+  for (const { index } of source.matchAll(all)) if (!inside(quoted, index)) return true;
+  return FUSED.test(source);
+}
+
 /**
  * Speech and posts printed without quotation marks: sentences in the first person in a report that is not written in it,
  * and posts with their signature. They are somebody else's words, as quotes are.
@@ -34,7 +51,7 @@ export function unmarkedSpeech(text: Text, quoted: readonly Range[], language: L
   const source = text.report.text;
   const out = posts(source, text.paragraphs);
   const pattern = language?.derivation?.firstPerson;
-  if (!pattern) return out;
+  if (!pattern || !mayBeSpoken(source, quoted, pattern)) return out;
   const spoken = text.sentences.filter((sentence) => {
     const found = pattern.exec(source.slice(sentence.start, sentence.end));
     return found !== null && !inside(quoted, sentence.start + found.index);

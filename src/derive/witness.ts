@@ -57,10 +57,17 @@ export function stopWordsOf(language: Language | null): ReadonlySet<number> {
 }
 
 /** Shorter words say little about content. */
-const LEAST_LETTERS = 4;
+export const LEAST_LETTERS = 4;
 
 export const isContent = (wording: Wording, i: number, stop: ReadonlySet<number>): boolean =>
   wording.words.end[i]! - wording.words.start[i]! >= LEAST_LETTERS && !stop.has(wording.words.hash[i]!);
+
+function contentOf(wording: Wording, stop: ReadonlySet<number>): ReadonlySet<number> {
+  const content = new Set<number>();
+  for (let i = 0; i < wording.words.hash.length; i++)
+    if (isContent(wording, i, stop)) content.add(wording.words.hash[i]!);
+  return content;
+}
 
 /** What a witness is made with, beside the report itself. */
 export interface WitnessContext {
@@ -77,12 +84,11 @@ export function witnessOf(wording: Wording, privateWords: readonly PrivateWord[]
   const medium = name === null ? null : mediumOf(name, gazetteer);
   const entry = name === null ? null : (outletNamed(name, gazetteer) ?? outletFromHost(name, gazetteer));
   const stop = stopWordsOf(language);
-  const content = new Set<number>();
-  for (let i = 0; i < wording.words.hash.length; i++)
-    if (isContent(wording, i, stop)) content.add(wording.words.hash[i]!);
   const creditedFor = (what: 'text' | 'relay'): string[] =>
     [...new Set(text.credits.filter((c) => c.for === what).map((c) => c.agency))].sort();
-  const named = namedMedia(text.report.text, wording.words, names, language);
+  // Asked of few reports: made when they are.
+  let content: ReadonlySet<number> | null = null;
+  let named: readonly NamedMedium[] | null = null;
   return {
     wording,
     medium,
@@ -91,8 +97,12 @@ export function witnessOf(wording: Wording, privateWords: readonly PrivateWord[]
     window: windowOf(text.published ?? text.report.published),
     agencies: creditedFor('text'),
     relays: creditedFor('relay'),
-    named,
-    content,
+    get named() {
+      return (named ??= namedMedia(text.report.text, wording.words, names, language));
+    },
+    get content() {
+      return (content ??= contentOf(wording, stop));
+    },
     privateWords,
   };
 }

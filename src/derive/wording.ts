@@ -2,6 +2,7 @@ import type { Range } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { QuoteMark } from '../model/attribution.ts';
 import type { Annotated } from '../model/annotated.ts';
+import { mayMatch } from '../read/required.ts';
 import { markWords, wordAt, words } from './words.ts';
 import type { Words } from './words.ts';
 import type { Language } from '../model/language.ts';
@@ -28,18 +29,8 @@ export interface Wording {
   readonly words: Words;
   /** One byte a word: 0 for the report's own words, else the bits above. */
   readonly mask: Uint8Array;
-  /** Number of the sentence of each word. */
-  readonly sentence: Int32Array;
   readonly own: number;
   readonly quotes: readonly QuoteMark[];
-}
-
-function sentenceNumbers(text: Text, list: Words): Int32Array {
-  const out = new Int32Array(list.start.length);
-  for (const sentence of text.sentences)
-    for (let i = wordAt(list, sentence.start); i < out.length && list.start[i]! < sentence.end; i++)
-      out[i] = sentence.index;
-  return out;
 }
 
 /** Lists that are no text of the page, however much of it they fill. (Captions can be all that a page of pictures has.) */
@@ -54,12 +45,18 @@ function furnitureOf(text: Text): Range[] {
 
 function linkCards(source: string, language: Language | null): Range[] {
   const pattern = language?.derivation?.linkCards;
-  return pattern
+  return pattern && mayMatch(pattern, source)
     ? [...source.matchAll(pattern)].map((m): Range => [
         m.index + (m.groups?.['name']?.length ?? 0),
         m.index + m[0].length,
       ])
     : [];
+}
+
+function ownWords(mask: Uint8Array): number {
+  let own = 0;
+  for (let i = 0; i < mask.length; i++) if ((mask[i]! & ~LONG_QUOTE) === 0) own++;
+  return own;
 }
 
 /** Marks the own words of a report: quoted words of others and furniture are not its own. */
@@ -78,9 +75,7 @@ export function wordingOf(
   markWords(mask, list, unmarkedSpeech(text, quoted, language), UNMARKED_SPEECH);
   markWords(mask, list, furnitureOf(text), FURNITURE);
   markWords(mask, list, linkCards(text.report.text, language), FURNITURE);
-  let own = 0;
-  for (const bits of mask) if ((bits & ~LONG_QUOTE) === 0) own++;
-  return { id: text.report.id, text, words: list, mask, sentence: sentenceNumbers(text, list), own, quotes };
+  return { id: text.report.id, text, words: list, mask, own: ownWords(mask), quotes };
 }
 
 /** Whether nothing but furniture is left of a page. */

@@ -12,6 +12,7 @@ import type { MomentLanguage } from './language/moments.ts';
 import type { HedgeLanguage } from './language/hedges.ts';
 import type { NamesLanguage } from './language/names.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
+import type { ReportingLanguage } from './language/reporting.ts';
 import type { StoryLanguage } from './language/stories.ts';
 
 /**
@@ -37,5 +38,6 @@ export interface Language {
   readonly examples?: readonly LanguageExample[];
   readonly claims?: ClaimLanguage;
   readonly differences?: DifferenceLanguage;
+  readonly reporting?: ReportingLanguage;
   readonly stories?: StoryLanguage;
 }

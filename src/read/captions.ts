@@ -4,6 +4,7 @@ import { AGENCY, NAME, oneOf } from './patterns.ts';
 import { countedOf, passedOn, pictureBy, pictureLabels, pictureWords } from '../lang/small-words.ts';
 import { LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { mayMatch } from './required.ts';
 import { endsSentence, lineWords, shareOfWords } from './words.ts';
 
 const WORD = oneOf(pictureWords.flatMap((word) => [word, word.toUpperCase()]));
@@ -75,7 +76,7 @@ export function captions(draft: Draft, taken: (paragraph: number) => boolean): F
     }
     const plain = masked(line, agencyMentions(line, gazetteer));
     for (const { needs, pattern } of CREDITS) {
-      if (!plain.includes(needs)) continue;
+      if (!plain.includes(needs) || !mayMatch(pattern, plain)) continue;
       const match = pattern.exec(plain);
       if (!match || bag(index).length > LONGEST_CAPTION) continue;
       const lead = /^[.!?”"\s]+/u.exec(match[0])?.[0].length ?? 0;

@@ -7,6 +7,7 @@ import { agencyLabels, creditWords, passedOn, sharing } from '../lang/small-word
 import { expression, oneOf } from './patterns.ts';
 import { isWhere, LONGEST_LINE } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { mayMatch } from './required.ts';
 
 const CLOSING_LINE = String.raw`^[\s(\[\/—–\-]{0,4}{agencies}(?:\s?(?:[-–—/,&+|]|${oneOf(sharing)})\s?{agencies}){0,4}[\s)\]\/.]{0,3}$`;
 const CLOSING_TAIL = String.raw`[.!?"”’]\s*(?:[(\[]\s?{agencies}\s?[)\]]|[—–]\s?{agencies})\.?$`;
@@ -34,7 +35,10 @@ function byRules(draft: Draft): Credit[] {
     for (const { rule, for: what, only, ignoreCase, pattern } of rules) {
       const mentions = ignoreCase ? loose : exact;
       if (mentions.length === 0 || !isWhere(only, index, paragraphs.length)) continue;
-      for (const match of masked(line, mentions).matchAll(expression(pattern, ignoreCase ? 'dgi' : 'dg'))) {
+      const plain = masked(line, mentions);
+      const credit = expression(pattern, ignoreCase ? 'dgi' : 'dg');
+      if (!mayMatch(credit, plain)) continue;
+      for (const match of plain.matchAll(credit)) {
         const at = match.indices?.groups?.['agency']?.[0];
         const mention = mentions.find(({ start: from }) => from === at);
         if (mention && !(what === 'text' && mention.agency.photoOnly)) out.push(creditOf(mention, cut, what, rule));

@@ -3,6 +3,7 @@ import type { Credit } from '../model/text.ts';
 import { agencyMentions, masked } from './mentions.ts';
 import { lineOpeners, ordinalMarks, regionParticles, sharing, townParticles } from '../lang/small-words.ts';
 import { AGENCY, oneOf } from './patterns.ts';
+import { mayMatch } from './required.ts';
 import type { Draft } from './draft.ts';
 
 /** The dateline of a text: where its author was. `range` ends with the dash. */
@@ -39,7 +40,13 @@ const PATTERNS = [
   String.raw`(?<place>${CITY_CAPS}${REGION})\s?\([^()\n]{2,40}\)${DASH}`,
   // KARVALE, Norrland — ; KARVALE -
   String.raw`(?<place>${CITY_CAPS}${REGION})${DAY}?\s?(?:--+|\s-\s?|-\s|[–—―])\s*`,
-].map((source) => new RegExp(`^${source}`, 'u'));
+].map((source) => ({
+  pattern: new RegExp(`^${source}`, 'u'),
+  // The expressions are large: a look at the first two letters spares building them for most texts.
+  needsCapitals: source.startsWith(`(?<place>${CITY_CAPS}`),
+}));
+
+const CAPITALS = new RegExp(`^${CAPS}`, 'u');
 
 /** A dateline begins with a town or a bracket, and ends in a dash, colon or bracket. */
 const OPENING = /^[\p{Lu}([/][^\n]*[-–—―:)\]/]|^[^\n]{1,80}\.\s/u;
@@ -64,8 +71,10 @@ export function dateline(draft: Draft, taken: (paragraph: number) => boolean): D
     if (!OPENING.test(line)) continue;
     const mentions = agencyMentions(line, gazetteer);
     const plain = masked(line, mentions);
-    for (const pattern of PATTERNS) {
-      const match = pattern.exec(plain);
+    const capitals = CAPITALS.test(plain);
+    for (const { pattern, needsCapitals } of PATTERNS) {
+      if (needsCapitals && !capitals) continue;
+      const match = mayMatch(pattern, plain) ? pattern.exec(plain) : null;
       if (!match || NO_PLACE.test(match[0])) continue;
       if (start + match[0].length >= end) continue; // nothing follows: a bar or a headline
       const named =

@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { Range } from '../model/span.ts';
 import type { Language } from '../model/language.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Furniture, Paragraph, Sentence, Text, Token } from '../model/text.ts';
+import type { Furniture, Sentence, Text, Token } from '../model/text.ts';
 import type { TextLanguage } from '../model/language/text.ts';
 import { paragraphs } from './paragraphs.ts';
 import { sentences, trimmed } from './sentences.ts';
@@ -35,6 +35,49 @@ function pieces(text: string, range: Range, furniture: readonly Furniture[]): Ra
   return out.map(([start, end]) => trimmed(text, start, end)).filter(([start, end]) => end > start);
 }
 
+/** Sentences of a whole text, before its tokens are known, and which of them each paragraph has. */
+interface Parted {
+  readonly ranges: readonly Range[];
+  readonly paragraph: readonly number[];
+  readonly ofParagraph: readonly Range[];
+}
+
+function parted(
+  text: string,
+  paragraphs: readonly Range[],
+  furniture: readonly Furniture[],
+  language: Language | null,
+): Parted {
+  const ranges: Range[] = [];
+  const paragraph: number[] = [];
+  const ofParagraph = paragraphs.map((range, index): Range => {
+    const first = ranges.length;
+    for (const piece of pieces(text, range, furniture))
+      for (const found of sentences(text, piece, language?.code ?? 'und', language?.text ?? GENERIC)) {
+        ranges.push(found);
+        paragraph.push(index);
+      }
+    return [first, ranges.length];
+  });
+  return { ranges, paragraph, ofParagraph };
+}
+
+/** The tokens of all sentences, and which of them each sentence has. */
+interface Tokenized {
+  readonly tokens: readonly Token[];
+  readonly ofSentence: readonly Range[];
+}
+
+function tokenized(text: string, ranges: readonly Range[]): Tokenized {
+  const all: Token[] = [];
+  const ofSentence = ranges.map(([start, end]): Range => {
+    const first = all.length;
+    for (const token of tokens(text.slice(start, end), start)) all.push(token);
+    return [first, all.length];
+  });
+  return { tokens: all, ofSentence };
+}
+
 /**
  * Finds the structure of a report.
  *
@@ -42,44 +85,57 @@ function pieces(text: string, range: Range, furniture: readonly Furniture[]): Ra
  * @example read(report, en, gazetteer).credits // [{ agency: 'AP', for: 'text', by: 'credit/dateline', … }]
  */
 export function read(report: Report, language: Language | null, gazetteer: Gazetteer): Text {
-  const ranges = paragraphs(report.text);
-  const found = structure({ report, paragraphs: ranges, language, gazetteer });
-  const allTokens: Token[] = [];
-  const allSentences: Sentence[] = [];
-  const allParagraphs: Paragraph[] = ranges.map((range, index) => {
-    const first = allSentences.length;
-    for (const piece of pieces(report.text, range, found.furniture)) {
-      for (const [start, end] of sentences(report.text, piece, language?.code ?? 'und', language?.text ?? GENERIC)) {
-        const from = allTokens.length;
-        for (const token of tokens(report.text.slice(start, end), start)) allTokens.push(token);
-        allSentences.push({
-          index: allSentences.length,
-          start,
-          end,
-          paragraph: index,
-          tokens: [from, allTokens.length],
-        });
-      }
-    }
-    return {
+  const text = readAsNeeded(report, language, gazetteer);
+  return {
+    ...text,
+    paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph })),
+    sentences: text.sentences.map((sentence) => ({ ...sentence })),
+  };
+}
+
+/**
+ * The same, but sentences and tokens are found when they are first asked for. For who compares wording, where they are
+ * seldom needed.
+ */
+export function readAsNeeded(report: Report, language: Language | null, gazetteer: Gazetteer): Text {
+  const { text } = report;
+  const ranges = paragraphs(text);
+  const { roles, ...found } = structure({ report, paragraphs: ranges, language, gazetteer });
+  const parts = once(() => parted(text, ranges, found.furniture, language));
+  const words = once(() => tokenized(text, parts().ranges));
+  const all = once(() =>
+    parts().ranges.map(([start, end], index): Sentence => ({
       index,
-      start: range[0],
-      end: range[1],
-      role: found.roles[index]!,
-      sentences: [first, allSentences.length],
-    };
-  });
+      start,
+      end,
+      paragraph: parts().paragraph[index]!,
+      get tokens() {
+        return words().ofSentence[index]!;
+      },
+    })),
+  );
   return {
     report,
-    paragraphs: allParagraphs,
-    sentences: allSentences,
-    tokens: allTokens,
-    furniture: found.furniture,
-    credits: found.credits,
-    outlet: found.outlet,
-    published: found.published,
-    title: found.title,
-    byline: found.byline,
-    dateline: found.dateline,
+    paragraphs: ranges.map(([start, end], index) => ({
+      index,
+      start,
+      end,
+      role: roles[index]!,
+      get sentences() {
+        return parts().ofParagraph[index]!;
+      },
+    })),
+    get sentences() {
+      return all();
+    },
+    get tokens() {
+      return words().tokens;
+    },
+    ...found,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -11,6 +11,8 @@ export interface AgencyMention {
 interface Names {
   /** First word, lower case, to the names that begin with it, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly { readonly name: string; readonly agency: Agency }[]>;
+  /** First letter and length of these first words: most words of a line are like none. */
+  readonly beginnings: ReadonlySet<number>;
   /** Lines looked through already: several finders ask about the same ones. */
   readonly exact: Map<string, readonly AgencyMention[]>;
   readonly loose: Map<string, readonly AgencyMention[]>;
@@ -32,7 +34,9 @@ function namesOf(gazetteer: Gazetteer): Names {
       }
     for (const list of byFirst.values())
       list.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-    indexes.set(gazetteer, (found = { byFirst, exact: new Map(), loose: new Map() }));
+    const beginnings = new Set<number>();
+    for (const word of byFirst.keys()) beginnings.add((word.charCodeAt(0) | 0x20) * 64 + Math.min(word.length, 63));
+    indexes.set(gazetteer, (found = { byFirst, beginnings, exact: new Map(), loose: new Map() }));
   }
   return found;
 }
@@ -57,20 +61,45 @@ export function agencyMentions(line: string, gazetteer: Gazetteer, loose = false
 /** As many as the longest reports have paragraphs, and some more. */
 const MOST_LINES = 512;
 
-function mentionsIn(line: string, { byFirst }: Names, loose: boolean): AgencyMention[] {
+const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : LETTER.test(String.fromCharCode(code));
+
+/** The words of a line that begin as some name does; others are passed over without being cut out. */
+function* wordsBeginning(
+  line: string,
+  beginnings: ReadonlySet<number>,
+): Generator<readonly [start: number, end: number]> {
+  if (/[\ud800-\udfff]/.test(line)) {
+    for (const { index, 0: word } of line.matchAll(WORD)) yield [index, index + word.length];
+    return;
+  }
+  for (let at = 0; at < line.length; at++) {
+    const first = line.charCodeAt(at);
+    if (!isLetter(first)) continue;
+    const start = at;
+    while (at < line.length && isLetter(line.charCodeAt(at))) at++;
+    if (first >= 0x80 || beginnings.has((first | 0x20) * 64 + Math.min(at - start, 63))) yield [start, at];
+  }
+}
+
+function mentionsIn(line: string, { byFirst, beginnings }: Names, loose: boolean): AgencyMention[] {
   const out: AgencyMention[] = [];
   let last = 0;
-  for (const word of line.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.index < last) continue;
-    const names = byFirst.get(word[0].toLowerCase());
+  for (const [start, wordEnd] of wordsBeginning(line, beginnings)) {
+    if (start < last) continue;
+    const names = byFirst.get(line.slice(start, wordEnd).toLowerCase());
     for (const { name, agency } of names ?? []) {
-      const end = word.index + name.length;
-      const printed = line.slice(word.index, end);
+      const end = start + name.length;
+      const printed = line.slice(start, end);
       const same = loose
         ? printed.toLowerCase() === name.toLowerCase()
         : printed === name || printed === name.toUpperCase();
       if (!same || /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2))) continue;
-      out.push({ start: word.index, end, agency });
+      out.push({ start, end, agency });
       last = end;
       break;
     }

@@ -129,6 +129,14 @@ export const attributeRules: readonly AttributeRule[] = [
     unlike: ['The quake hit Whitsand, 602 miles southeast of Marrow.', 'Whitsand lies 700 miles southeast of Marrow.'],
   },
   {
+    rule: 'attribute/other-aspect',
+    says: 'other',
+    why: 'one is a height, the other a distance or depth',
+    holds: ({ a, b }) => a.place.aspect !== null && b.place.aspect !== null && a.place.aspect !== b.place.aspect,
+    like: ['The balloon rose to an altitude of 700 metres.', 'The balloon flew 900 metres.'],
+    unlike: ['The balloon rose to an altitude of 700 metres.', 'The balloon reached a height of 900 metres.'],
+  },
+  {
     rule: 'attribute/age-in-other-year',
     says: 'other',
     why: 'the sentences are of two years, and everybody grows older',

@@ -19,9 +19,20 @@ function otherwise(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return lacks(a, b) && lacks(b, a);
 }
 
+/** "Two other children" are not the two told before. */
+function isFurther({ statement, quantity }: FigureMention, story: Story): boolean {
+  const text = story.annotated
+    .get(statement.span.report)!
+    .text.report.text.slice(...quantity.range)
+    .toLowerCase();
+  const further = story.vocabulary.comparison?.further ?? [];
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => further.includes(word));
+}
+
 function nearWeight(a: FigureMention, b: FigureMention, story: Story): number {
+  const weigh = story.alignment.weigh.between(a.statement.span.report, b.statement.span.report);
   let weight = 0;
-  for (const key of a.far) if (b.far.has(key)) weight += story.alignment.weigh(key);
+  for (const key of a.far) if (b.far.has(key)) weight += weigh(key);
   return weight;
 }
 
@@ -55,6 +66,7 @@ export function countedOtherwise(story: Story): Draft[] {
             nearWeight(a.mention, b.mention, story) < COUNTED.weight
           )
             continue;
+          if (isFurther(a.mention, story) !== isFurther(b.mention, story)) continue;
           // Twos and threes are everywhere: they need a word or an outcome in common.
           const shared = [...a.keys].some((key) => b.keys.has(key)) || a.mention.outcome !== null;
           if (a.mention.quantity.printed.lo <= COUNTED.small && !shared) continue;

@@ -1,28 +1,12 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import {
-  areTied,
-  comparable,
-  figuresMeet,
-  isMoved,
-  isTollSlot,
-  type FigureGroup,
-  type FigureMention,
-} from '../align/index.ts';
+import { figuresMeet, isTollSlot, type FigureGroup, type FigureMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
-import { isElsewhere, otherBackground } from './background.ts';
+import { belong, meet, samePrinted, type FigureReading } from './one-figure.ts';
 import { publishedOrder } from './order-of-reports.ts';
-import { isPast, nothingTheSame, sameness, sharesBeside, sharesName, timeGoesOn } from './same-attribute.ts';
+import { isPast, timeGoesOn } from './same-attribute.ts';
 import { FIGURE } from './thresholds.ts';
 
-/** One value with all the places that print it. */
-interface FigureReading {
-  readonly quantity: Quantity;
-  readonly mentions: readonly FigureMention[];
-}
-
-const samePrinted = (a: Quantity, b: Quantity): boolean =>
-  a.printed.lo === b.printed.lo && a.printed.hi === b.printed.hi;
 const openBelow = (quantity: Quantity): boolean => quantity.hedge === 'at-least' || quantity.hedge === 'more-than';
 
 const openAbove = ({ hedge }: Quantity): boolean => hedge === 'at-most' || hedge === 'less-than';
@@ -35,17 +19,16 @@ const otherWay = (a: Quantity, b: Quantity): boolean =>
 /** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
 const bothBounds = (a: Quantity, b: Quantity): boolean => openBelow(a) && openBelow(b) && !samePrinted(a, b);
 
-/** Sums in two currencies never exclude each other: the rate of the day stands between them. */
-const meet = (a: FigureMention, b: FigureMention): boolean =>
-  figuresMeet(a, b) ||
-  (samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit) ||
-  (a.slot === 'money' && b.slot === 'money' && a.quantity.unit !== b.quantity.unit);
+/** The hedge of a figure; that a share rose or fell to it holds nothing back. */
+const hedgeOf = ({ hedge }: Quantity): string => (hedge === 'up' || hedge === 'down' ? '' : (hedge ?? ''));
 
 function readingsOf(group: FigureGroup): FigureReading[] {
   const readings = new Map<string, FigureMention[]>();
   for (const mention of group.mentions) {
-    const { printed, hedge, unit } = mention.quantity;
-    const key = [printed.lo, printed.hi, hedge ?? '', group.slot.startsWith('measure') ? unit : ''].join('|');
+    const { printed, unit } = mention.quantity;
+    const key = [printed.lo, printed.hi, hedgeOf(mention.quantity), group.slot.startsWith('measure') ? unit : ''].join(
+      '|',
+    );
     const known = readings.get(key);
     if (known) known.push(mention);
     else readings.set(key, [mention]);
@@ -170,75 +153,45 @@ function isTotalAndPart(a: Quantity, b: Quantity, story: Story): boolean {
   return false;
 }
 
-/** Shares are everywhere: only the same one is taken without a sentence that shows that it is of the same whole. */
-const looseness = ({ slot }: FigureMention): number =>
-  slot === 'percentage' ? 1 : slot === 'money' ? FIGURE.currency : FIGURE.loose;
-
 /** "None has offered more than eight years" says nothing about eight years. */
 const isBoundDenied = ({ statement, quantity }: FigureMention): boolean => statement.negated && openBelow(quantity);
 
-/** What is left of "4 1/2" where the type was torn: the "2". */
-const isTorn = ({ statement, quantity }: FigureMention, story: Story): boolean =>
-  /\/\s*$/u.test(
-    story.annotated.get(statement.span.report)!.text.report.text.slice(quantity.range[0] - 2, quantity.range[0]),
+/** What is left where the type was torn: the "2" of "4 1/2", the "4" of "at 4. 30am". */
+function isTorn({ statement, quantity }: FigureMention, story: Story): boolean {
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  const [start, end] = quantity.range;
+  return (
+    /\/\s*$/u.test(text.slice(start - 2, start)) || /^\s?[.:]\s?\d\d\s?[ap]\.?\s?m\b/iu.test(text.slice(end, end + 12))
   );
-
-/** "7.2 catches" is a mean, "eight catches" a count. */
-const isMean = (a: Quantity, b: Quantity): boolean =>
-  a.kind === 'count' && b.kind === 'count' && Number.isInteger(a.printed.lo) !== Number.isInteger(b.printed.lo);
-
-/** The first places of two values that stand in different reports. */
-function pairsOf(a: FigureReading, b: FigureReading): (readonly [FigureMention, FigureMention])[] {
-  const pairs: (readonly [FigureMention, FigureMention])[] = [];
-  for (const one of a.mentions)
-    for (const other of b.mentions) {
-      if (pairs.length === FIGURE.lookedAt) return pairs;
-      if (one.statement.span.report !== other.statement.span.report) pairs.push([one, other]);
-    }
-  return pairs;
 }
 
-/** Whether two values are of one attribute, by the sentences that print them. */
-function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: Story): boolean {
-  const [x, y] = [a.mentions[0]!, b.mentions[0]!];
-  // A report that tells the move itself ("has risen to 34") needs no likeness of sentences.
-  const told = [...a.mentions, ...b.mentions].filter((one) => one.tied !== null || one.move !== null);
-  const moved = told.some((one) =>
-    [...a.mentions, ...b.mentions].some((other) => one !== other && (areTied(one, other) || isMoved(one, other))),
+/** "Slideshow (9 images)" counts what the page has. */
+const countsPage = ({ statement, quantity }: FigureMention, story: Story): boolean => {
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  const [start, end] = quantity.range;
+  const inBrackets = text[start - 1] === '(' && text[end] === ')';
+  const head = quantity.counted?.head.toLowerCase() ?? '';
+  return inBrackets && (story.vocabulary.comparison?.pageParts?.includes(head) ?? false);
+};
+
+/**
+ * Whether a report that opens with a toll gives another, lower one further on, without a word that the toll has moved: that one is a
+ * part of it, or of an earlier event.
+ */
+function isBesideLead(mention: FigureMention, story: Story): boolean {
+  if (!isTollSlot(mention.slot) || mention.tied !== null || mention.move !== null) return false;
+  const { report } = mention.statement.span;
+  return story.alignment.mentions.some(
+    (lead) =>
+      lead !== mention &&
+      lead.slot === mention.slot &&
+      lead.statement.span.report === report &&
+      lead.statement.sentence < FIGURE.leadSentences &&
+      lead.quantity.range[0] < mention.quantity.range[0] &&
+      !lead.part &&
+      mention.quantity.printed.hi < lead.quantity.printed.lo &&
+      !figuresMeet(lead, mention),
   );
-  if (
-    !meet(x, y) &&
-    Math.max(x.quantity.printed.lo, y.quantity.printed.lo) < FIGURE.whole &&
-    isMean(x.quantity, y.quantity)
-  )
-    return false;
-  const all = pairsOf(a, b);
-  if (all.length === 0 || moved) return true;
-  // The same number told with and without its date may still be one figure, where the sentences show it.
-  const same = samePrinted(x.quantity, y.quantity);
-  const apart = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
-    otherBackground(one, other, story) ||
-    (isTollSlot(group.slot)
-      ? isElsewhere(one, story) !== isElsewhere(other, story)
-      : !meet(one, other) && nothingTheSame(one, other, story));
-  const pairs = all.filter((pair) => !apart(pair) || (same && sameness(...pair, story) === 'same'));
-  if (pairs.length === 0) return false;
-  // "40 miles" and "64 kilometres": the same value in two units is no chance.
-  const inUnits = x.quantity.unit !== y.quantity.unit && x.slot.startsWith('measure');
-  if (inUnits && figuresMeet(x, y) && comparable(x, y, FIGURE.unit)) return true;
-  const judged = pairs.map(([one, other]) => sameness(one, other, story));
-  if (judged.includes('sum')) return false;
-  if (judged.includes('same'))
-    return meet(x, y) || isTollSlot(group.slot) || pairs.some(([one, other]) => sharesName(one, other, story));
-  const others = judged.filter((says) => says === 'other').length;
-  if (others * 2 > judged.length) return false;
-  const beside = pairs.some(([one, other]) => sharesBeside(one, other, story));
-  // A bare number beside a counted one is of the same thing only where it is the same number ("up to 24" of "24 hostages").
-  const number = x.quantity.printed.lo === y.quantity.printed.lo && x.quantity.printed.hi === y.quantity.printed.hi;
-  if (!isTollSlot(group.slot) && !number && !x.quantity.counted !== !y.quantity.counted) return false;
-  if (x.quantity.kind === 'duration' && !same && !beside) return false;
-  if (x.slot === 'percentage' && !beside) return false;
-  return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
 }
 
 /** The readings of a group, parted where the sentences do not show that they are of one attribute. */
@@ -260,7 +213,13 @@ export function figures(story: Story): Draft[] {
         slot: group.slot,
         mentions: part
           .flatMap(({ mentions }) => mentions)
-          .filter((mention) => !isBoundDenied(mention) && !isTorn(mention, story)),
+          .filter(
+            (mention) =>
+              !isBoundDenied(mention) &&
+              !isTorn(mention, story) &&
+              !countsPage(mention, story) &&
+              !isBesideLead(mention, story),
+          ),
       })),
     )
     .flatMap((group) => draftsOf(group, story));
@@ -292,9 +251,25 @@ function withoutParts(readings: readonly FigureReading[], group: FigureGroup, st
   );
 }
 
+/** A report that prints "at least five" and "five" takes no side where the others differ in nothing but the hedge. */
+function withoutBothForms(readings: readonly FigureReading[]): readonly FigureReading[] {
+  if (!readings.every((one) => samePrinted(one.quantity, readings[0]!.quantity))) return readings;
+  const reportsOf = ({ mentions }: FigureReading): Set<string> =>
+    new Set(mentions.map(({ statement }) => statement.span.report));
+  const counts = new Map<string, number>();
+  for (const reading of readings)
+    for (const report of reportsOf(reading)) counts.set(report, (counts.get(report) ?? 0) + 1);
+  return readings
+    .map((one) => ({
+      ...one,
+      mentions: one.mentions.filter(({ statement }) => counts.get(statement.span.report) === 1),
+    }))
+    .filter(({ mentions }) => mentions.length > 0);
+}
+
 function draftsOf(group: FigureGroup, story: Story): Draft[] {
   if (group.mentions.length === 0) return [];
-  const readings = withoutParts(withoutOutliers(readingsOf(group), group), group, story);
+  const readings = withoutBothForms(withoutParts(withoutOutliers(readingsOf(group), group), group, story));
   if (readings.length < 2) return [];
   const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
   // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.

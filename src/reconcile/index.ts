@@ -11,7 +11,10 @@ import { attribution } from './attribution.ts';
 import { sharedWords, type Comparer, type Derived, type Draft, type Story } from './comparer.ts';
 import { claimsOf } from './told-claims.ts';
 import { differencesOf } from './told-differences.ts';
+import { calledOtherwise } from './called-otherwise.ts';
+import { channel } from './channel.ts';
 import { charges } from './charge.ts';
+import { corrections } from './correction.ts';
 import { countedOtherwise } from './counted.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
@@ -21,14 +24,18 @@ import { intermediary } from './intermediary.ts';
 import { modifiers } from './modifier.ts';
 import { spellings } from './name.ts';
 import { namedSumsApart } from './named-sum.ts';
+import { otherSources } from './other-source.ts';
 import { presences } from './presence.ts';
 import { quotation } from './quotation.ts';
 import { roles } from './role.ts';
+import { selfContradictions } from './self-contradiction.ts';
 import { softening } from './softening.ts';
 import { speakerWords } from './speakers.ts';
 import { times } from './time.ts';
 import { trusted } from './trusted.ts';
 import { unknowns } from './unknown.ts';
+import { variants } from './variants/index.ts';
+import { whoIsMeant } from './who.ts';
 import { wordings } from './wording.ts';
 
 export { corroborate } from './corroboration.ts';
@@ -41,7 +48,7 @@ export interface ReconcileInput {
 }
 
 /** One kind of difference each, looked for inside every claim. */
-export const comparers: readonly Comparer[] = [quotation, softening, attribution, intermediary];
+export const comparers: readonly Comparer[] = [quotation, softening, attribution, intermediary, channel];
 
 /** Differences that show only over the whole story. */
 export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
@@ -58,7 +65,12 @@ export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   spellings,
   unknowns,
   charges,
+  calledOtherwise,
+  otherSources,
+  selfContradictions,
+  whoIsMeant,
   presences,
+  corrections,
 ];
 
 /**
@@ -84,5 +96,5 @@ export function reconcile({ annotated, alignment, derived }: ReconcileInput): {
     ...storyComparers.flatMap((compare) => compare(story)),
   ];
   const told = claimsOf(story);
-  return differencesOf(trusted(drafts, story), told, story);
+  return differencesOf(trusted(drafts, story), told, story, variants(story));
 }

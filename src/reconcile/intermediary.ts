@@ -8,7 +8,9 @@ import { maybeSame, sayingOf } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
 import { ATTRIBUTION, INTERMEDIARY } from './thresholds.ts';
 
-const mediumOf = (statement: StatementWork): string | null => statement.attribution?.via[0] ?? null;
+/** The medium that heard the words; what has no capital ("on site") is none. */
+const mediumOf = (statement: StatementWork): string | null =>
+  statement.attribution?.via.find((name) => /\p{Lu}/u.test(name)) ?? null;
 
 /** Where a report names the medium ("Dahl told NWA"), which may be a sentence before the words themselves. */
 function namingOf(statement: StatementWork): Span[] {

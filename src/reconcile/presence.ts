@@ -1,6 +1,8 @@
 import type { ClaimWork, StatementWork } from '../align/index.ts';
+import { shared } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
+import { newsworthiness, pastTimes, tellingWords } from './newsworthy.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
 
 /** A statement that no other report makes. */
@@ -10,42 +12,24 @@ interface Lonely {
   readonly score: number;
 }
 
-/**
- * How telling a statement is that no other report has: words of harm, law, fault and secrecy, a count of people or money, a
- * denial, words that nobody else prints. Most of what one report alone has is colour, so the scale is strict; direct speech is
- * colour more often than not, and how it is quoted is told elsewhere.
- */
-function tellingness(statement: StatementWork, telling: ReadonlySet<string>, story: Story): number {
-  const { terms, keys } = statement;
-  const [start, end] = statement.around;
-  if (
-    statement.inTitle ||
-    statement.attribution?.type === 'direct' ||
-    end - start > PRESENCE.longest ||
-    terms.length < PRESENCE.fewestWords ||
-    terms.length > PRESENCE.mostWords
-  )
-    return 0;
-  const grave = new Set(terms.filter((term) => !term.capital && telling.has(term.stem)).map((term) => term.stem));
-  const counted = statement.quantities.some((quantity) => quantity.kind === 'count' || quantity.kind === 'money');
-  const lonely = [...keys].filter((key) => !story.shared.has(key)).length / keys.size;
-  return (
-    Math.min(
-      [...grave].filter((word) => !sharedStem(word, story)).length * PRESENCE.alone + grave.size,
-      PRESENCE.mostGrave,
-    ) *
-      PRESENCE.grave +
-    (counted ? PRESENCE.counted : 0) +
-    (statement.negated ? PRESENCE.negated : 0) +
-    lonely * PRESENCE.lonely
-  );
+const sentenceKey = ({ span, sentence }: StatementWork, by = 0): string => `${span.report} ${sentence + by}`;
+
+/** Names of a sentence, each as the keys of its words: neighbouring words with capitals are one name. */
+function namesOf({ terms, around }: StatementWork, story: Story): string[][] {
+  const names: string[][] = [];
+  let open: string[] | null = null;
+  for (const term of terms) {
+    if (!term.capital || term.stop || term.start <= around[0]) open = null;
+    else if (open) open.push(term.key);
+    else names.push((open = [term.key]));
+  }
+  // Days, months and holidays are names of nothing.
+  return names.filter((name) => !name.some((key) => story.alignment.common.has(key)));
 }
 
-const sharedStem = (word: string, story: Story): boolean => story.shared.has(word) || story.shared.has(`=${word}`);
-
 /**
- * Whether a sentence is of this story at all: it or one beside it names somebody whom other reports name too, or shares words enough. A
- * line of another story at the foot of a page, or one item of a round-up, does not.
+ * Whether a sentence is of this story at all: it or one beside it names somebody whom other reports name too, or shares words enough and
+ * names hardly anybody else. A line of another story at the foot of a page, or one item of a round-up, does not.
  */
 function isOfStory(
   statement: StatementWork,
@@ -53,19 +37,15 @@ function isOfStory(
   story: Story,
 ): boolean {
   const near = [-1, 0, 1].flatMap((by) => bySentence.get(sentenceKey(statement, by)) ?? []);
-  const known = near.flatMap(({ terms, around }) =>
-    terms
-      .filter((term) => !term.stop && !term.number && story.shared.has(term.key))
-      .map((term) => ({ key: term.key, isName: term.capital && term.start > around[0] })),
-  );
-  const distinct = (list: readonly { key: string }[]): number => new Set(list.map(({ key }) => key)).size;
-  return distinct(known.filter(({ isName }) => isName)) >= PRESENCE.names || distinct(known) >= PRESENCE.shared;
+  const names = near.flatMap((one) => namesOf(one, story));
+  if (names.some((name) => name.every((key) => story.shared.has(key)))) return true;
+  const strangers = new Set(names.flat().filter((key) => !story.shared.has(key)));
+  const known = new Set(near.flatMap(({ keys }) => [...keys]).filter((key) => story.shared.has(key)));
+  return strangers.size <= PRESENCE.strangers && known.size >= PRESENCE.shared;
 }
 
-const sentenceKey = ({ span, sentence }: StatementWork, by = 0): string => `${span.report} ${sentence + by}`;
-
 /** Whether a statement of another report in the claim is nearly as this one. */
-function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story): boolean {
+function toldInClaim(statement: StatementWork, claim: ClaimWork, story: Story): boolean {
   return claim.statements.some(
     (other) =>
       other.span.report !== statement.span.report &&
@@ -73,26 +53,155 @@ function toldElsewhere(statement: StatementWork, claim: ClaimWork, story: Story)
   );
 }
 
-function lonelyStatements(story: Story): Lonely[] {
-  const { comparison, language, stem } = story.vocabulary;
-  const telling = new Set([...(comparison?.grave ?? []), ...(language.differences?.telling ?? [])].map(stem));
-  const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
-  const best = new Map<string, Lonely>();
-  const elsewhere = new Set<StatementWork>();
-  for (const claim of story.alignment.claims)
-    for (const statement of claim.statements) if (toldElsewhere(statement, claim, story)) elsewhere.add(statement);
-  for (const claim of story.alignment.claims)
-    for (const statement of claim.statements) {
-      if (elsewhere.has(statement) || !isOfStory(statement, bySentence, story)) continue;
-      const score = tellingness(statement, telling, story);
-      const place = `${statement.span.report} ${statement.sentence}`;
-      if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))
-        best.set(place, { claim, statement, score });
+/** What a presence is looked up in: statements by their telling words, by sentence, and all words of a report. */
+interface Lookup {
+  readonly byKey: ReadonlyMap<string, readonly StatementWork[]>;
+  readonly bySentence: ReadonlyMap<string, readonly StatementWork[]>;
+  readonly byReport: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function lookupOf(story: Story, bySentence: Lookup['bySentence']): Lookup {
+  const byKey = new Map<string, StatementWork[]>();
+  const byReport = new Map<string, Set<string>>();
+  for (const statement of story.alignment.statements) {
+    const { report } = statement.span;
+    const words = byReport.get(report) ?? new Set();
+    byReport.set(report, words);
+    for (const key of statement.keys) {
+      words.add(key);
+      if (story.alignment.common.has(key)) continue;
+      const known = byKey.get(key);
+      if (known) known.push(statement);
+      else byKey.set(key, [statement]);
     }
-  return [...best.values()];
+  }
+  return { byKey, bySentence, byReport };
+}
+
+/** Whether two statements have a number in common that is no small one. */
+const sameNumber = (a: StatementWork, b: StatementWork): boolean =>
+  a.quantities.some(
+    ({ printed: { lo, hi } }) =>
+      (lo ?? 0) >= PRESENCE.telling && b.quantities.some(({ printed }) => printed.lo === lo && printed.hi === hi),
+  );
+
+/**
+ * Whether any other report tells a statement in other words: it has most of its telling words in one sentence and the next, or nearly
+ * all anywhere, or a sentence with the same rare names; with the same number fewer of its words are enough.
+ */
+function toldElsewhere(statement: StatementWork, { byKey, bySentence, byReport }: Lookup, story: Story): boolean {
+  const { report } = statement.span;
+  const between = (other: string): ((key: string) => number) => story.alignment.weigh.between(report, other);
+  const past = pastTimes(story.annotated.get(report)!, statement.around);
+  const whole = new Set((bySentence.get(sentenceKey(statement)) ?? [statement]).flatMap((one) => [...one.keys]));
+  const atThatTime = (other: StatementWork): boolean =>
+    pastTimes(story.annotated.get(other.span.report)!, other.around).some((x) =>
+      past.some((y) => (x.from ?? '') <= (y.to ?? '') && (y.from ?? '') <= (x.to ?? '')),
+    );
+  const seen = new Set<string>();
+  for (const key of statement.keys)
+    for (const other of byKey.get(key) ?? []) {
+      const place = sentenceKey(other);
+      if (other.span.report === report || seen.has(place)) continue;
+      seen.add(place);
+      // What happened long ago is told only by those who speak of that time.
+      if (past.length > 0 && !sameNumber(statement, other) && !atThatTime(other)) continue;
+      const told = [0, 1].flatMap((by) => bySentence.get(sentenceKey(other, by)) ?? []);
+      const keys = new Set(told.flatMap((one) => [...one.keys]));
+      const weigh = between(other.span.report);
+      const sum = shared(statement.keys, keys, weigh);
+      if (sum.both >= (sameNumber(statement, other) ? PRESENCE.heldWithNumber : PRESENCE.held) * sum.a) return true;
+      const all = shared(whole, keys, weigh);
+      if (all.both >= PRESENCE.heldWhole * all.a) return true;
+      const names = statement.terms.filter(
+        (term) => term.capital && !term.stop && keys.has(term.key) && weigh(term.key) >= PRESENCE.rareName,
+      );
+      if (new Set(names.map((term) => term.key)).size >= PRESENCE.rareNames) return true;
+    }
+  return (
+    past.length === 0 &&
+    statement.keys.size >= PRESENCE.manyWords &&
+    [...byReport].some(([other, words]) => {
+      if (other === report) return false;
+      const sum = shared(statement.keys, words, between(other));
+      return sum.both >= PRESENCE.heldByReport * sum.a;
+    })
+  );
+}
+
+/** The first sentence below the headline, after a note to readers, tells what all tell. */
+function isLead({ span, sentence }: StatementWork, story: Story): boolean {
+  const { text } = story.annotated.get(span.report)!;
+  const note = story.vocabulary.language.reporting?.correction;
+  const lead = text.sentences.find(
+    ({ paragraph, start, end }) =>
+      text.paragraphs[paragraph]?.role === 'body' && !note?.test(text.report.text.slice(start, end).toLowerCase()),
+  );
+  return lead !== undefined && sentence <= lead.index;
+}
+
+/** A line without an end is a heading of something else; one with many words in capitals is a row of them. */
+const isHeading = (sentence: string): boolean =>
+  !/[.!?]['"”’)]*\s*$/u.test(sentence) ||
+  (sentence.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).length >= PRESENCE.shouted;
+
+/** Direct speech is colour more often than not, and how it is quoted is told elsewhere. */
+function isColour(statement: StatementWork, story: Story): boolean {
+  const { inTitle, attribution, span, around, terms } = statement;
+  const [start, end] = around;
+  const quoted = (story.annotated.get(span.report)?.quotedRanges ?? []).reduce(
+    (sum, range) => sum + Math.max(0, Math.min(range[1], span.end) - Math.max(range[0], span.start)),
+    0,
+  );
+  return (
+    inTitle ||
+    isLead(statement, story) ||
+    attribution?.type === 'direct' ||
+    terms.some(({ norm }) => story.vocabulary.language.claims?.firstPerson.includes(norm)) ||
+    quoted * 2 > span.end - span.start ||
+    end - start > PRESENCE.longest ||
+    terms.length < PRESENCE.fewestWords ||
+    terms.length > PRESENCE.mostWords
+  );
 }
 
 const placeOf = ({ statement: { span } }: Lonely): string => `${span.report} ${String(span.start).padStart(9, '0')}`;
+
+/** The statements worth telling, best first, one a sentence. */
+function candidates(story: Story, bySentence: ReadonlyMap<string, readonly StatementWork[]>): Lonely[] {
+  const words = tellingWords(story);
+  const { reporting } = story.vocabulary.language;
+  const best = new Map<string, Lonely>();
+  for (const claim of story.alignment.claims)
+    for (const statement of claim.statements) {
+      if (isColour(statement, story) || !isOfStory(statement, bySentence, story)) continue;
+      const place = sentenceKey(statement);
+      const sentence = printed(spanOf(statement, statement.around), story);
+      if (isHeading(sentence) || reporting?.promotion.test(sentence.toLowerCase())) continue;
+      const score = newsworthiness(statement, words, story);
+      if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0) && !toldInClaim(statement, claim, story))
+        best.set(place, { claim, statement, score });
+    }
+  return [...best.values()].sort((a, b) => b.score - a.score || (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
+/** The best few of each report that no other report tells; never more than `most` in all. */
+function chosen(story: Story): Lonely[] {
+  const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
+  const list = candidates(story, bySentence);
+  if (list.length === 0) return [];
+  const lookup = lookupOf(story, bySentence);
+  const out: Lonely[] = [];
+  for (const one of list) {
+    const { report, start } = one.statement.span;
+    const own = out.filter(({ statement }) => statement.span.report === report);
+    if (own.length >= PRESENCE.perReport || toldElsewhere(one.statement, lookup, story)) continue;
+    if (own.some(({ statement }) => Math.abs(statement.span.start - start) < LIMITS.neighbour)) continue;
+    out.push(one);
+    if (out.length >= PRESENCE.most) break;
+  }
+  return out;
+}
 
 /** The whole sentence: half a clause is hard to read. */
 function whole(statement: StatementWork, story: Story): Draft['readings'][number] {
@@ -103,17 +212,13 @@ function whole(statement: StatementWork, story: Story): Draft['readings'][number
 /** What only one report says and an editor would want to know. Silence of the others is not denial. */
 export function presences(story: Story): Draft[] {
   if (story.annotated.size < PRESENCE.fewestReports) return [];
-  const most = Math.min(LIMITS.presence, story.annotated.size);
-  return lonelyStatements(story)
-    .sort((a, b) => b.score - a.score || (placeOf(a) < placeOf(b) ? -1 : 1))
-    .slice(0, most)
-    .map(({ claim, statement, score }) => ({
-      kind: 'presence',
-      verdict: 'compatible',
-      claim,
-      readings: [whole(statement, story)],
-      why: `Only ${outletOf(statement.span.report, story)} tells this; the others are silent about it, which is no denial.`,
-      weight: Math.min(PRESENCE.highest, PRESENCE.weight * score),
-      by: 'presence/only-one',
-    }));
+  return chosen(story).map(({ claim, statement, score }) => ({
+    kind: 'presence',
+    verdict: 'compatible',
+    claim,
+    readings: [whole(statement, story)],
+    why: `Only ${outletOf(statement.span.report, story)} tells this; the others are silent about it, which is no denial.`,
+    weight: Math.min(PRESENCE.highest, PRESENCE.weight * score),
+    by: 'presence/only-one',
+  }));
 }

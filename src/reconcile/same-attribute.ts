@@ -1,6 +1,14 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Range } from '../model/span.ts';
-import { factsOf, sameClaim, type Fact, type FigureMention, type StatementWork } from '../align/index.ts';
+import {
+  factsOf,
+  prepareSentence,
+  sameClaimOf,
+  type Fact,
+  type FigureMention,
+  type PreparedSentence,
+  type StatementWork,
+} from '../align/index.ts';
 import { attributeOf, TOGETHER } from './attribute.ts';
 import { oneAttribute } from './attribute-score.ts';
 import type { Story } from './comparer.ts';
@@ -25,6 +33,26 @@ function factsAt(annotated: Annotated, [start, end]: readonly [number, number]):
 export function factAt(statement: StatementWork, range: Range, story: Story): Fact | null {
   const annotated = story.annotated.get(statement.span.report);
   return (annotated && factsAt(annotated, statement.around).find((one) => one.range[0] === range[0])) ?? null;
+}
+
+const prepared = new WeakMap<Annotated, Map<number, PreparedSentence>>();
+
+/** A sentence ready to be compared, read once however many figures it has. */
+function preparedAt(annotated: Annotated, [start, end]: Range, story: Story): PreparedSentence {
+  const bySentence = prepared.get(annotated) ?? new Map<number, PreparedSentence>();
+  prepared.set(annotated, bySentence);
+  const found =
+    bySentence.get(start) ?? prepareSentence(annotated.text.report.text.slice(start, end), story.vocabulary.language);
+  bySentence.set(start, found);
+  return found;
+}
+
+/** How surely the sentences of two figures make the same claim. */
+function likenessOf(x: FigureMention, y: FigureMention, story: Story): number {
+  const [a, b] = [x, y].map(({ statement }) =>
+    preparedAt(story.annotated.get(statement.span.report)!, statement.around, story),
+  );
+  return sameClaimOf(a!, b!);
 }
 
 /** The fact that a figure is, with all facts of its sentence. */
@@ -52,17 +80,56 @@ export function isPast(x: FigureMention, y: FigureMention, story: Story): boolea
 }
 
 /**
- * Whether two sentences that exclude each other in one figure have another of the same kind that excludes too, and none that is the
- * same: two flights, two games, two quakes told in the same words.
+ * Whether two sentences that exclude each other in one figure have other numbers that exclude each other too, and none that is the
+ * same: two flights, two games, two rules told in the same words.
  */
 export function nothingTheSame(x: FigureMention, y: FigureMention, story: Story): boolean {
   const [left, right] = [placed(x, story), placed(y, story)];
   if (!left || !right) return false;
   const others = (one: { fact: Fact; all: readonly Fact[] }): readonly Fact[] =>
-    one.all.filter((fact) => fact.class === one.fact.class && relationOf(fact, one.fact) !== 'equal');
-  const pairs = others(left).flatMap((a) => others(right).map((b) => relationOf(a, b)));
+    one.all.filter(
+      (fact) =>
+        fact !== one.fact && fact.digits && (fact.class !== one.fact.class || relationOf(fact, one.fact) !== 'equal'),
+    );
+  const pairs = others(left)
+    .flatMap((a) => others(right).map((b) => relationOf(a, b)))
+    .filter((relation) => relation !== 'no-comparison');
   const settled = left.all.some((a) => right.all.some((b) => a.digits && ['equal', 'meet'].includes(relationOf(a, b))));
-  return pairs.length > 0 && !settled && pairs.every((relation) => relation === 'apart');
+  return pairs.length > 0 && !settled && pairs.every((relation) => relation === 'apart' || relation === 'bounds');
+}
+
+/** Whether one is said to have risen by so much and the other to have fallen: two days, or two things. */
+function otherWay(x: Fact, y: Fact, { vocabulary: { comparison, key } }: Story): boolean {
+  const goes = ({ place: { verb } }: Fact, way: 'up' | 'down'): boolean =>
+    verb !== null && (comparison?.ways?.[way].some((word) => key(word) === verb) ?? false);
+  return (goes(x, 'up') && goes(y, 'down')) || (goes(x, 'down') && goes(y, 'up'));
+}
+
+/** Whether one is a height and the other a distance, or one is said to come on top of something ("another 300"). */
+export function otherAspect(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story)?.fact, placed(y, story)?.fact];
+  if (!left || !right) return false;
+  const [a, b] = [left.place.aspect, right.place.aspect];
+  return (
+    (a !== null && b !== null && a !== b) ||
+    (left.further !== right.further && relationOf(left, right) === 'apart') ||
+    otherWay(left, right, story)
+  );
+}
+
+/**
+ * Whether two figures are told from two standpoints: "two years ago" in reports a year apart, or a sum that only stands in brackets
+ * behind another one, at the rate of its day.
+ */
+export function otherAnchor(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story)?.fact, placed(y, story)?.fact];
+  if (!left || !right) return false;
+  if (left.class === 'money' && (left.converted || right.converted)) return true;
+  if (left.class !== 'time' || left.place.anchor === '' || left.place.anchor !== right.place.anchor) return false;
+  const [from, to] = [x, y].map(({ statement }) =>
+    Date.parse(story.annotated.get(statement.span.report)?.text.published?.value ?? ''),
+  );
+  return Math.abs(from! - to!) > NUMBERS.past;
 }
 
 const CAPITAL = /(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{L}\p{N}]+/gu;
@@ -79,7 +146,7 @@ export function sharesName(x: FigureMention, y: FigureMention, story: Story): bo
   return (
     [...names(left.sentence)].some((name) => known.has(name)) ||
     left.all.some((a) => right.all.some((b) => relationOf(a, b) === 'equal')) ||
-    sameClaim(left.sentence, right.sentence, story.vocabulary.language) >= ATTRIBUTE.nearCopy
+    likenessOf(x, y, story) >= ATTRIBUTE.nearCopy
   );
 }
 
@@ -112,7 +179,7 @@ export function sameness(x: FigureMention, y: FigureMention, story: Story): Same
   const settled = left.all.flatMap((one) =>
     right.all.filter((other) => relationOf(one, other) === 'equal').map((other) => [one, other] as const),
   );
-  const likeness = sameClaim(left.sentence, right.sentence, story.vocabulary.language);
+  const likeness = likenessOf(x, y, story);
   const row = attributeOf({ a, b, likeness, settled, all });
   if (row) return row.rule === TOGETHER ? 'sum' : row.says;
   return oneAttribute(a, b, likeness) >= NUMBERS.conflict ? 'same' : 'open';

@@ -49,7 +49,16 @@ export function maybeSame(a: string, b: string, words: SpeakerWords): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const known = new Set(many);
   if (few.every((word) => known.has(word))) return true;
-  return left.at(-1) === right.at(-1) && left.at(-1)!.length > 3;
+  const [one, two] = [left.at(-1)!, right.at(-1)!];
+  return one.length > 3 && (one === two || oneLetterOff(one, two));
+}
+
+/** "Korva" and "Korvo": a name misspelt in one letter, more likely than two people. */
+function oneLetterOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a[0] !== b[0] || a.length < 5) return false;
+  let off = 0;
+  for (let i = 0; i < a.length && off < 2; i++) if (a[i] !== b[i]) off++;
+  return off === 1;
 }
 
 /**

@@ -4,7 +4,7 @@ import { TRUST } from './thresholds.ts';
 
 /** Whether two statements share so much of the words of the heavier that they surely tell one thing. */
 export function surelyOne(a: StatementWork, b: StatementWork, story: Story): boolean {
-  const sum = shared(a.keys, b.keys, story.alignment.weigh);
+  const sum = shared(a.keys, b.keys, story.alignment.weigh.between(a.span.report, b.span.report));
   const heavier = Math.max(sum.a, sum.b);
   return heavier > 0 && sum.both / heavier >= TRUST.doubtShare;
 }

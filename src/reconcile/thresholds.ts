@@ -5,13 +5,14 @@ export const LIMITS = {
   /** Differences of one kind, and in all, for a small story; grows with the number of reports. */
   differences: 40,
   perReport: 4,
-  presence: 3,
   /** Characters within which one rule speaks once. */
   neighbour: 250,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
   claims: 400,
   /** Statements of one claim that are compared pair by pair. */
   pairsOf: 40,
+  /** Of these, wordings with their frames. */
+  framed: 20,
 } as const;
 
 /** Two sentences are versions of one when they share this much of the words of the shorter, in order. */
@@ -41,6 +42,8 @@ export const FIGURE = {
   outlier: 1.5,
   /** Pairs of places that are looked at between two values; copies of one sentence say nothing more. */
   lookedAt: 6,
+  /** Sentences at the head of a report that give its toll. */
+  leadSentences: 3,
   /** Relative tolerance of a number printed as rounded ("about 40"). */
   about: 0.12,
   /** Two numbers within this share may be one number rounded, where the coarser has trailing zeros. */
@@ -65,7 +68,13 @@ export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
 export const INTERMEDIARY = { reach: 160, before: 400 } as const;
 
 /** A last look at drafts: share of the heavier statement's words that doubt and fact must have in common; characters beside a saying. */
-export const TRUST = { doubtShare: 0.55, besideSpeaker: 160, plainWords: 2 } as const;
+export const TRUST = {
+  exclusiveShare: 0.5,
+  leadSentences: 8,
+  doubtShare: 0.55,
+  besideSpeaker: 160,
+  plainWords: 2,
+} as const;
 
 /** Told with doubt here and flatly there: how alike the statements must be; of the first words doubted, one must be in both. */
 export const SOFTENING = { share: 0.6, weight: 6, words: 3, before: 40, doing: 2 } as const;
@@ -77,14 +86,23 @@ export const ROLE = { within: 4 } as const;
 export const MODIFIER = { window: 10, words: 2, weight: 3.5, prefix: 4, most: 200 } as const;
 
 /** Spellings of one name. */
-export const SPELLING = { shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;
+export const SPELLING = { longEnough: 6, shortest: 4, aloneShortest: 7, distance: 2, most: 3000 } as const;
 
 /** Moments: clock times this far apart (milliseconds) are one time rounded; words shown beside a moment. */
 export const TIME = {
   clockTolerance: 5 * 60_000,
+  /** Hours this near need no verb in common. */
+  clockNear: 16 * 60_000,
   shownWords: 2,
   /** Characters before a moment that opens its clause ("In"). */
   opening: 4,
+  /** Words beside the doing that two dated clauses must share, in all and as a part of the fewer. */
+  sharedWords: 3,
+  sharedPart: 0.45,
+  /** Places of one reading that are compared. */
+  lookedAt: 6,
+  /** "Last week" and a month so long before it are two events (milliseconds). */
+  longGap: 30 * 86_400_000,
   /** A week, told by words; how far its ends may be off. */
   weekLength: [5 * 86_400_000, 9 * 86_400_000],
   weekSlack: 2 * 86_400_000,
@@ -163,27 +181,75 @@ export const ATTRIBUTE = {
 /** What only one report says: how telling it must be to be listed, and what makes it so. */
 export const PRESENCE = {
   fewestReports: 2,
-  fewestWords: 6,
+  fewestWords: 4,
   mostWords: 45,
   /** Of the sentence: names that other reports print too, or so many words. */
   names: 1,
   shared: 4,
-  /** Distinct words of harm, law and fault, each worth `grave`. */
+  /** Names nobody else prints, beside words that others print too. */
+  strangers: 1,
+  /** Distinct words of harm, law and official steps, each worth `grave`. */
   mostGrave: 3,
   grave: 1,
   /** More for such a word that nobody else prints. */
   alone: 0.5,
-  /** A statement of another report with this share of its words tells the same. */
+  /** A statement of another report with this share of its words tells the same; a sentence that holds this share of its own. */
   alike: 0.55,
+  held: 0.45,
+  heldWithNumber: 0.28,
+  heldWhole: 0.5,
+  /**
+   * One that has this share anywhere in its text; so many names of this weight in one sentence; a number from here on.
+   * A short statement has its words anywhere by chance.
+   */
+  heldByReport: 0.65,
+  manyWords: 6,
+  rareNames: 2,
+  rareName: 2.5,
+  telling: 13,
   counted: 0.6,
   negated: 0.3,
   lonely: 1.5,
-  least: 3.3,
+  /** People named in full whom nobody else names, and that they are named as somebody. */
+  mostPeople: 2,
+  person: 0.7,
+  named: 0.8,
+  official: 0.5,
+  /** An earlier event: milliseconds before the report. */
+  earlier: 1,
+  past: 60 * 86_400_000,
+  correction: 3,
+  /** Off for what is always so. */
+  standing: 1,
+  least: 2,
+  /** The best of each report, and of a story. */
+  perReport: 3,
+  most: 10,
+  /** Words in capitals that make a row of headlines. */
+  shouted: 5,
   /** Characters of a sentence that is still read as one detail. */
-  longest: 300,
+  longest: 360,
   weight: 0.06,
-  highest: 0.3,
+  highest: 0.29,
 } as const;
+
+/** How a saying came: characters beside it among which the way may be named; a frame that begins so near the start begins there. */
+export const CHANNEL = { before: 400, after: 200, opening: 45 } as const;
+
+/** One thing under two sources: weight of the shared words where they are most of both. */
+export const OTHER_SOURCE = { weight: 3.5 } as const;
+
+/** Offices of one person: letters in which the last words of one name agree; ways of calling a person that are looked at. */
+export const CALLED = { start: 2, lookedAt: 30 } as const;
+
+/** A report against itself: sentences below the headline that are its top. */
+export const SELF = { top: 2 } as const;
+
+/** Who is meant: letters of a noun for what somebody does, characters beside a sentence that may name it, words shown. */
+export const WHO = { shortest: 4, beside: 300, shown: 4 } as const;
+
+/** Lines in which a report corrects itself. */
+export const CORRECTION = { fewestReports: 2, perReport: 1, most: 3, longest: 400, heading: 50 } as const;
 
 /** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
 export const QUOTATION = {

@@ -1,7 +1,8 @@
-import type { TimeGroup, TimeMention } from '../align/index.ts';
+import { isStretch, type TimeGroup, type TimeMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
 import { factAt } from './same-attribute.ts';
+import { oneDoing } from './one-doing.ts';
 import { TIME } from './thresholds.ts';
 
 interface TimeReading {
@@ -73,82 +74,110 @@ const isNarrated = (mention: TimeMention, story: Story): boolean =>
 const bothOwnDay = (a: TimeMention, b: TimeMention, story: Story): boolean =>
   [a, b].every(({ statement }) => story.vocabulary.language.differences?.ownDay?.test(statement.text));
 
-/** What a date is told of: the verb where that stands before it or the date opens the clause, and the nearest telling word before. */
-function toldOf(
-  { statement, moment }: TimeMention,
-  story: Story,
-): { verb: string | null; nearest: string | null } | null {
-  if (moment.by === 'moment/counted-on') return null;
+/** The date of a message printed with its sender ("— Mira Dahl (@miradahl) May 4, 2031") dates no event. */
+const isStamp = ({ statement, moment }: TimeMention, story: Story): boolean =>
+  /\(@\w{1,40}\)\s*$/u.test(
+    story.annotated.get(statement.span.report)!.text.report.text.slice(0, moment.range[0]).slice(-STAMP),
+  );
+const STAMP = 48;
+
+/** "Two days ago" in two reports: the words are one, whatever days the reports are of. */
+const sameWords = (a: TimeMention, b: TimeMention, story: Story): boolean =>
+  a.relative && b.relative && printedMoment(a, story).toLowerCase() === printedMoment(b, story).toLowerCase();
+
+/** Weeks or a month, dated or not, beside the word for the same strikes or talks. */
+const inOneStretch = (a: TimeMention, b: TimeMention, story: Story): boolean =>
+  isStretch(a) &&
+  isStretch(b) &&
+  [...a.about].some((key) => b.about.has(key) && standsBeside(a, key, story) && standsBeside(b, key, story));
+
+function standsBeside({ statement, moment }: TimeMention, key: string, story: Story): boolean {
   const place = factAt(statement, moment.range, story)?.place;
-  if (!place) return null;
-  const opens = moment.range[0] - statement.span.start <= TIME.opening;
-  const verb = place.verb !== null && (opens || place.left.includes(place.verb)) ? place.verb : null;
-  return { verb, nearest: opens ? verb : (place.left[0] ?? null) };
+  return !place || place.left.includes(key) || place.right.includes(key);
 }
 
-/**
- * Whether two dates that exclude each other are surely of one doing. "Charged in May" and "acquitted in June" are two doings of one
- * case, "a primary in May" and "an election in June" two events: the same verb must govern both, and the word next to one date must
- * belong to the other too.
- */
-function oneDoing(a: TimeMention, b: TimeMention, story: Story): boolean {
-  const [x, y] = [toldOf(a, story), toldOf(b, story)];
-  if (!x || !y) return true;
-  const { verb: left } = x;
-  const { verb: right } = y;
-  if (left !== null && right !== null && left !== right && !(a.near.has(right) && b.near.has(left))) return false;
-  return (
-    x.nearest === null ||
-    y.nearest === null ||
-    x.nearest === y.nearest ||
-    b.near.has(x.nearest) ||
-    a.near.has(y.nearest)
+/** What two datings are to each other: surely apart, meeting, vague, or not surely of one thing. */
+type Relation = 'apart' | 'meet' | 'vague' | 'open';
+
+function relationOf(a: TimeMention, b: TimeMention, story: Story): Relation {
+  if (a.slot === 'clock') {
+    if (meets(a, b)) return 'meet';
+    const near = Math.max(a.from, b.from) - Math.min(a.to, b.to) <= TIME.clockNear;
+    const one = near || (a.happening && b.happening) || oneDoing(a, b, story);
+    return one && !bothOwnDay(a, b, story) ? 'apart' : 'open';
+  }
+  if (sameWords(a, b, story)) return 'open';
+  if (isVague(a) || isVague(b)) return inOneStretch(a, b, story) ? 'vague' : 'open';
+  const one = oneDoing(a, b, story);
+  if (!one && !inOneStretch(a, b, story)) return 'open';
+  if (meets(a, b)) return 'meet';
+  return bothOwnDay(a, b, story) ? 'open' : one ? 'apart' : 'vague';
+}
+
+/** The relation that any two mentions in different reports show, the most telling first: no third report has a say in it. */
+function between(a: TimeReading, b: TimeReading, story: Story): Relation {
+  const seen = new Set<Relation>();
+  for (const x of a.mentions.slice(0, TIME.lookedAt))
+    for (const y of b.mentions.slice(0, TIME.lookedAt))
+      if (x.statement.span.report !== y.statement.span.report) seen.add(relationOf(x, y, story));
+  return (['apart', 'vague', 'meet'] as const).find((one) => seen.has(one)) ?? 'open';
+}
+
+/** Readings joined by what they are to each other. */
+function parted(readings: readonly TimeReading[], story: Story): TimeReading[][] {
+  const parts: TimeReading[][] = [];
+  for (const reading of readings) {
+    const mine = parts.filter((part) => part.some((other) => between(other, reading, story) !== 'open'));
+    const rest = parts.filter((part) => !mine.includes(part));
+    parts.splice(0, parts.length, ...rest, [...mine.flat(), reading]);
+  }
+  return parts;
+}
+
+function draftOf(readings: readonly TimeReading[], clock: boolean, story: Story): Draft[] {
+  const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a, b] as const));
+  const relations = pairs.map(([a, b]) => between(a, b, story));
+  const vague = relations.includes('vague');
+  if (pairs.length === 0 || (!clock && !vague && !relations.includes('apart'))) return [];
+  const reports = new Set(readings.flatMap(({ mentions }) => mentions.map(({ statement }) => statement.span.report)));
+  // Two datings that every report has do not part the reports.
+  const inOne = (report: string): number =>
+    readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
+  if ([...reports].every((report) => inOne(report) > 1)) return [];
+  const told = readings.map(({ mentions }) => ({
+    value: printedMoment(mentions[0]!, story),
+    spans: mentions.map((mention) => spanOf(mention.statement, shown(mention))),
+    outlets: listed(mentions.map((mention) => outletOf(mention.statement.span.report, story))),
+  }));
+  const gap = (a: TimeMention, b: TimeMention): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
+  const conflict = pairs.some(
+    ([a, b], i) => relations[i] === 'apart' && gap(a.mentions[0]!, b.mentions[0]!) > (clock ? TIME.clockTolerance : 0),
   );
+  const why = conflict
+    ? 'both cannot be right as printed'
+    : vague
+      ? 'told in other grains, without a date that could decide'
+      : 'the rounder time covers the more exact one';
+  return [
+    {
+      kind: 'time',
+      verdict: conflict ? 'conflict' : vague ? 'compatible' : 'rounding-or-unit',
+      claim: null,
+      readings: told.map(({ value, spans }) => ({ value, spans })),
+      why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
+      weight: conflict ? 0.8 : 0.4,
+      by: clock ? 'time/clock' : 'time/date',
+    },
+  ];
 }
 
 /** One event dated in two ways. */
 export function times(story: Story): Draft[] {
   return story.alignment.times.flatMap((group) => {
-    const readings = readingsOf({ mentions: group.mentions.filter((one) => !isNarrated(one, story)) }, story);
-    if (readings.length < 2) return [];
-    const pairs = readings.flatMap((a, i) =>
-      readings.slice(i + 1).map((b) => [a.mentions[0]!, b.mentions[0]!] as const),
+    const mentions = group.mentions.filter((one) => !isNarrated(one, story) && !isStamp(one, story));
+    return parted(readingsOf({ mentions }, story), story).flatMap((part) =>
+      draftOf(part, mentions[0]!.slot === 'clock', story),
     );
-    const vague = group.mentions.some(isVague);
-    const apart = pairs.filter(([a, b]) => !isVague(a) && !isVague(b) && !meets(a, b));
-    const clock = group.mentions[0]!.slot === 'clock';
-    if (apart.some(([a, b]) => bothOwnDay(a, b, story) || (!clock && !oneDoing(a, b, story)))) return [];
-    if (apart.length === 0 && !clock && !vague) return [];
-    const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
-    // Two datings that every report has do not part the reports.
-    const inOne = (report: string): number =>
-      readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
-    if ([...reports].every((report) => inOne(report) > 1)) return [];
-    const told = readings.map(({ mentions }) => ({
-      value: printedMoment(mentions[0]!, story),
-      spans: mentions.map((mention) => spanOf(mention.statement, shown(mention))),
-      outlets: listed(mentions.map((mention) => outletOf(mention.statement.span.report, story))),
-    }));
-    const conflict = apart.some(
-      ([a, b]) => Math.max(a.from, b.from) - Math.min(a.to, b.to) > (clock ? TIME.clockTolerance : 0),
-    );
-    const why =
-      vague && !conflict
-        ? 'told in other grains, without a date that could decide'
-        : conflict
-          ? 'both cannot be right as printed'
-          : 'the rounder time covers the more exact one';
-    return [
-      {
-        kind: 'time',
-        verdict: conflict ? 'conflict' : vague ? 'compatible' : 'rounding-or-unit',
-        claim: null,
-        readings: told.map(({ value, spans }) => ({ value, spans })),
-        why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
-        weight: conflict ? 0.8 : 0.4,
-        by: clock ? 'time/clock' : 'time/date',
-      } satisfies Draft,
-    ];
   });
 }
 

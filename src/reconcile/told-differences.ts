@@ -2,6 +2,7 @@ import type { Claim, Difference, Reading } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Draft, Story } from './comparer.ts';
 import { LIMITS } from './thresholds.ts';
+import { RANK } from './variants/thresholds.ts';
 import type { ToldClaim } from './told-claims.ts';
 
 const bySpan = (a: Span, b: Span): number =>
@@ -104,11 +105,34 @@ function order(a: Draft, b: Draft): number {
   );
 }
 
-/** Ids, origins and order: what a reader should see first stands first; the list is bounded. */
+/** Whether every place of a draft stands in a place of another one, in two readings: the reader has seen it. */
+function isSeen(draft: Draft, other: Draft): boolean {
+  const at = (reading: Draft['readings'][number]): number[] =>
+    other.readings.flatMap((r, i) => (r.spans.some((s) => reading.spans.some((x) => meets(x, s))) ? [i] : []));
+  const found = draft.readings.map(at);
+  return found.every((list) => list.length > 0) && new Set(found.flat()).size > 1;
+}
+
+/** The second tier: places of the apparatus that nothing above tells, each pair of places once. */
+function secondTier(further: readonly Draft[], first: readonly Draft[], story: Story): Draft[] {
+  const kept: Draft[] = [];
+  const most = Math.min(RANK.most, RANK.perReport * story.annotated.size);
+  for (const draft of [...further].sort(order)) {
+    if (kept.length >= most) break;
+    if (![...first, ...kept].some((other) => isSeen(draft, other))) kept.push(draft);
+  }
+  return kept;
+}
+
+/**
+ * Ids, origins and order: what a reader should see first stands first; the list is bounded. `further` is the second tier: it
+ * stands below all others, takes no place from them and decides nothing about a claim.
+ */
 export function differencesOf(
   drafts: readonly Draft[],
   told: readonly ToldClaim[],
   story: Story,
+  further: readonly Draft[] = [],
 ): { claims: Claim[]; differences: Difference[] } {
   const clean = joined(drafts.filter((draft) => !drafts.some((other) => isHedgeAgain(draft, other))))
     .map((draft) => ({
@@ -120,7 +144,8 @@ export function differencesOf(
   const chosen = withoutRepeats([...clean].sort(order)).slice(0, most);
   const owner = new Map(told.map((one) => [one.work, one]));
   const disputed = new Set<string>();
-  const differences = chosen.map((draft, i): Difference => {
+  const all = [...chosen, ...secondTier(further, chosen, story)];
+  const differences = all.map((draft, i): Difference => {
     const claim = (draft.claim && owner.get(draft.claim)) ?? ownerOf(draft, told);
     if (claim && draft.verdict === 'conflict') disputed.add(claim.claim.id);
     const readings = draft.readings.map((reading): Reading => ({
@@ -143,6 +168,7 @@ export function differencesOf(
     ...claim,
     status: disputed.has(claim.id) ? ('disputed' as const) : claim.status,
     readings: differences
+      .slice(0, chosen.length)
       .filter((difference) => difference.claim === claim.id && difference.kind !== 'attribution')
       .slice(0, 1)
       .flatMap((difference) => difference.readings.map(({ value, spans }) => ({ value, statements: spans }))),

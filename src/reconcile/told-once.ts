@@ -15,6 +15,13 @@ const OF_QUOTES: ReadonlySet<string> = new Set([
   'wording/cut-unmarked',
 ]);
 
+/** Rules that tell how a saying came; how the frames of one quotation differ is told over the whole utterance. */
+const OF_FRAMES: ReadonlySet<string> = new Set([
+  'intermediary/channel',
+  'intermediary/medium-dropped',
+  'attribution/dropped-link',
+]);
+
 const beside = (a: Span, b: Span): boolean =>
   a.report === b.report && a.start < b.end + BESIDE && b.start < a.end + BESIDE;
 
@@ -47,13 +54,14 @@ export function toldOnce(
   annotated: readonly Annotated[],
 ): readonly (Difference | DraftDifference)[] {
   const whole = ofUtterances.filter((one) => one.kind === 'wording' || one.kind === 'referent');
+  const frames = ofUtterances.filter((one) => one.by === 'differences/quote-frame');
+  const tells = (other: DraftDifference, span: Span): boolean =>
+    other.readings.some((r) => r.spans.some((place) => beside(span, place)));
   const repeats = (one: Difference): boolean =>
-    OF_QUOTES.has(one.by) &&
-    whole.some((other) =>
-      one.readings.every((reading) =>
-        reading.spans.every((span) => other.readings.some((r) => r.spans.some((place) => beside(span, place)))),
-      ),
-    );
+    OF_FRAMES.has(one.by)
+      ? frames.some((other) => one.readings.every(({ spans }) => spans.some((span) => tells(other, span))))
+      : OF_QUOTES.has(one.by) &&
+        whole.some((other) => one.readings.every(({ spans }) => spans.every((span) => tells(other, span))));
   const sure = ofUtterances.filter(
     (one) => one.by !== 'differences/quote-speakers' || speakersAreNamed(one, annotated),
   );

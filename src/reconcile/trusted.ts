@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
+import { alikeness } from './alikeness.ts';
 import type { Draft, Story } from './comparer.ts';
 import { sentenceHoldsBack } from './holding-back.ts';
 import { surelyOne } from './surely-one.ts';
-import { TRUST } from './thresholds.ts';
+import { NUMBERS, TRUST } from './thresholds.ts';
+import { oneBearer, twoBearers } from './two-bearers.ts';
 
 const meets = (a: Span, b: Span): boolean => a.report === b.report && a.start < b.end && b.start < a.end;
 
@@ -110,13 +112,85 @@ function trustedSpeakers(
 const differInWords = ({ readings }: Draft): boolean =>
   new Set(readings.map(({ value }) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))).size > 1;
 
+/** Rules whose readings are words of one sentence: "man-made" and "manmade" are one. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'wording/quoted-otherwise',
+  'wording/quote-changed',
+  'name/substituted',
+]);
+
+/** "On Tuesday" here and "on Friday" there is no other name; what the days date is told as a time. */
+const isDay = ({ readings }: Draft, story: Story): boolean =>
+  readings.every(({ spans }) =>
+    spans.some((span) =>
+      story.annotated.get(span.report)!.moments.some(({ range }) => range[0] < span.end && span.start < range[1]),
+    ),
+  );
+
+/** The reading without a medium goes on "… told Harbour News": somebody is named in between. */
+const tellsSomebody = ({ readings }: Draft, story: Story): boolean =>
+  readings.some(({ value, spans }) =>
+    value.startsWith('(')
+      ? spans.some(({ report, start, end }) => {
+          const { text } = story.annotated.get(report)!.text.report;
+          return /^ (?:the )?\p{Lu}/u.test(text.slice(end, end + 6)) && /\p{Ll}$/u.test(text.slice(start, end));
+        })
+      : false,
+  );
+
+/**
+ * Words that exclude each other part two reports only in statements that tell one thing: most of the lighter one's words in common,
+ * or both at the head of their reports. "A man" and "a girl" are two people, mostly.
+ */
+function trustedExclusion(
+  draft: Draft,
+  story: Story,
+  byReport: ReadonlyMap<string, readonly StatementWork[]>,
+): boolean {
+  if (draft.kind === 'referent') return false;
+  const [left, right] = draft.readings.map(({ spans }) =>
+    spans.map((span) => statementAt(span, byReport)).filter((one) => one !== null),
+  );
+  return (left ?? []).some((a) =>
+    (right ?? []).some(
+      (b) =>
+        a.span.report !== b.span.report &&
+        (alikeness(a, b, story.alignment.weigh).share >= TRUST.exclusiveShare ||
+          Math.max(a.sentence, b.sentence) < TRUST.leadSentences),
+    ),
+  );
+}
+
+/** "Dahl had been arrested several times since 2010" tells no arrest for the case that others know none in. */
+function tellsOfOld(
+  { readings }: Draft,
+  story: Story,
+  byReport: ReadonlyMap<string, readonly StatementWork[]>,
+): boolean {
+  const isOld = (span: Span): boolean => {
+    const annotated = story.annotated.get(span.report)!;
+    const published = Date.parse(annotated.text.published?.value ?? '');
+    const around = statementAt(span, byReport)?.around ?? [span.start, span.end];
+    return annotated.moments.some(
+      ({ range, from }) =>
+        range[0] >= around[0] && range[1] <= around[1] && Date.parse(from ?? '') < published - NUMBERS.past,
+    );
+  };
+  return readings.some(({ spans }) => spans.every(isOld));
+}
+
 /** The drafts a reader can rely on. Rules that compare single words need a second look at the whole; the others pass. */
 export function trusted(drafts: readonly Draft[], story: Story): Draft[] {
   const byReport = Map.groupBy(story.alignment.statements, ({ span }) => span.report);
   return drafts.flatMap((draft) => {
     if (draft.by === 'wording/doubt') return trustedDoubt(draft, story, byReport) ?? [];
     if (draft.by === 'attribution/other-speaker') return trustedSpeakers(draft, story, byReport) ?? [];
-    if (draft.by === 'wording/quoted-otherwise') return differInWords(draft) ? draft : [];
+    if (draft.by === 'wording/exclusive') return trustedExclusion(draft, story, byReport) ? draft : [];
+    if (draft.by === 'wording/unknown-and-told') return tellsOfOld(draft, story, byReport) ? [] : draft;
+    if (OF_WORDS.has(draft.by) && !differInWords(draft)) return [];
+    if (draft.by === 'name/spelling') return twoBearers(draft, story) ? [] : draft;
+    if (draft.by === 'name/substituted') return isDay(draft, story) || oneBearer(draft, story) ? [] : draft;
+    if (draft.by === 'intermediary/medium-dropped') return tellsSomebody(draft, story) ? [] : draft;
     if (draft.by === 'wording/counted-otherwise') return countsPeople(draft, story) ? draft : [];
     return draft;
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { appendLog, beginRun, finishRun, stateOfSource } from '../store/index.ts';
+import { appendLog, beginRun, finishRun, Overtaken, stateOfSource } from '../store/index.ts';
 import type { Connection } from '../store/index.ts';
-import { importSource, placePending } from '../work/index.ts';
+import { importSource, placePending, sparing } from '../work/index.ts';
 import { version } from '../version.ts';
 import { spoolBody } from './body.ts';
 import { listenersByKey } from './listeners.ts';
@@ -51,8 +51,12 @@ const PASSING = ['store-away', 'disk-full'];
 /** Sortable by time, and never used twice. */
 const newId = (now: string): string => `${now.replace(/\D/gu, '').slice(0, 17).padEnd(17, '0')}-${randomUUID()}`;
 
+/**
+ * Also when somebody recorded items of the import meanwhile: of a server that was killed the last transaction may still come
+ * to its end in the database, after this one has begun.
+ */
 const isPassing = (error: unknown): boolean =>
-  PASSING.some((name) => problemOf(error)?.problem.type.endsWith(`:${name}`) === true);
+  error instanceof Overtaken || PASSING.some((name) => problemOf(error)?.problem.type.endsWith(`:${name}`) === true);
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -104,7 +108,7 @@ export function createJobs(db: Connection['db'], options: ServerOptions, limits:
     listeners.tell(job.run);
     const { finished } = job.cancelled
       ? { finished: false }
-      : await importSource(db, sourceOf(upload, spool.bodyOf(upload.id), options.hint ?? {}), {
+      : await importSource(db, sparing(db, sourceOf(upload, spool.bodyOf(upload.id), options.hint ?? {})), {
           who: upload.who,
           now,
           signal: job.halt.signal,

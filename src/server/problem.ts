@@ -9,7 +9,7 @@ export const PROBLEMS = {
   'method-not-allowed': [405, 'This address does not take this method'],
   'not-acceptable': [406, 'None of the wanted formats can be written'],
   'slow-body': [408, 'The body came too slowly'],
-  refused: [409, 'The decision cannot be taken'],
+  refused: [409, 'This cannot be done as things stand'],
   'too-large': [413, 'The body is too large'],
   'long-address': [414, 'The address is too long'],
   'unknown-media-type': [415, 'A body of this kind is not read'],

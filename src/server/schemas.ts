@@ -136,7 +136,7 @@ export const components: Readonly<Record<string, ApiSchema>> = {
   }),
   Story: object({
     id: STORY_ID,
-    name: about('As a person named it.', nullableString),
+    name: about('As a person named it, else the title of its oldest report, as in lists.', nullableString),
     pinned: boolean,
     opened: instant,
     members: about('Oldest first, undated last.', list(ref('Member'))),

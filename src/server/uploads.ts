@@ -1,5 +1,15 @@
 import type { Hint } from '../intake/index.ts';
-import { csvSource, filesSource, jsonlSource, mboxSource, waczSource, warcSource } from '../work/index.ts';
+import type { PoliteClient } from '../fetch/index.ts';
+import {
+  csvSource,
+  feedFileSource,
+  filesSource,
+  jsonlSource,
+  kindOfFile,
+  mboxSource,
+  waczSource,
+  warcSource,
+} from '../work/index.ts';
 import type { Source } from '../work/index.ts';
 
 /** A kind of body that can be imported: how it is read, and how its file ends. */
@@ -8,6 +18,13 @@ interface BodyKind {
   readonly ending: string;
 }
 
+/** The server fetches nothing, whatever a feed names. */
+const nobody: PoliteClient = {
+  counts: { requests: 0, bytes: 0 },
+  get: () => Promise.reject(new Error('the server fetches nothing')),
+  close: () => Promise.resolve(),
+};
+
 /** Sources that read one file, by their kind. */
 const SOURCES = {
   jsonl: jsonlSource,
@@ -15,6 +32,8 @@ const SOURCES = {
   mbox: mboxSource,
   warc: (path: string, name: string, hint: Hint): Source => warcSource(path, name, { hint }),
   wacz: (path: string, name: string, hint: Hint): Source => waczSource(path, name, { hint }),
+  feed: (path: string, name: string, hint: Hint): Source =>
+    feedFileSource(path, name, { client: nobody, follow: false, hint }),
   files: (path: string, name: string, hint: Hint): Source => filesSource(name, [{ path, name: hint.name }], () => hint),
 } as const;
 
@@ -27,6 +46,10 @@ export const BODY_KINDS: Readonly<Record<string, BodyKind>> = {
   'application/mbox': { source: 'mbox', ending: '.mbox' },
   'application/warc': { source: 'warc', ending: '.warc' },
   'application/wacz': { source: 'wacz', ending: '.wacz' },
+  'application/rss+xml': { source: 'feed', ending: '.rss' },
+  'application/atom+xml': { source: 'feed', ending: '.atom' },
+  'application/rdf+xml': { source: 'feed', ending: '.rdf' },
+  'application/feed+json': { source: 'feed', ending: '.json' },
   'text/html': { source: 'files', ending: '.html' },
   'application/xhtml+xml': { source: 'files', ending: '.html' },
   'multipart/related': { source: 'files', ending: '.mhtml' },
@@ -66,5 +89,7 @@ export function sourceOf(upload: Upload, file: string, known: Omit<Hint, 'name'>
   const stem = tidyName(upload.name);
   const name = stem === '' ? `upload${ending}` : stem.endsWith(ending) ? stem : `${stem}${ending}`;
   const hint: Hint = { ...known, ...upload.hint, name };
-  return SOURCES[source](file, sourceName(upload), hint);
+  // Many servers call a feed plain XML or JSON.
+  const isFeed = /^application\/(?:xml|json)$/u.test(upload.mediaType) && kindOfFile(file) === 'feed';
+  return SOURCES[isFeed ? 'feed' : source](file, sourceName(upload), hint);
 }

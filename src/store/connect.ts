@@ -45,17 +45,16 @@ async function makeCluster(data: string): Promise<void> {
   renameSync(beside, data);
 }
 
+/** Settings of an embedded PostgreSQL; they take effect at every opening. */
+const SETTINGS = ['-c', 'max_wal_size=256MB', '-c', 'plan_cache_mode=force_custom_plan', '-c', 'shared_buffers=32MB'];
+
 async function embedded(directory: string, doing: string): Promise<Connection> {
   const lock = lockDirectory(directory, doing);
   try {
-    const { PGlite } = await import('@electric-sql/pglite');
     const data = join(directory, 'pglite');
     if (!existsSync(data)) await makeCluster(data);
-    const pglite = await PGlite.create(data, {
-      parsers: { [INT8]: asText, [TIMESTAMPTZ]: instantOf },
-      startParams: [...PGlite.defaultStartParams, '-c', 'max_wal_size=256MB'],
-    });
-    await pglite.exec(`set timezone = 'UTC'`);
+    const { openEmbedded } = await import('./embedded.ts');
+    const pglite = await openEmbedded(data, SETTINGS);
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     const { recovered } = lock;
     return {

@@ -32,7 +32,7 @@ export { beginRun, countRun, finishRun, isImported, OUTCOMES } from './runs.ts';
 export type { Run, RunCounts } from './runs.ts';
 export { HIT_END, HIT_START, search, settleIndex } from './search.ts';
 export type { Hit, SearchOptions } from './search.ts';
-export { faultOf, StoreError } from './store-error.ts';
+export { faultOf, Overtaken, StoreError } from './store-error.ts';
 export { currentStory, listStories, lockStories, membersOf, placeReports } from './stories.ts';
 export type { ListOptions, Member, Placement, StoryRow } from './stories.ts';
 export {

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { insertRows } from './insert-rows.ts';
 import { rowOf } from './raw.ts';
 import type { Raw } from './raw.ts';
-import { StoreError } from './store-error.ts';
+import { Overtaken } from './store-error.ts';
 import type { Outcome, Tables } from './tables.ts';
 
 /** One item of a source: a report with its bytes, or why there is none. */
@@ -61,6 +61,14 @@ interface Known {
   readonly versions: Map<string, number>;
 }
 
+const wordsOf = ({ ids, byText, versions }: Known): string => JSON.stringify([[...ids], [...byText], [...versions]]);
+
+/** What becomes of the items of a batch, and what is to be written for it. */
+interface Decided {
+  readonly recorded: readonly Recorded[];
+  readonly add: Additions;
+}
+
 async function known(tx: Transaction<Tables>, arrivals: readonly Arrival[], keys: readonly string[]): Promise<Known> {
   const found = arrivals.filter((one) => 'report' in one);
   if (found.length === 0) return { ids: new Set(), byText: new Map(), versions: new Map() };
@@ -107,7 +115,8 @@ function settle(arrival: Arrival, key: string, run: string, now: string, has: Kn
   has.versions.set(article, version);
   const { text, ...data } = report;
   const hash = sha256(text);
-  add.text.push({ hash, text, language: report.language });
+  const published = instant(report);
+  add.text.push({ hash, text, language: report.language, published });
   add.article.push({ id: article, url: address, outlet: report.outlet.name });
   add.report.push({
     id: report.id,
@@ -118,7 +127,7 @@ function settle(arrival: Arrival, key: string, run: string, now: string, has: Kn
     title: report.title ?? null,
     url: report.url ?? null,
     language: report.language,
-    published: instant(report),
+    published,
     text_hash: hash,
     text_key: key,
     data,
@@ -142,8 +151,13 @@ const unique = <T>(rows: readonly T[], key: (row: T) => string): T[] => [
   ...new Map(rows.map((row) => [key(row), row])).values(),
 ];
 
-async function write(tx: Transaction<Tables>, add: Additions): Promise<void> {
-  const raw = unique(add.raw, (row) => row.hash);
+/**
+ * Writes bytes and texts. They stand under the hash of what they hold, so any number of importers may do it at once, and
+ * it is most of the work; in the order of their hashes, so that two never wait for each other at once.
+ */
+async function writeContent(tx: Transaction<Tables>, add: Additions): Promise<void> {
+  const byHash = (a: { readonly hash: string }, b: { readonly hash: string }): number => (a.hash < b.hash ? -1 : 1);
+  const raw = unique(add.raw, (row) => row.hash).sort(byHash);
   const known = raw.length === 0 ? new Set() : await hashesOf(tx, raw);
   await insertRows(
     tx,
@@ -160,10 +174,14 @@ async function write(tx: Transaction<Tables>, add: Additions): Promise<void> {
   await insertRows(
     tx,
     'text',
-    { hash: 'text', text: 'text', language: 'text' },
-    unique(add.text, (row) => row.hash),
+    { hash: 'text', text: 'text', language: 'text', published: 'timestamptz' },
+    unique(add.text, (row) => row.hash).sort(byHash),
     'on conflict (hash) do nothing',
   );
+}
+
+/** Writes what refers to bytes and texts. */
+async function write(tx: Transaction<Tables>, add: Additions, lot: number): Promise<void> {
   await insertRows(
     tx,
     'article',
@@ -175,8 +193,8 @@ async function write(tx: Transaction<Tables>, add: Additions): Promise<void> {
   await insertRows(
     tx,
     'unplaced',
-    { report: 'text' },
-    add.report.map(({ id }) => ({ report: id })),
+    { report: 'text', lot: 'bigint' },
+    add.report.map(({ id }) => ({ report: id, lot })),
   );
   await insertRows(
     tx,
@@ -206,7 +224,8 @@ async function hashesOf(tx: Transaction<Tables>, raw: readonly Raw[]): Promise<S
  * one outlet are written by one importer at a time (its bucket is locked), so that two importers never both find a text
  * new. Of two importers of one source the one that was overtaken stops.
  *
- * @param first place in line of the first item, from 0; the key under which an item is recorded once.
+ * `first` is the place in line of the first item, from 0: the key under which an item is recorded once. Reports of a
+ * lower `lot` are put into stories first.
  */
 export async function recordBatch(
   db: Kysely<Tables>,
@@ -215,6 +234,7 @@ export async function recordBatch(
     readonly first: number;
     readonly arrivals: readonly Arrival[];
     readonly cursor: unknown;
+    readonly lot?: number;
   },
   now: string,
 ): Promise<readonly Recorded[]> {
@@ -222,14 +242,19 @@ export async function recordBatch(
   const keys = arrivals.map((one) => ('report' in one ? textKey(one.report) : ''));
   return db.transaction().execute(async (tx) => {
     await claim(tx, run, first);
-    const outlets = arrivals.flatMap((one) => ('report' in one ? [bucketOf(one.report.outlet.name)] : []));
-    // In order of their numbers: two importers can wait for each other, but never both at once.
-    for (const bucket of [...new Set(outlets)].sort((a, b) => a - b))
-      await sql`select pg_advisory_xact_lock(${sql.lit(RECORDING)}, ${sql.lit(bucket)})`.execute(tx);
+    const decide = (has: Known): Decided => {
+      const add: Additions = { raw: [], text: [], article: [], report: [], address: [] };
+      return { recorded: arrivals.map((arrival, n) => settle(arrival, keys[n]!, run, now, has, add)), add };
+    };
+    const before = await known(tx, arrivals, keys);
+    const early = wordsOf(before);
+    const guess = decide(before);
+    await writeContent(tx, guess.add);
+    await holdOutlets(tx, arrivals);
+    // What was new may be so no more, when another importer was quicker: only who holds the outlets can tell.
     const has = await known(tx, arrivals, keys);
-    const add: Additions = { raw: [], text: [], article: [], report: [], address: [] };
-    const recorded = arrivals.map((arrival, index) => settle(arrival, keys[index]!, run, now, has, add));
-    await write(tx, add);
+    const { recorded, add } = wordsOf(has) === early ? guess : decide(has);
+    await write(tx, add, batch.lot ?? 0);
     const items = recorded.map(({ outcome, report, reason }, index) => ({
       run,
       seq: first + index,
@@ -249,6 +274,16 @@ export async function recordBatch(
   });
 }
 
+/** Holds the outlets of a batch to the end of the transaction, in the order of their numbers: nobody waits in a circle. */
+async function holdOutlets(tx: Transaction<Tables>, arrivals: readonly Arrival[]): Promise<void> {
+  const outlets = arrivals.flatMap((one) => ('report' in one ? [bucketOf(one.report.outlet.name)] : []));
+  const buckets = [...new Set(outlets)].sort((a, b) => a - b);
+  if (buckets.length > 0)
+    await sql`select pg_advisory_xact_lock(${sql.lit(RECORDING)}, bucket) from (
+      select value::int as bucket from json_array_elements_text(${JSON.stringify(buckets)}::json) order by 1 offset 0
+    ) as held`.execute(tx);
+}
+
 const ITEM = {
   ...{ run: 'bigint', seq: 'bigint', place: 'text', outcome: 'text' },
   ...{ reason: 'text', report: 'text', raw: 'text' },
@@ -257,12 +292,12 @@ const ITEM = {
 /**
  * Holds the run to the end of the transaction, and makes sure that nobody recorded items of it meanwhile.
  *
- * @throws {StoreError} when another process imports the same source
+ * @throws {Overtaken} when another process imports the same source
  */
 async function claim(tx: Transaction<Tables>, run: string, first: number): Promise<void> {
   const row = await tx.selectFrom('intake_run').select('items').where('id', '=', run).forUpdate().executeTakeFirst();
   if (row && Number(row.items) !== first)
-    throw new StoreError(
+    throw new Overtaken(
       `another process imports the same source (run ${run} has ${row.items} items, here ${String(first)} were written)`,
       'Let one of them go on; what it recorded is safe. The same command takes the run up again.',
     );

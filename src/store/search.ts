@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import { candidatesIn, excerptOf, lexemesIn } from './excerpt.ts';
 import type { Tables } from './tables.ts';
+
+export { HIT_END, HIT_START } from './excerpt.ts';
 
 /** A report, a quote or a claim that holds the words. */
 export interface Hit {
@@ -15,12 +18,13 @@ export interface Hit {
   readonly published: string | null;
 }
 
-export const HIT_START = '\u0002';
-export const HIT_END = '\u0003';
-
-/** Brings words that wait into the index of texts, so that the first search need not go through them. */
+/**
+ * Makes an index of texts that grew by much ready for search: words that wait are brought into it, so that the next search
+ * need not go through them, and the database learns how large its tables are (an embedded one never looks by itself).
+ */
 export async function settleIndex(db: Kysely<Tables>): Promise<void> {
   await sql`select gin_clean_pending_list('text_words')`.execute(db);
+  for (const table of ['report', 'text', 'membership'] as const) await sql`analyze ${sql.table(table)}`.execute(db);
 }
 
 export interface SearchOptions {
@@ -29,34 +33,92 @@ export interface SearchOptions {
   readonly offset?: number;
 }
 
+/** So many matching texts, the newest, are ranked by how well they match: ranking reads all the words of a text. */
+const RANKED = 400;
+/** Characters of a text from which the excerpt is taken. */
+const READ = 20_000;
+
+/** How the words of a text are reduced to stems; as the column of words is made (migration 1). */
+type Config = 'english' | 'german' | 'simple';
+const asked = (config: Config, words: string): RawBuilder<unknown> =>
+  sql`websearch_to_tsquery(${sql.lit(config)}::regconfig, ${words})`;
+
+interface Row extends Omit<Hit, 'excerpt'> {
+  readonly body: string;
+  readonly config: Config;
+}
+
 /**
  * Full-text search over reports, quotes and claims. The query is written as on the web: words, "a phrase", or, -without.
- * Best first, newest first among equals; ties by id, so that pages do not overlap.
+ * Best first, newest first among equals. Where very many texts match, the newest are ranked and the others follow by date.
+ * The order is the same however it is cut into pages.
  */
 export async function search(db: Kysely<Tables>, query: string, options: SearchOptions = {}): Promise<readonly Hit[]> {
   const { kinds = ['report', 'quote', 'claim'], limit = 20, offset = 0 } = options;
   const words = query.replaceAll('\u0000', ' ').toWellFormed().slice(0, 400);
+  const english = asked('english', words);
+  const german = asked('german', words);
+  const simple = asked('simple', words);
   const findings = kinds.filter((kind) => kind !== 'report');
-  // The text is marked up only for the hits of this page: marking up is what costs.
-  const { rows } = await sql<Hit>`
-    with asked as (
-      select websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('simple', ${words}) as query
+  const most = offset + limit;
+  // Reports are looked up for the texts of this page alone, one by one: without statistics all would be read.
+  const { rows } = await sql<Row>`
+    with newest as (
+      select hash, language, words, published from text
+      where ${kinds.includes('report')} and (
+        (language = 'en' and words @@ ${english}) or (language = 'de' and words @@ ${german})
+        or (language not in ('en', 'de') and words @@ ${simple}))
+      order by published desc nulls last, hash limit ${Math.max(RANKED, most)}
+    ), best as (
+      select hash, published, case when place > ${RANKED} then -1 else ts_rank(words,
+               case language when 'en' then ${english} when 'de' then ${german} else ${simple} end) end as rank
+      from (select *, row_number() over (order by published desc nulls last, hash) as place from newest) as placed
+      order by rank desc, published desc nulls last, hash limit ${most}
     ), hit as (
-      select 'report' as kind, report.id, membership.story, coalesce(report.title, report.ref) as title, text.text as body,
-             report.outlet, report.published, ts_rank(text.words, asked.query) as rank
-      from asked, text join report on report.text_hash = text.hash left join membership on membership.report = report.id
-      where ${kinds.includes('report')} and text.words @@ asked.query
+      select 'report' as kind, report.id, null as story, coalesce(report.title, report.ref) as title, report.outlet,
+             report.published, best.rank, best.published as dated, best.hash as key
+      from best cross join lateral (select * from report where report.text_hash = best.hash offset 0) as report
       union all
-      select finding.kind, finding.id, finding.story, coalesce(story.name, finding.story), finding.text,
-             null, null, ts_rank(finding.words, asked.query)
-      from asked, finding join story on story.id = finding.story
-      where finding.kind = any (${findings}) and finding.words @@ asked.query
+      select finding.kind, finding.id, finding.story, coalesce(story.name, finding.story), null, null,
+             ts_rank(finding.words, ${english}), null, finding.kind || ' ' || finding.story
+      from finding join story on story.id = finding.story
+      where finding.kind = any (${findings}) and finding.words @@ ${english}
     ), page as (
-      select * from hit order by rank desc, published desc nulls last, kind, id limit ${limit} offset ${offset}
+      select * from hit
+      order by rank desc, dated desc nulls last, key, published desc nulls last, id limit ${limit} offset ${offset}
     )
-    select kind, id, story, title, outlet, published,
-           ts_headline('english', left(body, 20000), asked.query,
-             ${`StartSel=${HIT_START},StopSel=${HIT_END},MaxWords=30,MinWords=12,MaxFragments=1`}) as excerpt
-    from page, asked order by rank desc, published desc nulls last, kind, id`.execute(db);
-  return rows;
+    select page.kind, page.id, page.title, page.outlet, page.published, coalesce(page.story, membership.story) as story,
+           left(coalesce(text.text, finding.text), ${READ}) as body,
+           case when text.language is null or text.language = 'en' then 'english'
+                when text.language = 'de' then 'german' else 'simple' end as config
+    from page left join text on page.kind = 'report' and text.hash = page.key
+      left join membership on page.kind = 'report' and membership.report = page.id
+      left join finding on finding.story = page.story and finding.kind = page.kind and finding.id = page.id
+    order by rank desc, dated desc nulls last, key, page.published desc nulls last, page.id`.execute(db);
+  const excerpts = await excerptsOf(db, words, rows);
+  return rows.map(({ kind, id, story, title, outlet, published }, index) => ({
+    ...{ kind, id, story, title, outlet, published },
+    excerpt: excerpts[index]!,
+  }));
+}
+
+/** An excerpt for each row, the words of the query marked: the database alone knows what it makes of a word. */
+async function excerptsOf(db: Kysely<Tables>, words: string, rows: readonly Row[]): Promise<readonly string[]> {
+  const excerpts = new Map<Row, string>();
+  for (const [config, some] of Map.groupBy(rows, (row) => row.config)) {
+    const { rows: meant } = await sql<{ query: string }>`select ${asked(config, words)}::text as query`.execute(db);
+    const lexemes = lexemesIn(meant[0]!.query);
+    const places = some.map(({ body }) => candidatesIn(body, lexemes));
+    const candidates = [...new Set(places.flatMap((all) => all.map(({ word }) => word)))];
+    const { rows: found } = await sql<{ word: string }>`
+      select word from json_array_elements_text(${JSON.stringify(candidates)}::json) as word
+      where tsvector_to_array(to_tsvector(${sql.lit(config)}::regconfig, word))
+            && array(select json_array_elements_text(${JSON.stringify(lexemes)}::json))`.execute(db);
+    const hits = new Set(found.map(({ word }) => word));
+    some.forEach((row, index) => {
+      const marked = places[index]!.filter(({ word }) => hits.has(word));
+      excerpts.set(row, excerptOf(row.body, marked));
+    });
+  }
+  return rows.map((row) => excerpts.get(row)!);
 }

@@ -9,6 +9,9 @@ export class StoreError extends Error {
   }
 }
 
+/** Somebody else recorded items of the same import meanwhile. Begun again, it goes on behind them. */
+export class Overtaken extends StoreError {}
+
 /** What drivers and servers say when the connection is gone, and when no byte more can be written. */
 const GONE = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d)$/u;
 const GONE_WORDS = /connection terminated|connection error and is not queryable|the database system is/iu;

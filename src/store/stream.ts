@@ -16,11 +16,11 @@ export interface StreamRow {
 const columns = sql`report.id, report.article, report.version, text.text, report.title,
   report.data->'published'->>'value' as published, report.language`;
 
-/** Reports that wait for their story, in the order in which they are placed: by date, undated last, then by id. */
+/** Reports that wait for their story, in the order in which they are placed: by lot, date, undated last, then by id. */
 export async function readUnplaced(tx: Transaction<Tables>, limit: number): Promise<readonly StreamRow[]> {
   const { rows } = await sql<StreamRow>`
     select ${columns} from unplaced join report on report.id = unplaced.report join text on text.hash = report.text_hash
-    order by report.published nulls last, report.id limit ${limit}`.execute(tx);
+    order by unplaced.lot, report.published nulls last, report.id limit ${limit}`.execute(tx);
   return rows;
 }
 

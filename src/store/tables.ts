@@ -59,8 +59,8 @@ export interface Tables {
     raw: string;
     run: string;
   };
-  /** One text, however many reports print it. */
-  readonly text: { hash: string; text: string; language: string; words: Made<string> };
+  /** One text, however many reports print it; `published` is of the report that came first. */
+  readonly text: { hash: string; text: string; language: string; published: Instant | null; words: Made<string> };
   /** Every address at which a report was met. */
   readonly address: { url: string; report: string; first_seen: Instant };
   readonly story: {
@@ -80,7 +80,11 @@ export interface Tables {
     why: Json<unknown>;
   };
   /** Reports that wait for their story. */
-  readonly unplaced: { report: string };
+  readonly unplaced: {
+    report: string;
+    /** Batches of one import are placed in their order, however many wait: so what a killed one left behind goes as it would have. */
+    lot: Generated<string>;
+  };
   /** What a person decided; wins over every later run until it is undone. */
   readonly decision: {
     id: Generated<string>;

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { collate } from '../collate.ts';
 import type { Report } from '../model/report.ts';
 import { json } from '../output/json.ts';
+import { annotatedCache } from './annotated-cache.ts';
 
 /** A story to be collated. */
 export interface CollateOrder {
@@ -9,9 +10,11 @@ export interface CollateOrder {
   readonly reports: readonly Report[];
 }
 
+const known = annotatedCache();
+
 parentPort?.on('message', ({ number, reports }: CollateOrder) => {
   try {
-    const dossier = collate(reports);
+    const dossier = collate(reports, {}, known);
     parentPort?.postMessage({ number, dossier, json: json.write(dossier) });
   } catch (error) {
     parentPort?.postMessage({

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { collate } from '../collate.ts';
 import type { Report } from '../model/report.ts';
-import { json } from '../output/json.ts';
 import {
   appendLog,
   currentStory,
@@ -45,10 +43,13 @@ const COLLATING = 7_301_004;
 /** Times that a story may change while it is collated beside, before it is collated with the story held. */
 const TRIES = 3;
 
-const collateHere = (reports: readonly Report[]): Collated => {
+/** Loaded only when it is done here: who collates beside this thread has no need of it. */
+async function collateHere(reports: readonly Report[]): Promise<Collated> {
+  const { collate } = await import('../collate.ts');
+  const { json } = await import('../output/json.ts');
   const dossier = collate(reports);
   return { dossier, json: json.write(dossier) };
-};
+}
 
 /**
  * The dossier of a story as it stands. A story that did not change since its last dossier is never collated again; of
@@ -81,7 +82,7 @@ export async function freshDossier(
       const isReady = beside?.key === key;
       const reports = isReady ? [] : (await readReports(tx, members)).map(({ report }) => report);
       if (collator && !isReady && tries < TRIES) return { key, reports };
-      const { dossier, json: text } = isReady ? beside! : collateHere(reports);
+      const { dossier, json: text } = isReady ? beside! : await collateHere(reports);
       const made = await saveDossier(tx, story, key, dossier, text, now);
       const parameters = { story, version: made, key, reports: members.length };
       await appendLog(tx, { who, what: 'collate', tool: `stemma ${version}`, parameters }, now);

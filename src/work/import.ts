@@ -4,7 +4,7 @@ import type { Arrival, Run, RunCounts, Tables } from '../store/index.ts';
 import { version } from '../version.ts';
 import { arrivalsOf } from './arrival.ts';
 import type { ReadBytes } from './arrival.ts';
-import { placePending } from './place.ts';
+import { PLACE_BATCH, placePending } from './place.ts';
 import type { Source } from './source.ts';
 
 /** What a person is shown while an import runs. */
@@ -51,28 +51,46 @@ const SETTLE = 500;
 export async function importSource(db: Kysely<Tables>, source: Source, options: ImportOptions): Promise<ImportResult> {
   const { who, now, signal = new AbortController().signal, batch = BATCH, readBytes, ahead = 1 } = options;
   const run = await beginRun(db, source.name, source.kind, now());
+  const stories = options.stories !== false;
   // What an import that was cut short left behind goes first, so that it ends as if it had not been.
-  const place = async (wait: boolean): Promise<void> => {
-    if (options.stories !== false) await placePending(db, { now, wait });
-  };
-  await place(false);
+  if (stories) await placePending(db, { now, wait: false });
   let done = run.items;
   let waiting: Arrival[] = [];
   let cursor: unknown = run.cursor;
+  // One batch is read, the one before is written, and the one before that put into stories: all at once.
+  let written: Promise<void> = Promise.resolve();
+  let placed: Promise<unknown> = Promise.resolve();
 
-  const write = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    const recorded = await recordBatch(db, { run: run.id, first: done, arrivals: waiting, cursor }, now());
-    done += waiting.length;
-    waiting = [];
+  /** Begins to place what was just recorded; comes back when later batches cannot get among it. */
+  const beginPlacing = async (): Promise<void> => {
+    await placed;
+    await new Promise<void>((taken) => {
+      placed = placePending(db, { now, wait: false, batch: Math.max(PLACE_BATCH, batch), onTaken: taken }).finally(
+        taken,
+      );
+      placed.catch(() => undefined);
+    });
+  };
+  const record = async (arrivals: readonly Arrival[], after: unknown): Promise<void> => {
+    const lot = stories ? done + 1 : 0;
+    const recorded = await recordBatch(db, { run: run.id, first: done, arrivals, cursor: after, lot }, now());
+    done += arrivals.length;
     const fresh = recorded.flatMap(({ outcome, report }) =>
       (outcome === 'new' || outcome === 'new-version') && report !== null ? [report] : [],
     );
     if (fresh.length > 0) {
-      await place(false);
+      if (stories) await beginPlacing();
       await options.onRecorded?.(fresh);
     }
     options.onProgress?.({ source: source.name, items: done, total: source.total ?? null });
+  };
+  const write = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const [arrivals, after] = [waiting, cursor];
+    waiting = [];
+    await written;
+    written = record(arrivals, after);
+    written.catch(() => undefined);
   };
 
   const reading: { readonly arrivals: Promise<readonly Arrival[]>; readonly cursor: unknown }[] = [];
@@ -82,14 +100,21 @@ export async function importSource(db: Kysely<Tables>, source: Source, options: 
     cursor = after;
     if (waiting.length >= batch) await write();
   };
-  for await (const item of source.items(run.cursor, signal)) {
-    reading.push({ arrivals: arrivalsOf(item, readBytes), cursor: item.cursor });
-    if (reading.length >= ahead) await take();
-    if (signal.aborted) break;
+  try {
+    for await (const item of source.items(run.cursor, signal)) {
+      reading.push({ arrivals: arrivalsOf(item, readBytes), cursor: item.cursor });
+      if (reading.length >= ahead) await take();
+      if (signal.aborted) break;
+    }
+    while (reading.length > 0) await take();
+    await write();
+    await written;
+    await placed;
+  } finally {
+    // Whoever is told that it failed may close the store.
+    await Promise.allSettled([written, placed]);
   }
-  while (reading.length > 0) await take();
-  await write();
-  await place(true);
+  if (stories) await placePending(db, { now, wait: true });
   const finished = !signal.aborted;
   const counts = await countRun(db, run.id);
   if (finished) await finishRun(db, run.id, 'done', now());

@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { StoreError } from '../store/index.ts';
 import type { Place, Tables } from '../store/index.ts';
+import { openLease } from './lease.ts';
 import type { Shard } from './shards.ts';
 
-/** Import these lines. */
+/** Import one part of what a person named. */
 export interface ImportJob {
   readonly shard: Shard;
   readonly outlet?: string;
   readonly lang?: string;
+  /** Of feeds: fetch the page of every item. */
+  readonly follow?: boolean;
 }
-/** Put the reports that wait into stories. */
-export type PlaceJob = Readonly<Record<string, never>>;
 /** Make the dossier of a story anew, when it changed. */
 export interface CollateJob {
   readonly story: string;
@@ -19,10 +20,10 @@ export interface CollateJob {
 
 /** One job that a worker has taken. */
 export type Taken =
-  | { readonly kind: 'import'; readonly id: string; readonly data: ImportJob; readonly again: boolean }
-  | { readonly kind: 'place'; readonly id: string; readonly data: PlaceJob; readonly again: boolean }
-  | { readonly kind: 'collate'; readonly id: string; readonly data: CollateJob; readonly again: boolean };
+  | { readonly kind: 'import'; readonly id: string; readonly data: ImportJob }
+  | { readonly kind: 'collate'; readonly id: string; readonly data: CollateJob };
 export type Kind = Taken['kind'];
+export const KINDS: readonly Kind[] = ['import', 'collate'];
 
 /**
  * The queue over PostgreSQL. A job is a repeatable wish: done twice it changes nothing more, so one whose worker was
@@ -30,8 +31,8 @@ export type Kind = Taken['kind'];
  */
 export interface Jobs {
   send(kind: 'import', data: readonly ImportJob[]): Promise<void>;
-  /** At most one waits at a time. */
-  place(): Promise<void>;
+  /** Whether this worker is the one that places what waits for its story. */
+  isPlacer(): Promise<boolean>;
   collate(stories: readonly string[]): Promise<void>;
   /** The next job of these kinds, the first kind first; `null` when none waits. */
   take(kinds: readonly Kind[]): Promise<Taken | null>;
@@ -40,19 +41,16 @@ export interface Jobs {
   complete(job: Taken): Promise<void>;
   /** Gives it back, to be tried again. */
   fail(job: Taken, cause: string): Promise<void>;
-  /** How many jobs of a kind wait or are at work. */
-  count(kind: Kind, state?: 'open' | 'active'): Promise<number>;
+  /** How many jobs of these kinds wait or are at work. */
+  count(kinds: readonly Kind[]): Promise<number>;
   close(): Promise<void>;
 }
 
 const SCHEMA = 'stemma_jobs';
 const queueOf = (kind: Kind): string => `stemma-${kind}`;
 
-/**
- * Seconds without a sign of life after which a job goes to another worker. Collating a large story does not give one
- * while it runs.
- */
-const HEARTBEAT: Readonly<Record<Kind, number>> = { import: 15, place: 30, collate: 600 };
+/** Seconds without a sign of life after which a job goes to another worker. */
+const HEARTBEAT = 15;
 const TRIES = 50;
 
 /**
@@ -75,9 +73,10 @@ export async function openJobs(db: Kysely<Tables>, place: Place): Promise<Jobs> 
   boss.on('error', () => undefined);
   await boss.start();
   const common = { retryLimit: TRIES, retryDelay: 1, expireInSeconds: 23 * 3600, deleteAfterSeconds: 3600 };
-  const policies: Readonly<Record<Kind, string>> = { import: 'standard', place: 'stately', collate: 'short' };
-  for (const kind of ['import', 'place', 'collate'] as const)
-    await boss.createQueue(queueOf(kind), { ...common, policy: policies[kind], heartbeatSeconds: HEARTBEAT[kind] });
+  const policies: Readonly<Record<Kind, string>> = { import: 'standard', collate: 'short' };
+  for (const kind of KINDS)
+    await boss.createQueue(queueOf(kind), { ...common, policy: policies[kind], heartbeatSeconds: HEARTBEAT });
+  const lease = openLease(place.url);
 
   return {
     send: async (kind, data) => {
@@ -86,16 +85,14 @@ export async function openJobs(db: Kysely<Tables>, place: Place): Promise<Jobs> 
         data.map((one) => ({ data: one })),
       );
     },
-    place: async () => {
-      await boss.send(queueOf('place'), {});
-    },
+    isPlacer: () => lease.isHeld(),
     collate: async (stories) => {
       for (const story of stories) await boss.send(queueOf('collate'), { story }, { singletonKey: story });
     },
     take: async (kinds) => {
       for (const kind of kinds) {
-        const [job] = await boss.fetch<object>(queueOf(kind), { includeMetadata: true });
-        if (job) return { kind, id: job.id, data: job.data, again: job.retryCount > 0 } as Taken;
+        const [job] = await boss.fetch<object>(queueOf(kind));
+        if (job) return { kind, id: job.id, data: job.data } as Taken;
       }
       return null;
     },
@@ -108,13 +105,15 @@ export async function openJobs(db: Kysely<Tables>, place: Place): Promise<Jobs> 
     fail: async ({ kind, id }, cause) => {
       await boss.fail(queueOf(kind), id, { cause });
     },
-    count: async (kind, state = 'open') => {
-      const states = state === 'open' ? sql`'created', 'retry', 'active'` : sql`'active'`;
+    count: async (kinds) => {
       const { rows } = await sql<{ count: string }>`
         select count(*) as count from ${sql.table(`${SCHEMA}.job`)}
-        where name = ${queueOf(kind)} and state in (${states})`.execute(db);
+        where name in (${sql.join(kinds.map(queueOf))}) and state in ('created', 'retry', 'active')`.execute(db);
       return Number(rows[0]!.count);
     },
-    close: () => boss.stop({ graceful: false }),
+    close: async () => {
+      await lease.close().catch(() => undefined);
+      await boss.stop({ graceful: false });
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import { setImmediate as others } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
 import { countUnplaced, placeReports, readEarlierVersions, readUnplaced, streamPosition } from '../store/index.ts';
 import type { Placement, StreamRow, Tables } from '../store/index.ts';
 import { resolveStory } from '../stream/index.ts';
@@ -25,17 +26,17 @@ const placementOf = ({ report, story, confidence, why, rivals, by }: Assignment)
   why: { by, ...why, rivals: rivals.map((rival) => ({ story: rival.story, confidence: rival.confidence })) },
 });
 
+/** Reports that wait, and where the newest earlier version of each of them is. */
+interface Waiting {
+  readonly rows: readonly StreamRow[];
+  readonly stored: ReadonlyMap<string, { readonly report: string; readonly story: string }>;
+}
+
+/** Reports after which others get their turn: the database that writes the next batch, requests to a server. */
+const TURN = 8;
+
 /** Places a batch, in its order, but an earlier version of an article before a later one. */
-async function placeBatch(
-  tx: Transaction<Tables>,
-  { state }: Standing,
-  rows: readonly StreamRow[],
-): Promise<readonly Placement[]> {
-  const later = rows.filter((row) => row.version > 1);
-  const stored = await readEarlierVersions(
-    tx,
-    later.map((row) => row.id),
-  );
+async function placeBatch({ state }: Standing, { rows, stored }: Waiting): Promise<readonly Placement[]> {
   const byArticle = Map.groupBy(rows, (row) => row.article);
   const placements: Placement[] = [];
   const done = new Map<string, string>();
@@ -53,7 +54,10 @@ async function placeBatch(
     }
     done.set(row.id, placements.at(-1)!.story);
   };
-  rows.forEach(place);
+  for (const [index, row] of rows.entries()) {
+    if (index % TURN === TURN - 1) await others();
+    place(row);
+  }
   return placements;
 }
 
@@ -66,6 +70,8 @@ export interface PlaceOptions {
   readonly batch?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (placed: number, left: number) => void;
+  /** Called once it is settled which reports the first transaction places: what is recorded from then on comes later. */
+  readonly onTaken?: () => void;
 }
 
 export interface PlaceResult {
@@ -76,7 +82,8 @@ export interface PlaceResult {
   readonly busy: boolean;
 }
 
-const BATCH = 500;
+/** Reports of one transaction. */
+export const PLACE_BATCH = 500;
 /** Placements that a next process may have to go through again: so many, or as many as are in memory. */
 const KEEP_AFTER = 4000;
 
@@ -85,27 +92,37 @@ const KEEP_AFTER = 4000;
  * all. Killed anywhere and begun again, it gives the same stories.
  */
 export async function placePending(db: Kysely<Tables>, options: PlaceOptions): Promise<PlaceResult> {
-  const { now, wait = true, batch = BATCH, signal } = options;
+  const { now, wait = true, batch = PLACE_BATCH, signal } = options;
   const placer: Placer = placerOf(db);
   const stories = new Set<string>();
   let placed = 0;
   for (;;) {
     if (signal?.aborted) break;
-    const result = await placer.alone(async (tx, standing) => {
-      const rows = await readUnplaced(tx, batch);
-      if (rows.length === 0) return [];
-      const placements = await placeBatch(tx, standing, rows);
-      await placeReports(tx, placements, now());
-      standing.seq = (await streamPosition(tx)).seq;
-      standing.since += placements.length;
-      if (standing.since > Math.max(KEEP_AFTER, standing.state.placed.size / 2)) await keepStream(tx, standing);
-      return placements;
-    }, wait);
+    const result = await placer.inSteps<Waiting, readonly Placement[]>(
+      {
+        read: async (tx) => {
+          const rows = await readUnplaced(tx, batch);
+          const later = rows.filter((row) => row.version > 1).map((row) => row.id);
+          const stored = await readEarlierVersions(tx, later);
+          options.onTaken?.();
+          return rows.length === 0 ? null : { rows, stored };
+        },
+        think: placeBatch,
+        write: async (tx, standing, placements) => {
+          await placeReports(tx, placements, now());
+          standing.seq = (await streamPosition(tx)).seq;
+          standing.since += placements.length;
+          if (standing.since > Math.max(KEEP_AFTER, standing.state.placed.size / 2)) await keepStream(tx, standing);
+        },
+      },
+      wait,
+    );
     if (result === null) return { placed, stories: [...stories], busy: true };
-    for (const { story } of result.done) stories.add(story);
-    placed += result.done.length;
+    const placements = result.done ?? [];
+    for (const { story } of placements) stories.add(story);
+    placed += placements.length;
     if (options.onProgress) options.onProgress(placed, await countUnplaced(db));
-    if (result.done.length < batch) break;
+    if (placements.length < batch) break;
   }
   return { placed, stories: [...stories], busy: false };
 }

@@ -97,6 +97,34 @@ async function catchUp(tx: Transaction<Tables>, standing: Standing): Promise<boo
   return true;
 }
 
+type StorySnapshot = StreamSnapshot['stories'][number];
+
+/** Stories of which the plain data are in memory at once. */
+const SOME = 100;
+
+/** The stories of the stream one by one: as plain data all of them take several times the memory of the stream itself. */
+function* storiesOf({ options, stories }: StreamState): Generator<StorySnapshot> {
+  const bare = createStream(options);
+  let some: [string, StreamState['stories'] extends Map<string, infer Story> ? Story : never][] = [];
+  for (const entry of stories) {
+    some.push(entry);
+    if (some.length < SOME) continue;
+    yield* snapshot({ ...bare, stories: new Map(some) }).stories;
+    some = [];
+  }
+  yield* snapshot({ ...bare, stories: new Map(some) }).stories;
+}
+
+/** A story read back, in the memory it will have in the stream: as lists of numbers it takes four times that. */
+const compact = (story: StorySnapshot): StorySnapshot => ({
+  ...story,
+  members: story.members.map((member) => ({
+    ...member,
+    terms: Int32Array.from(member.terms) as unknown as readonly number[],
+    weights: Uint16Array.from(member.weights) as unknown as readonly number[],
+  })),
+});
+
 interface Head {
   readonly stemma: 'stream/1';
   readonly seq: string;
@@ -104,18 +132,21 @@ interface Head {
 }
 
 const unzip = promisify(gunzip);
+/** Lines before the stories. */
+const HEADS = 2;
 
 /** Lines: a head, all but the stories, then a story a line. One string of a large window would be too long. */
 async function kept(tx: Transaction<Tables>): Promise<Standing | null> {
   const bytes = await readStream(tx);
   if (bytes === null) return null;
   const plain = await unzip(bytes);
-  const lines: string[] = [];
+  const lines: unknown[] = [];
   for (let at = 0, end: number; at < plain.length; at = end + 1) {
     end = plain.indexOf(10, at);
-    lines.push(plain.toString('utf8', at, end));
+    const line = JSON.parse(plain.toString('utf8', at, end)) as unknown;
+    lines.push(lines.length < HEADS ? line : compact(line as StorySnapshot));
   }
-  const [head, rest, ...stories] = lines.map((line) => JSON.parse(line) as unknown);
+  const [head, rest, ...stories] = lines;
   const { seq, decision } = head as Head;
   return {
     state: restore({ ...(rest as StreamSnapshot), stories: stories as StreamSnapshot['stories'] }),
@@ -126,11 +157,11 @@ async function kept(tx: Transaction<Tables>): Promise<Standing | null> {
 /** Keeps the state, so that a next process need not go through the past again. */
 export async function keepStream(tx: Transaction<Tables>, standing: Standing): Promise<void> {
   const { seq, decision } = standing;
-  const { stories, ...rest } = snapshot(standing.state);
   const head: Head = { stemma: 'stream/1', seq, decision };
-  // Line by line: as one text it would take several times the memory of the stream itself.
   const lines = function* (): Generator<string> {
-    for (const part of [head, rest, ...stories]) yield `${JSON.stringify(part)}\n`;
+    yield `${JSON.stringify(head)}\n`;
+    yield `${JSON.stringify({ ...snapshot({ ...standing.state, stories: new Map() }), stories: [] })}\n`;
+    for (const story of storiesOf(standing.state)) yield `${JSON.stringify(story)}\n`;
   };
   const packed: Buffer[] = [];
   for await (const piece of Readable.from(lines()).pipe(createGzip({ level: 1 }))) packed.push(piece as Buffer);

@@ -6,7 +6,7 @@ const PLACES = ['Port Ellery harbour gate', 'Kestrel Valley tunnel vote', 'Sandh
 const isBroken = (n: number): boolean => n % 12 === 5;
 const isRepeated = (n: number): boolean => n % 10 === 7;
 
-const record = (file: number, n: number): string =>
+export const record = (file: number, n: number): string =>
   JSON.stringify({
     id: `r${String(file)}-${String(n)}`,
     outlet: `Outlet ${String(n % 7)}`,

@@ -289,6 +289,25 @@ describe.each(stores)('the API over %s', (_, scratch) => {
     await second.close();
   });
 
+  it('takes a feed that was saved, by its own media type or as plain XML, and fetches nothing of it', async () => {
+    const item = (n: number, text: string): string =>
+      `<item><title>Gate ${String(n)}</title><link>https://saved.example/${String(n)}</link><description>${text}</description></item>`;
+    const long = 'The lock keeper at Brennau opened the gate at dawn, as the port office had asked. '.repeat(8);
+    const feed = (n: number): string =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Saved News</title><link>https://saved.example/</link>${item(n, long + String(n))}${item(n + 1, 'Only an opening.')}</channel></rss>`;
+    for (const [n, type] of [
+      [1, 'application/rss+xml'],
+      [5, 'application/xml'],
+    ] as const) {
+      const { body } = await ask(app, '/v1/imports', post(feed(n), type));
+      expect(await ended(app, String(body['id']))).toMatchObject({ counts: { new: 1, skipped: 1, failed: 0 } });
+    }
+    expect((await page('/v1/reports?outlet=Saved%20News')).items).toMatchObject([
+      { title: 'Gate 5' },
+      { title: 'Gate 1' },
+    ]);
+  });
+
   it('no defect came up', () => {
     expect(served.defects).toEqual([]);
   });

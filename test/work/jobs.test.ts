@@ -53,14 +53,14 @@ describe('a file cut into shards', () => {
           const whole = await all(jsonlSource(path, 'p.jsonl', { name: 'p.jsonl' }).items(null, signal));
           const shards = await shardsOf(path, size);
           const parts: SourceItem[] = [];
-          for (const shard of shards)
-            parts.push(...(await all(shardSource(shard, { name: 'p.jsonl' }).items(null, signal))));
+          for (const shard of shards) parts.push(...(await all((await shardSource(shard, {})).items(null, signal))));
           expect(parts.map(told)).toEqual(whole.map(told));
           expect(new Set(shards.map(({ source }) => source)).size).toBe(shards.length);
           for (const shard of shards.slice(0, 2)) {
-            const items = await all(shardSource(shard, { name: 'p.jsonl' }).items(null, signal));
+            const source = await shardSource(shard, {});
+            const items = await all(source.items(null, signal));
             for (const [n, { cursor }] of items.entries()) {
-              const rest = await all(shardSource(shard, { name: 'p.jsonl' }).items(cursor, signal));
+              const rest = await all(source.items(cursor, signal));
               expect(rest.map(told)).toEqual(items.slice(n + 1).map(told));
             }
           }
@@ -99,6 +99,7 @@ describe('workers', () => {
       await queues[0]!.send('import', wanted);
       await queues[1]!.send('import', wanted);
       const jobs: Taken['kind'][] = [];
+      let joined = 0;
       const errors: unknown[] = [];
       const signal = new AbortController().signal;
       await Promise.all(
@@ -109,6 +110,7 @@ describe('workers', () => {
               jobs.push(kind);
               if (error) errors.push(error.message);
             },
+            onPlaced: (reports) => (joined += reports),
           }),
         ),
       );
@@ -130,7 +132,8 @@ describe('workers', () => {
       const placed = await db.transaction().execute((tx) => readPlaced(tx, '0', 1000));
       const alone = createStream();
       for (const row of placed) expect(assign(alone, { ...row, title: row.title ?? undefined }).story).toBe(row.story);
-      expect(new Set(jobs)).toEqual(new Set(['import', 'place', 'collate']));
+      expect(new Set(jobs)).toEqual(new Set(['import', 'collate']));
+      expect(joined).toBe(600);
       const dossiers = await db.selectFrom('dossier').select('story').distinct().execute();
       expect(dossiers.length).toBe(stories.length);
       // The whole file again, in one process: all of it is there.

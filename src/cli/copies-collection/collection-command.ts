@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { reportsToRead, toldUnread } from '../../derive/collection/judge.ts';
 import type { Cluster } from '../../derive/collection/plan.ts';
+import { glanceAtLine } from '../../derive/collection/scan-lines.ts';
 import { oneLine } from '../../output/words.ts';
 import { version } from '../../version.ts';
 import { findConfig } from '../config.ts';
@@ -77,7 +78,11 @@ async function writePairs(run: Run, scan: Scan, out: RowsOut, tally: Tally): Pro
   const clock = clockOf();
   run.show(planWords(scan.gathered.count));
   const { gathered } = scan;
-  const planned = gathered.plan((report) => lightText(lines, report).text, readingWith(gazetteerWith(config)));
+  const planned = gathered.plan(
+    (report) => lightText(lines, report).text,
+    readingWith(gazetteerWith(config)),
+    (report) => glanceAtLine(lines.line(report)),
+  );
   const { plan, distinct, reports, judgement } = planned;
   tally.sameId = distinct.sameId.length;
   await threads.askAll({
@@ -87,7 +92,7 @@ async function writePairs(run: Run, scan: Scan, out: RowsOut, tally: Tally): Pro
       isWhole: judgement.isWhole,
       count: reports.count,
       hosts: reports.hosts,
-      boilerplate: Uint32Array.from(plan.boilerplate),
+      boilerplate: plan.boilerplate,
       mask: plan.mask,
       passages,
       config,

@@ -6,7 +6,7 @@ import { gazetteer } from '../../gazetteer/index.ts';
 import { en } from '../../lang/en/index.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
-import { read } from '../../read/index.ts';
+import { readAsNeeded } from '../../read/index.ts';
 import type { LightText } from '../../derive/light-text.ts';
 
 function reportOf({ id, text, published, outlet }: LightText): Report {
@@ -28,7 +28,7 @@ export const readingWith = (known: Gazetteer): PlanOptions => ({
   language: en,
   gazetteer: known,
   wording: (light) => {
-    const text = read(reportOf(light), en, known);
+    const text = readAsNeeded(reportOf(light), en, known);
     const marks = quoteMarks(text, en);
     return wordingOf(text, marks, quotedRanges(marks), en);
   },

@@ -1,6 +1,7 @@
 import { collectionBackground } from '../../derive/collection/plan.ts';
 import { judged } from '../../derive/collection/judge.ts';
 import type { Judgement } from '../../derive/collection/judge.ts';
+import { HashSet } from '../../derive/collection/hash-set.ts';
 import { scanLines } from '../../derive/collection/scan-lines.ts';
 import { mediaNames } from '../../derive/named-media.ts';
 import { sharedPassages } from '../../derive/shared-passages.ts';
@@ -21,7 +22,7 @@ function ready(setup: JudgeSetup): Ready {
     ...reading,
     names,
     background: collectionBackground({ words: setup.sampleWords }, setup.count, language),
-    boilerplate: new Set(setup.boilerplate),
+    boilerplate: new HashSet(setup.boilerplate),
     mask: setup.mask,
     isWhole: setup.isWhole,
   };

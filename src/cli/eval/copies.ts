@@ -1,6 +1,6 @@
 import { Gathered } from '../../derive/collection/gathered.ts';
 import { judged, toldUnread } from '../../derive/collection/judge.ts';
-import { scanLines } from '../../derive/collection/scan-lines.ts';
+import { glanceAtLine, scanLines } from '../../derive/collection/scan-lines.ts';
 import { blocksOf } from '../copies-collection/blocks.ts';
 import { lightText, LinesInMemory } from '../copies-collection/kept-lines.ts';
 import { reading } from '../copies-collection/reading.ts';
@@ -20,7 +20,11 @@ export const copies: EvalTask = {
       lines.add(bytes, chunk);
       gathered.add(chunk);
     }
-    const { plan, judgement } = gathered.plan((n) => lightText(lines, n).text, reading);
+    const { plan, judgement } = gathered.plan(
+      (n) => lightText(lines, n).text,
+      reading,
+      (n) => glanceAtLine(lines.line(n)),
+    );
     for (const cluster of plan.clusters) {
       for (const { pair } of judged(cluster, (n) => lightText(lines, n), judgement)) yield pair;
       yield* toldUnread(cluster, (n) => lightText(lines, n).id);

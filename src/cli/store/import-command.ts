@@ -53,7 +53,7 @@ function shown(items: number, from: number, total: number | null, seconds: numbe
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/u;
 
 /** What was said about everything, checked. */
-function givenIn(flags: ImportFlags): Given {
+export function givenIn(flags: ImportFlags): Given {
   const { outlet, lang, host, from, to, language } = flags;
   for (const [name, value] of [
     ['--from', from],

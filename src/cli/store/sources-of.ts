@@ -41,7 +41,8 @@ const FORMS = {
 } as const;
 type Form = keyof typeof FORMS;
 
-const formOf = (name: string): Form | null =>
+/** What kind of source a file is by itself, by its name; `null`: one report or a few. */
+export const formOf = (name: string): Form | null =>
   (Object.keys(FORMS) as Form[]).find((form) => FORMS[form].test(name)) ?? null;
 
 /** What was asked for stands in the name: an import that was cut short goes on only with the same. */

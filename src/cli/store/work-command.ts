@@ -1,17 +1,21 @@
+import { version } from '../../version.ts';
+import type { PoliteClient } from '../../fetch/index.ts';
+import type { Jobs, Taken, Web } from '../../work/index.ts';
+import type { Connection } from '../../store/index.ts';
 import { loadLanguageDetector } from '../detect-language.ts';
 import { progress } from '../progress.ts';
-import { systemWords, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
+import { givenIn } from './import-command.ts';
+import type { ImportFlags } from './import-command.ts';
 import { whoOf } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
 import { short } from './stories-command.ts';
 import { withStore } from './with-store.ts';
 
-export interface WorkFlags extends StoreFlags {
+export interface WorkFlags extends Omit<ImportFlags, 'watch' | 'every'> {
   readonly import?: readonly string[];
   readonly untilIdle?: boolean;
   readonly collate?: boolean;
-  readonly outlet?: string;
-  readonly lang?: string;
 }
 
 /** Ends at the next safe place when the person presses Ctrl-C or the machine stops the service. */
@@ -30,10 +34,55 @@ async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promi
   }
 }
 
+/** Cuts what was named into jobs; gives whether all of it could be read. */
+async function handOut(jobs: Jobs, flags: WorkFlags): Promise<boolean> {
+  const inputs = flags.import ?? [];
+  if (inputs.length === 0) return true;
+  const { shardsOfInputs } = await import('./shards-of.ts');
+  const given = givenIn(flags);
+  const { shards, failures } = await shardsOfInputs(inputs, given, new Date().toISOString());
+  for (const { file, cause, next } of failures) process.stderr.write(`${file}: ${cause}. ${next}\n`);
+  if (shards.length === 0) throw new UserError('No job was made: none of the inputs could be read.');
+  const { outlet, lang } = given;
+  const said = { ...(outlet === undefined ? {} : { outlet }), ...(lang === undefined ? {} : { lang }) };
+  await jobs.send(
+    'import',
+    shards.map((shard) => ({ shard, ...said, ...(given.follow ? { follow: true } : {}) })),
+  );
+  if (flags.quiet !== true)
+    process.stderr.write(`${String(shards.length)} ${shards.length === 1 ? 'job' : 'jobs'} to import\n`);
+  return failures.length === 0;
+}
+
+/** How this worker fetches what jobs name, and the end of it. */
+function fetching(flags: WorkFlags, { db }: Connection): { readonly web: Web; close(): Promise<void> } {
+  let client: PoliteClient | null = null;
+  const allowPrivate = flags.allowPrivate === true;
+  return {
+    web: async () => {
+      const { createPoliteClient } = await import('../../fetch/index.ts');
+      const { memoryIn } = await import('../../work/settings.ts');
+      client ??= createPoliteClient({
+        userAgent: `stemma/${version}${flags.contact === undefined ? '' : ` (+${flags.contact})`}`,
+        allowPrivate,
+      });
+      return { client, allowPrivate, memory: memoryIn(db) };
+    },
+    close: async () => {
+      await client?.close();
+    },
+  };
+}
+
+const aboutOf = (job: Taken): string => (job.kind === 'import' ? job.data.shard.source : short(job.data.story));
+
 /** `stemma work`: takes up jobs, together with other workers. */
 export async function workCommand(flags: WorkFlags): Promise<number> {
   const who = whoOf(flags);
-  const { openJobs, runWorker, shardsOf } = await import('../../work/index.ts');
+  givenIn(flags);
+  // Not all of work/: a worker's start is short.
+  const { openJobs } = await import('../../work/jobs.ts');
+  const { runWorker } = await import('../../work/worker.ts');
   const { placeOf } = await import('../../store/index.ts');
   const detectLanguage = await loadLanguageDetector();
   if (placeOf(flags.store ?? '').kind !== 'postgres')
@@ -42,37 +91,39 @@ export async function workCommand(flags: WorkFlags): Promise<number> {
       2,
     );
   let failed = false;
+  let isWaiting = false;
+  const tell = (value: object): void => {
+    if (flags.json === true) process.stdout.write(`${JSON.stringify(value)}\n`);
+  };
   await untilStopped((signal) =>
-    withStore(flags, 'work', true, async ({ db, place }) => {
-      const jobs = await openJobs(db, place);
+    withStore(flags, 'work', true, async (store) => {
+      const jobs = await openJobs(store.db, store.place);
+      const fetches = fetching(flags, store);
       try {
-        for (const file of flags.import ?? []) {
-          const shards = await shardsOf(file).catch((error: unknown) => {
-            throw new UserError(`${file}: ${systemWords(error)}. No job was made of it.`);
-          });
-          const { outlet, lang } = flags;
-          const given = { ...(outlet === undefined ? {} : { outlet }), ...(lang === undefined ? {} : { lang }) };
-          await jobs.send(
-            'import',
-            shards.map((shard) => ({ shard, ...given })),
-          );
-          if (flags.quiet !== true) process.stderr.write(`${file}: ${String(shards.length)} jobs\n`);
-        }
-        const done = await runWorker(db, jobs, {
-          ...{ who, now: () => new Date().toISOString(), signal, detectLanguage },
+        failed = !(await handOut(jobs, flags));
+        const done = await runWorker(store.db, jobs, {
+          ...{ who, now: () => new Date().toISOString(), signal, detectLanguage, web: fetches.web },
           untilIdle: flags.untilIdle ?? false,
           collate: flags.collate ?? true,
-          onJob: ({ kind, data }, error) => {
+          onJob: (job, error) => {
             failed ||= error !== null;
-            const about = 'shard' in data ? data.shard.source : 'story' in data ? short(data.story) : '';
-            if (flags.json === true)
-              process.stdout.write(`${JSON.stringify({ job: kind, about, error: error?.message ?? null })}\n`);
-            else if (error !== null)
-              process.stderr.write(`${kind} ${about}: ${error.message}; it will be tried again\n`);
+            isWaiting = false;
+            tell({ job: job.kind, about: aboutOf(job), error: error?.message ?? null });
+            if (error !== null && flags.json !== true)
+              process.stderr.write(`${job.kind} ${aboutOf(job)}: ${error.message}; it will be tried again\n`);
+          },
+          onPlaced: (reports) => {
+            tell({ job: 'place', reports });
+          },
+          onWait: ({ message, next }) => {
+            const cause = message.slice(0, -next.length).trim();
+            if (!isWaiting) process.stderr.write(`${cause} This worker waits, and goes on by itself.\n`);
+            isWaiting = true;
           },
         });
         if (flags.quiet !== true) process.stderr.write(`jobs done: ${String(done)}\n`);
       } finally {
+        await fetches.close();
         await jobs.close();
       }
     }),

@@ -39,6 +39,37 @@ function idHashOf(id: string): number {
   return ((x ^ (x >>> 15)) >>> 0) * 0x100000 + ((y ^ (y >>> 13)) >>> 12);
 }
 
+/*
+ * Two independent hashes of all words. Loops that run long stand alone: what follows a loop in one function makes the compiler
+ * throw away what it compiled of the loop, again and again.
+ */
+function sameX(words: Uint32Array, count: number): number {
+  let x = 7;
+  for (let i = 0; i < count; i++) x = Math.imul(x ^ words[i]!, STEP);
+  return (x ^ (x >>> 13)) >>> 0;
+}
+
+function sameY(words: Uint32Array, count: number): number {
+  let y = 11;
+  for (let i = 0; i < count; i++) y = Math.imul(y ^ words[i]!, 0xc2b2ae35) ^ (y >>> 15);
+  return y >>> 0;
+}
+
+/** Puts the shingles of a chunk, and whose they are, into their parts. */
+function partInto(
+  target: { readonly shingle: Uint32Array; readonly report: Uint32Array },
+  from: { readonly shingle: Uint32Array; readonly report: Uint32Array },
+  next: Uint32Array,
+): void {
+  const { shingle, report } = target;
+  for (let i = 0; i < shingle.length; i++) {
+    const key = from.shingle[i]!;
+    const at = next[partitionOf(key)]!++;
+    shingle[at] = key;
+    report[at] = from.report[i]!;
+  }
+}
+
 /** Room for the shingles of the chunk that is being written: one at a time, so that it need not be made anew. */
 const room = { shingle: new Growing(1 << 16), report: new Growing(1 << 16) };
 
@@ -88,7 +119,8 @@ export class ChunkWriter {
     columns.words.push(count);
     this.day.push(day);
     this.host.push(host === null || host === '' ? -1 : this.hostNumber(host));
-    this.addSame(words, count);
+    columns.sameX.push(sameX(words, count));
+    columns.sameY.push(sameY(words, count));
     this.addShingles(words, count, number);
     const identity = columns.sameX.view()[number]!;
     // Below zero: no id that another record could have, too.
@@ -104,18 +136,6 @@ export class ChunkWriter {
     if (known !== undefined) return known;
     this.hosts.set(host, this.hosts.size);
     return this.hosts.size - 1;
-  }
-
-  private addSame(words: Uint32Array, count: number): void {
-    let x = 7;
-    let y = 11;
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      x = Math.imul(x ^ word, STEP);
-      y = Math.imul(y + word, 0xc2b2ae35) ^ (y >>> 15);
-    }
-    this.columns.sameX.push((x ^ (x >>> 13)) >>> 0);
-    this.columns.sameY.push(y >>> 0);
   }
 
   /** Every shingle of five words in the sample; the same hashes as `shingleAt`, unrolled: this loop runs once a word. */
@@ -149,12 +169,7 @@ export class ChunkWriter {
     const from = { shingle: this.shingle.view(), report: this.report.view() };
     const shingle = new Uint32Array(from.shingle.length);
     const report = new Uint32Array(from.shingle.length);
-    for (let i = 0; i < shingle.length; i++) {
-      const key = from.shingle[i]!;
-      const at = next[partitionOf(key)]!++;
-      shingle[at] = key;
-      report[at] = from.report[i]!;
-    }
+    partInto({ shingle, report }, from, next);
     return {
       count: columns.start.length,
       lines,

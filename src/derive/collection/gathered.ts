@@ -6,6 +6,9 @@ import type { Wording } from '../wording.ts';
 import type { Chunk } from './chunk.ts';
 import type { Sampling } from './chunk-writer.ts';
 import type { Judgement } from './judge.ts';
+import { glanceAt } from './glance.ts';
+import type { Glance } from './glance.ts';
+import { HashSet } from './hash-set.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Postings } from './postings.ts';
@@ -68,14 +71,21 @@ export class Gathered {
 
   /**
    * @param text the text of a report, read again
+   * @param glance its words, where they can be had without the text
    */
-  plan(text: (report: number) => string, { language, gazetteer, wording }: PlanOptions): Planned {
+  plan(
+    text: (report: number) => string,
+    { language, gazetteer, wording }: PlanOptions,
+    glance = (report: number): Glance => glanceAt(text(report)),
+  ): Planned {
     const reports = reportsOf(this.cards);
     const distinct = distinctReports(reports);
     const { postings, sample } = this;
-    const plan = planOf({ reports, distinct, postings, sample, text }, language);
     const names = mediaNames([...reports.hosts].sort(), gazetteer, language?.derivation?.mediumSuffixes ?? []);
-    const { boilerplate, mask, background } = plan;
+    const texts = { text, glance };
+    const plan = planOf({ reports, distinct, postings, sample, texts, gazetteer, names }, language);
+    const { mask, background } = plan;
+    const boilerplate = new HashSet(plan.boilerplate);
     const isWhole = sample.mask === 0;
     return {
       reports,

@@ -4,12 +4,12 @@ import { BASIS, classes, classify, folded, LETTER, MARK, mixed, PRIME, SIGN } fr
 export let wordBuffer = new Uint32Array(1 << 14);
 
 /** For each byte below 0x80: the folded letter, or one of the marks below. */
-const ascii = new Uint8Array(256);
-const SEPARATES = 0;
+export const ascii = new Uint8Array(256);
+export const SEPARATES = 0;
 const ESCAPES = 1;
-const FORBIDDEN = 2;
+export const FORBIDDEN = 2;
 /** First byte of a longer sequence. */
-const WIDE = 3;
+export const WIDE = 3;
 for (let b = 0; b < 0x80; b++) {
   const letter = classify(b) === LETTER;
   ascii[b] = letter ? folded[b]! : b < 0x20 ? FORBIDDEN : b === 0x5c ? ESCAPES : SEPARATES;
@@ -34,8 +34,8 @@ const unitAt = (bytes: Uint8Array, at: number): number =>
 const PLAIN_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
 
 /** Length in bytes and code unit of what stands at a place beyond ASCII or behind a backslash; the unit is 0 for what only separates. */
-let wideUnit = 0;
-function wideAt(bytes: Uint8Array, i: number, to: number): number {
+export let wideUnit = 0;
+export function wideAt(bytes: Uint8Array, i: number, to: number): number {
   const b = bytes[i]!;
   if (b === 0x5c) {
     const next = bytes[i + 1]!;

@@ -13,6 +13,7 @@ import { collections } from '../thresholds.ts';
 import { witnessOf } from '../witness.ts';
 import type { Witness } from '../witness.ts';
 import type { Wording } from '../wording.ts';
+import type { HashSet } from './hash-set.ts';
 import { remembered } from './remembered.ts';
 import type { Cluster } from './plan.ts';
 import { withoutSampledBoilerplate } from './sampled-boilerplate.ts';
@@ -23,7 +24,7 @@ export interface Judgement {
   readonly gazetteer: Gazetteer;
   readonly names: MediaNames;
   readonly background: Background;
-  readonly boilerplate: ReadonlySet<number>;
+  readonly boilerplate: HashSet;
   readonly mask: number;
   /** Whether all reports of the collection are in the background, or a sample of them. */
   readonly isWhole: boolean;

@@ -20,6 +20,8 @@ export const indexLimits = {
   nearly: 0.9,
   /** The part of the words that are not plainly quoted which a report has at least as its own. */
   leastOwn: 0.6,
+  /** The part of its own words that a report has at least left when it was read: without furniture, without speech that has no marks. */
+  leastKept: 0.75,
 } as const;
 
 export const PARTITIONS = 1 << indexLimits.partitionBits;

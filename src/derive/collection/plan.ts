@@ -1,16 +1,21 @@
 import { backgroundOf } from '../background.ts';
 import type { Background } from '../background.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Language } from '../../model/language.ts';
+import type { MediaNames } from '../named-media.ts';
 import { collections } from '../thresholds.ts';
+import { witnessOf } from '../witness.ts';
 import { boilerplateGroups } from './boilerplate.ts';
 import type { Ranked } from './boilerplate.ts';
+import type { Glance } from './glance.ts';
 import { gate } from './gate.ts';
 import { indexLimits } from './limits.ts';
 import { eachPair } from './pair-counts.ts';
 import type { Postings } from './postings.ts';
 import { repeatedShingles } from './repeated.ts';
 import { quickLook } from './quick-look.ts';
-import type { Repeated } from './repeated.ts';
+import { withoutSampledBoilerplate } from './sampled-boilerplate.ts';
+import { HashSet } from './hash-set.ts';
 import type { Distinct, Reports } from './reports.ts';
 import type { Sample } from './sample.ts';
 
@@ -25,7 +30,8 @@ export interface Cluster {
 /** What is to be read, and what is known of the collection while reading it. */
 export interface Plan {
   readonly clusters: readonly Cluster[];
-  readonly boilerplate: ReadonlySet<number>;
+  /** Shingles that are boilerplate. */
+  readonly boilerplate: Uint32Array;
   /** Mask of the sample of shingles. */
   readonly mask: number;
   readonly background: Background;
@@ -34,13 +40,20 @@ export interface Plan {
 /** More reports are not judged at once. */
 const MOST_REPORTS = 400;
 
+/** The texts of a collection, read again. */
+export interface Texts {
+  text(report: number): string;
+  glance(report: number): Glance;
+}
+
 export interface Collection {
   readonly reports: Reports;
   readonly distinct: Distinct;
   readonly postings: Postings;
   readonly sample: Pick<Sample, 'words'>;
-  /** The text of a report, read again. */
-  readonly text: (report: number) => string;
+  readonly texts: Texts;
+  readonly gazetteer: Gazetteer;
+  readonly names: MediaNames;
 }
 
 function rankedOf({ words, host, day }: Reports, { order }: Distinct): Ranked {
@@ -125,32 +138,32 @@ function inPieces(cluster: Cluster): Cluster[] {
   return out;
 }
 
-function boilerplateSet({ shingle }: Repeated, groups: Uint8Array): Set<number> {
-  const out = new Set<number>();
-  groups.forEach((is, g) => {
-    if (is) out.add(shingle[g]!);
-  });
-  return out;
-}
-
 /**
  * Finds which reports of a collection must be read: those that share rare wording with another, however small a part of
  * either it is (containment, not resemblance). An inverted index of word shingles, without those that stand everywhere.
  */
 export function planOf(collection: Collection, language: Language | null): Plan {
-  const { reports, distinct, postings, sample } = collection;
+  const { reports, distinct, postings, sample, texts, gazetteer, names } = collection;
   const { mask } = postings;
   const background = collectionBackground(sample, reports.count, language);
   const ranked = rankedOf(reports, distinct);
   const repeated = repeatedShingles(postings, distinct.rank);
   const boilerplate = boilerplateGroups(repeated, ranked, mask + 1);
-  const known = boilerplateSet(repeated, boilerplate);
+  const shingles = repeated.shingle.filter((_, g) => boilerplate[g] === 1);
+  const known = new HashSet(shingles);
   const isWanted = gate({
-    look: (rank) => quickLook(collection.text(distinct.order[rank]!)),
+    glance: (rank) => texts.glance(distinct.order[rank]!),
+    witness: (rank) => {
+      const report = distinct.order[rank]!;
+      // Of texts that several outlets printed word for word, one stands for all.
+      const outlet = distinct.groups.has(rank) ? null : (reports.hosts[ranked.host[rank]!] ?? null);
+      const looked = quickLook({ id: String(rank), text: texts.text(report), outlet, published: null }, language);
+      return witnessOf(withoutSampledBoilerplate(looked, known, mask), [], { language, gazetteer, names });
+    },
     size: (rank) => ranked.words[rank]!,
     day: (rank) => ranked.day[rank]!,
     background,
-    isBoilerplate: (shingle) => known.has(shingle),
+    boilerplate: known,
     mask,
   });
   const pairs: [number, number][] = [];
@@ -165,7 +178,7 @@ export function planOf(collection: Collection, language: Language | null): Plan 
   );
   return {
     clusters: clustersOf(pairs, distinct),
-    boilerplate: known,
+    boilerplate: shingles,
     mask,
     background,
   };

@@ -16,17 +16,33 @@ interface Sink {
   readonly members: Growing;
 }
 
+/*
+ * Loops that run long stand alone: what follows a loop in one function makes the compiler throw away what it compiled.
+ */
+function countSlots(shingle: Uint32Array, begin: Uint32Array, shift: number): void {
+  const last = begin.length - 2;
+  for (let i = 0; i < shingle.length; i++) begin[((shingle[i]! >>> shift) & last) + 1]!++;
+}
+
+function addUp(begin: Uint32Array): void {
+  for (let s = 0; s + 1 < begin.length; s++) begin[s + 1] = begin[s + 1]! + begin[s]!;
+}
+
+function fillSlots(shingle: Uint32Array, order: Uint32Array, next: Uint32Array, shift: number): void {
+  const last = next.length - 2;
+  for (let i = 0; i < shingle.length; i++) order[next[(shingle[i]! >>> shift) & last]!++] = i;
+}
+
 /** Entries of one part in order of their shingles: counting sort by the next bits, then by comparison in the short slots. */
 function sortedEntries({ shingle }: Part): { order: Uint32Array; begin: Uint32Array } {
   const bits = Math.max(4, Math.min(20, 32 - Math.clz32(shingle.length)));
   const slots = 1 << bits;
   const shift = 32 - indexLimits.partitionBits - bits;
   const begin = new Uint32Array(slots + 1);
-  for (const key of shingle) begin[((key >>> shift) & (slots - 1)) + 1]!++;
-  for (let s = 0; s < slots; s++) begin[s + 1] = begin[s + 1]! + begin[s]!;
-  const next = begin.slice();
+  countSlots(shingle, begin, shift);
+  addUp(begin);
   const order = new Uint32Array(shingle.length);
-  for (let i = 0; i < shingle.length; i++) order[next[(shingle[i]! >>> shift) & (slots - 1)]!++] = i;
+  fillSlots(shingle, order, begin.slice(), shift);
   return { order, begin };
 }
 
@@ -46,7 +62,6 @@ function addGroup(ranks: number[], shingle: number, sink: Sink): void {
 
 function addSlot(part: Part, entries: Uint32Array, rank: Int32Array, sink: Sink): void {
   const { shingle, report } = part;
-  if (entries.length === 2 && shingle[entries[0]!] !== shingle[entries[1]!]) return;
   if (entries.length > 2) entries.sort((x, y) => shingle[x]! - shingle[y]! || x - y);
   let i = 0;
   while (i < entries.length) {
@@ -75,8 +90,14 @@ export function repeatedShingles(postings: Postings, rank: Int32Array): Repeated
   for (let p = 0; p < PARTITIONS; p++) {
     const part = postings.part(p);
     const { order, begin } = sortedEntries(part);
-    for (let s = 0; s + 1 < begin.length; s++)
-      if (begin[s + 1]! - begin[s]! > 1) addSlot(part, order.subarray(begin[s]!, begin[s + 1]!), rank, sink);
+    const { shingle } = part;
+    for (let s = 0; s + 1 < begin.length; s++) {
+      const [from, to] = [begin[s]!, begin[s + 1]!];
+      if (to - from < 2) continue;
+      // Most slots with two have two different ones.
+      if (to - from === 2 && shingle[order[from]!] !== shingle[order[from + 1]!]) continue;
+      addSlot(part, order.subarray(from, to), rank, sink);
+    }
   }
   return { shingle: sink.shingle.copy(), end: sink.end.copy(), members: sink.members.copy() };
 }

@@ -5,6 +5,9 @@ import { ChunkWriter } from './chunk-writer.ts';
 import type { Card, Place, Sampling } from './chunk-writer.ts';
 import { fieldsOf, ID, OUTLET, PUBLISHED, stringAt, TEXT } from './json-line.ts';
 import type { LineFields } from './json-line.ts';
+import { glanceAt } from './glance.ts';
+import type { Glance } from './glance.ts';
+import { glanceAtJsonString } from './json-glance.ts';
 import { wordBuffer, wordsOfJsonString } from './json-words.ts';
 
 const DAY = 86_400_000;
@@ -33,6 +36,17 @@ export function recordOf(bytes: Uint8Array): LineRecord | { readonly cause: stri
   const { id, text, outlet, published } = value as Readonly<{ [key: string]: unknown }>;
   if (typeof text !== 'string' || text.trim() === '') return { cause: 'no string "text"' };
   return { id: stringOrNull(id), text, outlet: stringOrNull(outlet), published: stringOrNull(published) };
+}
+
+/** The words of a line that was scanned before. */
+export function glanceAtLine(bytes: Uint8Array): Glance {
+  const found = fieldsOf(bytes, 0, bytes.length);
+  if (found && found.from[TEXT]! >= 0 && found.isString[TEXT] === 1) {
+    const glance = glanceAtJsonString(bytes, found.from[TEXT]!, found.to[TEXT]!);
+    if (glance) return glance;
+  }
+  const record = recordOf(bytes);
+  return glanceAt('cause' in record ? '' : record.text);
 }
 
 const dayOf = (published: string | null): number => (published === null ? NaN : instant(published) / DAY);

@@ -29,6 +29,13 @@ export const figureContexts = {
       pattern:
         /\bduring (?:a|an|the|its|their|one) (?:\w+['’]?s? |\w+-)?(?:\d+-\d+ )?(?:run|spell|stretch|operation|raid)\b/u,
     },
+    { name: 'entitled', pattern: /\b(?:eligible|entitled|registered|qualified)\b/u },
+    {
+      name: 'asked',
+      pattern:
+        /\b(?:recommend(?:s|ed|ing)?|propos(?:es|ed|ing)|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|ask(?:s|ed|ing)? for)\b/u,
+    },
+    { name: 'at most', pattern: /\b(?:faces|faced|facing|maximum)\b/u },
     { name: 'if', pattern: /\b(?:would|could|might)\b/u },
     { name: 'then', pattern: /\bthen[- ]+\d/u },
   ],
@@ -47,5 +54,22 @@ export const figureContexts = {
     few: 15,
     many: 24,
   },
+  aspects: [
+    { name: 'height', words: words('altitude altitudes elevation height heights high tall lofted ceiling') },
+    { name: 'depth', words: words('depth depths deep') },
+    { name: 'width', words: words('width wide diameter') },
+    {
+      name: 'distance',
+      words: words('distance distances away flew fly flown travelled traveled marched walked ranged'),
+    },
+    { name: 'speed', words: words('speed speeds mph') },
+  ],
+  ways: {
+    up: words('rise climb increase grow jump gain advance rally soar surge add'),
+    down: words('fall drop decline lose slide slip plunge tumble sink shed shrink'),
+  },
+  clauseOpeners: words('when while because where'),
+  clockMarks: words('at'),
+  pageParts: words('image images photo photos picture pictures slide slides video videos comment comments'),
   labels: words('block route highway flight room road avenue street number page channel model unit'),
 } satisfies Partial<ComparisonLanguage>;

@@ -13,6 +13,7 @@ import { derivation } from './derivation.ts';
 import { claims } from './claims.ts';
 import { differences } from './differences.ts';
 import { furniture } from './furniture.ts';
+import { reporting } from './reporting.ts';
 import { stories } from './stories.ts';
 
 /** English. */
@@ -33,5 +34,6 @@ export const en = {
   examples,
   differences,
   claims,
+  reporting,
   stories,
 } satisfies Language;

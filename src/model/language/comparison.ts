@@ -141,6 +141,16 @@ export interface ComparisonLanguage {
     readonly few: number;
     readonly many: number;
   };
+  /** What a length is the length of, where a word beside it says so ("an altitude of", "deep"). */
+  readonly aspects?: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** Verbs that tell which way a figure went ("climbed 2 per cent", "shed 2 per cent"). */
+  readonly ways?: { readonly up: readonly string[]; readonly down: readonly string[] };
+  /** Words that open a clause about something else ("hurt when two men …"). */
+  readonly clauseOpeners?: readonly string[];
+  /** Words before a bare number that make it an hour ("dead at 5"). */
+  readonly clockMarks?: readonly string[];
+  /** Parts of a page that its furniture counts: "(9 images)". */
+  readonly pageParts?: readonly string[];
   /** Nouns that are counted anew in every game or round. */
   readonly perGame?: readonly string[];
   /** Nouns whose number is a name: nothing is rounded in it. */

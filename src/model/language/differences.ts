@@ -61,4 +61,29 @@ export interface DifferenceLanguage {
     /** Words that name any deed ("offence", "incident"). */
     readonly anyDeed: readonly string[];
   };
+  /** What comparing two versions of one sentence phrase by phrase needs. */
+  readonly variants?: {
+    /** Prepositions of place; those of one row mean much the same, those of two rows exclude each other. */
+    readonly places: readonly (readonly string[])[];
+    /** Prepositions and words behind which a cause is told. */
+    readonly causes: readonly string[];
+    /** Words right before a doing that is still to come ("expected to", "will"), over lower-case words. */
+    readonly future: RegExp;
+    /** Words before a doing that is under way ("are focusing on"). */
+    readonly underWay: RegExp;
+    /** Words between the parts of a name. */
+    readonly insideNames: readonly string[];
+    /** Forms of "to be" that link a subject to what is said of it. */
+    readonly linking: readonly string[];
+    /** Auxiliaries that leave open whether a thing was done. */
+    readonly leavingOpen: readonly string[];
+    /** Words that leave open which of two it is ("or"). */
+    readonly alternatives: readonly string[];
+    /** Words that open a question that is not answered ("whether"). */
+    readonly openQuestions: readonly string[];
+    /** Little words behind a verb that make another verb of it ("checked out"). */
+    readonly particles: readonly string[];
+    /** Prepositions behind which stands what a blow or a push hits, as an object does. */
+    readonly targets: readonly string[];
+  };
 }

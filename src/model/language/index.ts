@@ -12,4 +12,5 @@ export type * from './hedges.ts';
 export type * from './claims.ts';
 export type * from './differences.ts';
 export type * from './examples.ts';
+export type * from './reporting.ts';
 export type * from './stories.ts';

@@ -81,7 +81,10 @@ const one: Route = {
     const { story, moved } = await storyOfRequest(asked);
     if (moved) return moved;
     const { id, name, pinned, opened } = (await readStory(asked.db, story))!;
-    return answer({ id, name, pinned, opened, members: await membersOf(asked.db, story) });
+    const members = await membersOf(asked.db, story);
+    // As in lists: a story that nobody named goes by its oldest report.
+    const [oldest] = members;
+    return answer({ id, name: name ?? oldest?.title ?? oldest?.ref ?? null, pinned, opened, members });
   },
 };
 

@@ -23,7 +23,7 @@ export const first: Migration = {
     `create table article (id text primary key, url text, outlet text)`,
     // A text longer than that is found by its beginning: a tsvector may hold a megabyte at most.
     `create table text (
-       hash text primary key, text text not null, language text not null,
+       hash text primary key, text text not null, language text not null, published timestamptz,
        words tsvector generated always as (
          to_tsvector(case language when 'en' then 'english'::regconfig when 'de' then 'german'::regconfig
                      else 'simple'::regconfig end, left(text, 200000))) stored)`,
@@ -32,6 +32,8 @@ export const first: Migration = {
     // What is packed already, or read at every search, is not packed by the database again.
     `alter table text alter column words set storage external`,
     `alter table raw alter column bytes set storage external`,
+    // The statistics of whole texts cost much and tell nothing that the index does not.
+    `alter table text alter column words set statistics 0, alter column text set statistics 0`,
     `create table report (
        id text primary key, article text not null references article, version integer not null, ref text not null,
        outlet text, title text, url text, language text not null, published timestamptz,
@@ -54,7 +56,7 @@ export const first: Migration = {
     `create index membership_story on membership (story, seq)`,
     `create unique index membership_seq on membership (seq)`,
     // Reports that wait for their story; short, however large the store.
-    `create table unplaced (report text primary key references report)`,
+    `create table unplaced (report text primary key references report, lot bigint not null default 0)`,
     `create table decision (
        id bigint generated always as identity primary key, at timestamptz not null, who text not null, kind text not null,
        after bigint not null, data jsonb not null, before jsonb not null, undone_by bigint references decision)`,

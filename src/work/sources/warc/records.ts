@@ -52,7 +52,10 @@ async function* packed(file: ByteFile, from: WarcCursor): AsyncGenerator<Placed>
   }
 }
 
-/** Some bytes of a packed file: the records that begin in `[from, to)`. Parts of a file share out its records. */
+/**
+ * Some bytes of a packed file: the records that begin in `[from, to)`. Parts of a file share out its records; a damage that
+ * begins where a part's last record ends, and that nobody else would come upon, is told by that part.
+ */
 export interface Part {
   readonly from: number;
   readonly to: number;
@@ -72,8 +75,13 @@ export async function* recordsOf(file: ByteFile, from: WarcCursor | null, part: 
   if (file.size === 0) yield { at: 0, place: 'the whole file', cursor: start, found: { damage: 'the file is empty' } };
   const found = isGzip(await file.read(0, 3)) ? packed(file, start) : plain(file, start.offset);
   let damages = 0;
+  let isBegun = false;
   for await (const one of found) {
-    if (one.at >= part.to) return;
+    if (one.at >= part.to) {
+      if (isBegun && 'damage' in one.found && (await nextMember(file, one.at, tries())) !== one.at) yield one;
+      return;
+    }
+    isBegun = true;
     yield one;
     if (!('damage' in one.found) || ++damages < MOST_DAMAGES) continue;
     const cursor = { offset: file.size, done: 0 };

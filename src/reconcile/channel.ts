@@ -1,0 +1,113 @@
+import type { StatementWork } from '../align/index.ts';
+import { alikeness } from './alikeness.ts';
+import { frameSpan, heardItself, knowsWay, waysOf, type Way } from './channels.ts';
+import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { inOrder } from './in-order.ts';
+import { framedPairs, pairOf, type Framed } from './framed-pairs.ts';
+import { isPronoun, maybeSame } from './speakers.ts';
+import { surelyOne } from './surely-one.ts';
+import { ATTRIBUTION } from './thresholds.ts';
+
+/** Whether two statements are one saying of one speaker; an unnamed one may be anybody, so the words must be the same. */
+function oneSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
+  const [x, y] = [a.attribution?.speaker, b.attribution?.speaker];
+  if (!x || !y || isPronoun(x, story.speakers) || isPronoun(y, story.speakers)) return false;
+  const { share, weight, words } = alikeness(a, b, story.alignment.weigh);
+  if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight || words < ATTRIBUTION.words) return false;
+  const named = /\p{Lu}/u.test(x) && /\p{Lu}/u.test(y) && maybeSame(x, y, story.speakers);
+  if (named) return inOrder(a, b) || surelyOne(a, b, story);
+  // Two who are not surely one may tell one fact; words in quotation marks are one saying.
+  const quoted = a.attribution!.quoted.length > 0 || b.attribution!.quoted.length > 0;
+  const document = a.attribution!.class === 'document' || b.attribution!.class === 'document';
+  return (quoted || document) && inOrder(a, b) && surelyOne(a, b, story);
+}
+
+/** A statement as such is how officials speak; worth telling is where, to whom and through whom. */
+const telling = (ways: readonly Way[], story: Story): readonly Way[] => {
+  const plain = story.vocabulary.language.reporting?.plainChannel;
+  return ways.filter(({ name }) => name !== plain);
+};
+
+/** The outlet that heard the words itself stands in between for the others, not for itself. */
+function isOwn({ span }: StatementWork, { name, isMedium }: Way, story: Story): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const light = story.speakers.articles;
+  const own = new Set(words(outletOf(span.report, story)));
+  const medium = words(name).filter((word) => !light.has(word));
+  return (
+    isMedium &&
+    medium.length > 0 &&
+    (medium.every((word) => own.has(word)) || [...own].every((word) => medium.includes(word)))
+  );
+}
+
+/** Two groups of statements, one saying: the first tells more of how it came than those of the second that are left. */
+function parted(x: Framed, y: Framed, story: Story): readonly [full: Framed, bare: Framed] | null {
+  const ways = (list: Framed): readonly Way[] => telling(waysOf(list[0]!, story), story);
+  if (ways(x).length === 0 && ways(y).length === 0) return null;
+  const more = (a: Framed, b: Framed): readonly Way[] =>
+    ways(a).filter((way) => !ways(b).some(({ name }) => name.includes(way.name) || way.name.includes(name)));
+  const [full, other] = more(x, y).length > 0 ? [x, y] : [y, x];
+  const extra = more(full, other);
+  if (extra.length === 0) return null;
+  const { a, b } = pairOf(full, other);
+  if ((ways(other).length === 0 && heardItself(b, story)) || !oneSaying(a, b, story)) return null;
+  const bare = other.filter(
+    (one) =>
+      full.some(({ span }) => span.report !== one.span.report) &&
+      !extra.every((way) => knowsWay(one, way, story) || isOwn(one, way, story)),
+  );
+  return bare.length > 0 ? [full, bare] : null;
+}
+
+/**
+ * One saying that reached two reports by other ways, or of which one leaves out the way. Each pair is judged alone (law 3); a claim is
+ * told of once.
+ */
+export const channel: Comparer = {
+  kind: 'intermediary',
+  compare(claim, story): Draft[] {
+    const wayNames = (one: StatementWork): string =>
+      waysOf(one, story)
+        .map(({ name }) => name)
+        .join('\n');
+    const pairs = framedPairs(claim, story, wayNames)
+      .map(({ a, b }) => parted(a, b, story))
+      .filter((pair) => pair !== null);
+    const first = pairs[0];
+    if (!first) return [];
+    const parts = [...new Set(pairs.flat(2))];
+    // A report that names a way for one clause of a saying names it for the others.
+    const knowing = new Set(parts.filter((one) => waysOf(one, story).length > 0).map(({ span }) => span.report));
+    const all = parts.filter((one) => waysOf(one, story).length > 0 || !knowing.has(one.span.report));
+    const named = (one: StatementWork): string =>
+      listed(waysOf(one, story).map(({ name }) => name)) || '(no way named)';
+    const groups = [...Map.groupBy(all, named)];
+    if (groups.length < 2) return [];
+    const tells = (value: string, list: readonly StatementWork[]): string =>
+      `${listed(list.map(({ span }) => outletOf(span.report, story)))} ${value.startsWith('(') ? 'without telling how' : `by way of ${value}`}`;
+    return [
+      {
+        kind: 'intermediary',
+        verdict: 'compatible',
+        claim,
+        readings: groups.map(([value, list]) => ({ value, spans: list.flatMap((one) => placesOf(one, story)) })),
+        why: `One saying came to ${groups.map(([value, list]) => tells(value, list)).join(', to ')}.`,
+        weight: 0.3,
+        by: 'intermediary/channel',
+      },
+    ];
+  },
+};
+
+/** The frame with its ways, and the words. */
+function placesOf(one: StatementWork, story: Story): Draft['readings'][number]['spans'] {
+  const ways = telling(waysOf(one, story), story);
+  return [spanOf(one, frameSpan(one, ways)), ...outside(one, ways), one.span];
+}
+
+/** Ways printed outside the sentence of the statement. */
+const outside = (one: StatementWork, ways: readonly Way[]): Draft['readings'][number]['spans'] =>
+  ways
+    .filter(({ range }) => range[0] < one.around[0] || range[1] > one.around[1])
+    .map(({ range }) => spanOf(one, range));

@@ -1,0 +1,122 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Range } from '../model/span.ts';
+import type { StatementWork } from '../align/index.ts';
+import type { Story } from './comparer.ts';
+import { CHANNEL } from './thresholds.ts';
+
+/** A way in which a saying reached a report, and where the report prints it. */
+export interface Way {
+  readonly name: string;
+  readonly isMedium: boolean;
+  readonly range: Range;
+}
+
+const covers = (outer: readonly Range[], [start, end]: Range): boolean =>
+  outer.some((range) => range[0] <= start && end <= range[1]);
+
+/** The sentence without what is said in it, letters of the same places kept. */
+function frameOf(statement: StatementWork, text: string): string {
+  const [from, to] = statement.around;
+  let frame = text.slice(from, to);
+  for (const [start, end] of statement.attribution!.content) {
+    const [a, b] = [Math.max(start, from) - from, Math.min(end, to) - from];
+    if (a < b) frame = frame.slice(0, a) + ' '.repeat(b - a) + frame.slice(b);
+  }
+  return frame.toLowerCase();
+}
+
+/** Media that the text puts around a whole saying: "…, Quay Press reported". */
+function around({ attributions, entities }: Annotated, inner: Attribution): Way[] {
+  const cue = inner.cue[0] ?? inner.source[0];
+  if (!cue) return [];
+  return attributions
+    .filter(
+      (outer) =>
+        outer !== inner &&
+        outer.speaker !== null &&
+        outer.entity !== null &&
+        outer.source.length > 0 &&
+        covers(outer.content, cue) &&
+        entities.find(({ id }) => id === outer.entity)?.kind === 'medium',
+    )
+    .map((outer) => ({
+      name: outer.speaker!,
+      isMedium: true,
+      range: [
+        Math.min(...[...outer.source, ...outer.cue].map(([start]) => start)),
+        Math.max(...[...outer.source, ...outer.cue].map(([, end]) => end)),
+      ],
+    }));
+}
+
+const known = new WeakMap<StatementWork, readonly Way[]>();
+
+/** The ways by which a statement's words reached its report, as far as its own sentence tells. */
+export function waysOf(statement: StatementWork, story: Story): readonly Way[] {
+  let ways = known.get(statement);
+  if (!ways) known.set(statement, (ways = findWays(statement, story)));
+  return ways;
+}
+
+function findWays(statement: StatementWork, story: Story): Way[] {
+  const annotated = story.annotated.get(statement.span.report)!;
+  const { attribution } = statement;
+  if (!attribution) return [];
+  const frame = frameOf(statement, annotated.text.report.text);
+  const [from] = statement.around;
+  const found = (story.vocabulary.language.reporting?.channels ?? []).flatMap(({ name, pattern }): Way[] => {
+    const match = pattern.exec(frame);
+    return match ? [{ name, isMedium: false, range: [from + match.index, from + match.index + match[0].length] }] : [];
+  });
+  const media = attribution.chain.flatMap(({ kind, name, range }): Way[] =>
+    kind === 'medium' && range ? [{ name, isMedium: true, range }] : [],
+  );
+  const channelOf = (name: string): string | undefined =>
+    story.vocabulary.language.reporting?.channels.find(({ pattern }) => pattern.test(`on ${name.toLowerCase()}`))?.name;
+  // "On Twitter" is one way, not a way and a medium; a medium has a name.
+  const named = [...media, ...around(annotated, attribution)].filter(
+    ({ name, range }) =>
+      /\p{Lu}/u.test(name) && !found.some((way) => way.range[0] < range[1] && range[0] < way.range[1]),
+  );
+  return [...found, ...named].map((way) => {
+    const other = way.isMedium ? channelOf(way.name) : undefined;
+    return other === undefined ? way : { ...way, name: other, isMedium: false };
+  });
+}
+
+/** Whether a report heard the words itself: "she told", with nobody in between. */
+export function heardItself(statement: StatementWork, story: Story): boolean {
+  const pattern = story.vocabulary.language.reporting?.heardItself;
+  return pattern?.test(frameOf(statement, story.annotated.get(statement.span.report)!.text.report.text)) ?? false;
+}
+
+/** Whether a report names a way anywhere near a statement or for its speaker: then nobody left it out. */
+export function knowsWay(statement: StatementWork, way: Way, story: Story): boolean {
+  const annotated = story.annotated.get(statement.span.report)!;
+  const { text } = annotated.text.report;
+  const beside = text
+    .slice(Math.max(0, statement.span.start - CHANNEL.before), statement.span.end + CHANNEL.after)
+    .toLowerCase();
+  if (way.isMedium) return beside.includes(way.name.toLowerCase());
+  const pattern = story.vocabulary.language.reporting?.channels.find(({ name }) => name === way.name)?.pattern;
+  if (pattern?.test(beside)) return true;
+  return story.alignment.statements.some(
+    (other) =>
+      other.span.report === statement.span.report &&
+      other.attribution?.speaker === statement.attribution!.speaker &&
+      waysOf(other, story).some(({ name }) => name === way.name),
+  );
+}
+
+/** From the words that name the source to those that name the way. */
+export function frameSpan(statement: StatementWork, ways: readonly Way[]): Range {
+  const { source, cue } = statement.attribution!;
+  const [from, to] = statement.around;
+  const own = [...source, ...cue, ...ways.map(({ range }) => range)].filter(
+    ([start, end]) => start >= from && end <= to,
+  );
+  if (own.length === 0) return [statement.span.start, statement.span.end];
+  const start = Math.min(...own.map(([at]) => at));
+  return [start - from <= CHANNEL.opening ? from : start, Math.max(...own.map(([, end]) => end))];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { collate } from '../../src/collate.ts';
+import { en } from '../../src/lang/en/index.ts';
+import type { Difference } from '../../src/model/claim.ts';
+import type { Report } from '../../src/model/report.ts';
+
+const report = (ref: string, text: string): Report => ({
+  id: `sha256:${ref}`,
+  ref,
+  text,
+  outlet: { name: ref, stated: true },
+  published: { value: '2031-05-14', precision: 'day', stated: true },
+  language: 'en',
+});
+
+/** The differences of one rule between reports, each told by one text. */
+const found = (by: string, ...texts: readonly string[]): Difference[] =>
+  collate(texts.map((text, i) => report(`Outlet ${String.fromCharCode(65 + i)}`, text))).differences.filter(
+    (one) => one.by === by,
+  );
+const values = (one: Difference | undefined): string[] | undefined => one?.readings.map(({ value }) => value);
+
+describe('the tables of reporting', () => {
+  it.each(en.reporting.channels.map((channel) => [channel.name, channel] as const))('%s', (_name, channel) => {
+    expect(channel.pattern.test(channel.like)).toBe(true);
+    expect(channel.pattern.test(channel.unlike)).toBe(false);
+  });
+});
+
+describe('how a saying came', () => {
+  const words = '“We shall not open the Korvik dam before the last barge has left the upper lock,”';
+  it('is told where one report prints the way and the other leaves it out', () => {
+    const [one] = found(
+      'intermediary/channel',
+      `The dam stays shut.\n${words} Mira Dahl said by telephone.`,
+      `No water yet.\n${words} Mira Dahl said.`,
+    );
+    expect(values(one)?.sort()).toEqual(['(no way named)', 'the telephone']);
+  });
+  it('is no matter where both print one way', () =>
+    expect(
+      found(
+        'intermediary/channel',
+        `The dam stays shut.\n${words} Mira Dahl said at a news conference.`,
+        `No water yet.\n${words} Mira Dahl told a news conference.`,
+      ),
+    ).toEqual([]));
+  it('is no matter where the outlet heard it itself', () =>
+    expect(
+      found(
+        'intermediary/channel',
+        `The dam stays shut.\n${words} Mira Dahl said by telephone.`,
+        `No water yet.\n${words} Mira Dahl told us.`,
+      ),
+    ).toEqual([]));
+});
+
+describe('who stands for it', () => {
+  it('two bodies that tell one thing are named', () => {
+    const [one] = found(
+      'attribution/other-body',
+      'All barge workers were brought ashore at Korvik before midnight, according to the transport ministry.',
+      'The harbour police said all barge workers were brought ashore at Korvik before midnight.',
+    );
+    expect(values(one)?.map((name) => name.toLowerCase())).toEqual(['the transport ministry', 'the harbour police']);
+  });
+  it('a person by name here, and only the body there', () => {
+    const [one] = found(
+      'attribution/named-or-not',
+      'Harbour police chief Mira Dahl said two welders had been arrested beside the Korvik dam on Monday.',
+      'Harbour police said two welders had been arrested beside the Korvik dam on Monday.',
+    );
+    expect(values(one)?.[0]).toBe('Mira Dahl');
+  });
+});
+
+describe('who a person is', () => {
+  it('is told where two reports give one office another rank', () => {
+    const [one] = found(
+      'role/called-otherwise',
+      'The beds were full.\nMira Dahl, the head doctor of the harbour hospital, left the hall at noon.',
+      'Nobody would say more.\nLocal doctor Mira Dahl came out of the hall.',
+    );
+    expect(values(one)?.sort()).toEqual(['Local doctor', 'the head doctor of the harbour hospital']);
+  });
+  it('a title cut down to its noun says nothing else', () =>
+    expect(
+      found(
+        'role/called-otherwise',
+        'The talks went on.\nChief port director Mira Dahl left the hall at noon.',
+        'Nobody would say more.\nPort director Mira Dahl came out of the hall.',
+      ),
+    ).toEqual([]));
+  it('is left open by "a man"', () => {
+    const [one] = found(
+      'referent/who-is-meant',
+      'The crane driver, 51, from Karvale, has been arrested on suspicion of sinking the barge Albatross.',
+      'A 51-year-old man from Karvale has been arrested on suspicion of sinking the barge Albatross.',
+    );
+    expect(values(one)).toEqual(['driver', 'man']);
+  });
+});
+
+describe('a report against itself', () => {
+  const other = 'The mill at Korvik burned on Monday.';
+  it('is surer of the cause at the top', () => {
+    const [one] = found(
+      'self/cause-surer-at-the-top',
+      'The fire at the Korvik mill was most likely caused by a heater, guards said.\nIt burned all night.\nNobody slept.\nA heater was looked at as a possible cause, the guards added.',
+      other,
+    );
+    expect([one?.kind, one?.verdict]).toEqual(['self-contradiction', 'softening']);
+  });
+  it('gives a count and says that nobody knows it', () => {
+    const [one] = found(
+      'self/counted-and-unknown',
+      'The fire at the Korvik mill killed four weavers on Monday.\nIt was not yet known how many weavers were killed, the guards said.',
+      other,
+    );
+    expect(one?.readings[0]?.value).toMatch(/four weavers/u);
+  });
+});
+
+describe('what one report alone tells', () => {
+  const shared = 'A fire burned down the Korvik mill on Monday.\nThe fire at the Korvik mill was seen from Karvale.';
+  const alone = (more: string): string[] =>
+    found('presence/only-one', `${shared}\n${more}`, `${shared}\nNobody in Karvale slept that night.`).map(
+      ({ readings }) => readings[0]!.value,
+    );
+  it('is listed where it names somebody or tells of a step', () => {
+    expect(alone('The watchman at the Korvik mill was identified as Pavel Orsz.')).toHaveLength(1);
+    expect(
+      alone('Police said the owner, a brewer from Whitsand, had twice been fined for blocked exits.'),
+    ).toHaveLength(1);
+  });
+  it('is not listed where it is colour, a heading or a line to readers', () => {
+    expect(alone('The sky above the Korvik mill was red and gold.')).toEqual([]);
+    expect(alone('Owner of the Korvik mill fined and banned')).toEqual([]);
+    expect(alone('Sign up for our newsletter on banned mills and the fined owners of Korvik.')).toEqual([]);
+  });
+  it('is not listed where the other tells it in other words', () =>
+    expect(
+      found(
+        'presence/only-one',
+        `${shared}\nPolice said the owner of the mill, Pavel Orsz, had been fined and banned.`,
+        `${shared}\nThe mill's owner Pavel Orsz was banned and fined, it was learned.`,
+      ),
+    ).toEqual([]));
+  it('a correction is told, even among the notices at the foot', () => {
+    const [one] = found(
+      'presence/correction',
+      `${shared}\nAn earlier version of this story gave the wrong name of the mill.`,
+      shared.replace('seen', 'watched'),
+    );
+    expect(one?.why[0]).toContain('corrects itself');
+  });
+});
