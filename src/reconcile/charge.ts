@@ -79,7 +79,8 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 function sameSuspect(a: Charge, b: Charge, story: Story): boolean {
   if (a.who.size > 0 && b.who.size > 0) return meet(a.who, b.who);
   const shared = [...a.near].filter((key) => b.near.has(key));
-  return shared.reduce((sum, key) => sum + story.alignment.weigh(key), 0) >= LEAST_SHARED;
+  const weigh = story.alignment.weigh.between(a.span.report, b.span.report);
+  return shared.reduce((sum, key) => sum + weigh(key), 0) >= LEAST_SHARED;
 }
 const LEAST_SHARED = 3;
 

@@ -75,7 +75,8 @@ function samePlace(a: Occurrence, b: Occurrence, { onlyBefore, oneWord, eitherSi
   )
     return false;
   const keys = [...new Set([...before.keys, ...after.keys])];
-  const weight = keys.reduce((sum, key) => sum + story.alignment.weigh(key), 0);
+  const weigh = story.alignment.weigh.between(a.statement.span.report, b.statement.span.report);
+  const weight = keys.reduce((sum, key) => sum + weigh(key), 0);
   const more = sameReport ? 2 : 0;
   return keys.length >= EXCLUSIVE.sharedWords + more && weight >= EXCLUSIVE.sharedWeight * (1 + more);
 }

@@ -80,11 +80,12 @@ function sameName(a: string, b: string, story: Story): boolean {
 /** Whether two pairs speak of one thing: among the same words, or both of the present holder of one office. */
 function sameThing(a: Named, b: Named, personal: ReadonlySet<string>, story: Story): boolean {
   if (a.present && b.present && personal.has(a.head.norm)) return true;
+  const weigh = story.alignment.weigh.between(a.span.report, b.span.report);
   let [words, weight] = [0, 0];
   for (const key of a.near)
     if (b.near.has(key)) {
       words++;
-      weight += story.alignment.weigh(key);
+      weight += weigh(key);
     }
   return words >= MODIFIER.words && weight >= MODIFIER.weight;
 }

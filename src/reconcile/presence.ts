@@ -1,8 +1,10 @@
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { shared } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
-import { outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
+import type { Range } from '../model/span.ts';
+import { listed, outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { newsworthiness, pastTimes, tellingWords } from './newsworthy.ts';
+import { anchorsMet, onlyThere, printedWords, shownThings } from './only-there.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
 
 /** A statement that no other report makes. */
@@ -109,6 +111,7 @@ function toldElsewhere(statement: StatementWork, { byKey, bySentence, byReport }
       const told = [0, 1].flatMap((by) => bySentence.get(sentenceKey(other, by)) ?? []);
       const keys = new Set(told.flatMap((one) => [...one.keys]));
       const weigh = between(other.span.report);
+      if (past.length === 0 && anchorsMet(statement, told, weigh) >= PRESENCE.anchors) return true;
       const sum = shared(statement.keys, keys, weigh);
       if (sum.both >= (sameNumber(statement, other) ? PRESENCE.heldWithNumber : PRESENCE.held) * sum.a) return true;
       const all = shared(whole, keys, weigh);
@@ -185,40 +188,85 @@ function candidates(story: Story, bySentence: ReadonlyMap<string, readonly State
   return [...best.values()].sort((a, b) => b.score - a.score || (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
+/** A statement to list: what it shows, and the part of its sentence that is only there. */
+interface Chosen extends Lonely {
+  readonly things: readonly string[];
+  readonly part: Range;
+  /** Others tell of this too; only a name is new. */
+  readonly onlyName: boolean;
+  readonly hangs: boolean;
+}
+
+/** From the first to the last clause beside a statement that is not told elsewhere either; the whole sentence where none is. */
+function newPart(statement: StatementWork, lookup: Lookup, story: Story): Range {
+  const clauses = (lookup.bySentence.get(sentenceKey(statement)) ?? [statement]).toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const at = clauses.indexOf(statement);
+  const told = clauses.map((one) => one !== statement && toldElsewhere(one, lookup, story));
+  if (at < 0 || !told.includes(true)) return statement.around;
+  let [first, last] = [at, at];
+  while (first > 0 && !told[first - 1]) first--;
+  while (last < clauses.length - 1 && !told[last + 1]) last++;
+  return [clauses[first]!.span.start, clauses[last]!.span.end];
+}
+
+/** Whether a sentence hangs on the one before: "He", "It", "However". */
+function hangs({ span, around }: StatementWork, story: Story): boolean {
+  const first = /\p{L}+/u.exec(printed({ report: span.report, start: around[0], end: around[1] }, story))?.[0];
+  return first !== undefined && story.vocabulary.language.text.hangingStarts.includes(first.toLowerCase());
+}
+
 /** The best few of each report that no other report tells; never more than `most` in all. */
-function chosen(story: Story): Lonely[] {
+function chosen(story: Story): Chosen[] {
   const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
   const list = candidates(story, bySentence);
   if (list.length === 0) return [];
   const lookup = lookupOf(story, bySentence);
-  const out: Lonely[] = [];
+  const [known, telling] = [printedWords(story), tellingWords(story)];
+  const out: Chosen[] = [];
   for (const one of list) {
-    const { report, start } = one.statement.span;
-    const own = out.filter(({ statement }) => statement.span.report === report);
-    if (own.length >= PRESENCE.perReport || toldElsewhere(one.statement, lookup, story)) continue;
-    if (own.some(({ statement }) => Math.abs(statement.span.start - start) < LIMITS.neighbour)) continue;
-    out.push(one);
+    const { statement } = one;
+    const { report, start } = statement.span;
+    const own = out.filter((other) => other.statement.span.report === report);
+    if (own.length >= PRESENCE.perReport) continue;
+    if (own.some((other) => Math.abs(other.statement.span.start - start) < LIMITS.neighbour)) continue;
+    const only = onlyThere(statement, known, telling, story);
+    const onlyName = toldElsewhere(statement, lookup, story);
+    const things = onlyName ? only.names.slice(0, PRESENCE.shown) : shownThings(only);
+    if (things.length === 0) continue;
+    const part = onlyName ? statement.around : newPart(statement, lookup, story);
+    out.push({ ...one, things, part, onlyName, hangs: hangs(statement, story) });
     if (out.length >= PRESENCE.most) break;
   }
   return out;
 }
 
-/** The whole sentence: half a clause is hard to read. */
-function whole(statement: StatementWork, story: Story): Draft['readings'][number] {
-  const span = spanOf(statement, statement.around);
-  return { value: printed(span, story).trim(), spans: [span] };
+/** The surest leads; the others stand below all other kinds, for a reader who has seen them. */
+function weightOf({ score, hangs: hanging, onlyName }: Chosen, isFirst: boolean): number {
+  if (hanging) return PRESENCE.hanging;
+  const full = Math.min(PRESENCE.highest, PRESENCE.weight * score);
+  return isFirst && !onlyName ? full : full * PRESENCE.further;
 }
 
 /** What only one report says and an editor would want to know. Silence of the others is not denial. */
 export function presences(story: Story): Draft[] {
   if (story.annotated.size < PRESENCE.fewestReports) return [];
-  return chosen(story).map(({ claim, statement, score }) => ({
-    kind: 'presence',
-    verdict: 'compatible',
-    claim,
-    readings: [whole(statement, story)],
-    why: `Only ${outletOf(statement.span.report, story)} tells this; the others are silent about it, which is no denial.`,
-    weight: Math.min(PRESENCE.highest, PRESENCE.weight * score),
-    by: 'presence/only-one',
-  }));
+  const all = chosen(story);
+  const first = all.find((one) => !one.hangs && !one.onlyName);
+  return all.map((one) => {
+    const span = spanOf(one.statement, one.part);
+    const things = listed(one.things.map((thing) => `"${thing}"`));
+    return {
+      kind: 'presence',
+      verdict: 'compatible',
+      claim: one.claim,
+      readings: [{ value: printed(span, story).trim(), spans: [span] }],
+      why: one.onlyName
+        ? `Only ${outletOf(span.report, story)} prints ${things} here; the rest of it others tell too.`
+        : `Only ${outletOf(span.report, story)} prints ${things}; the others are silent about it, which is no denial.`,
+      weight: weightOf(one, one === first),
+      by: 'presence/only-one',
+    };
+  });
 }

@@ -206,6 +206,17 @@ export const PRESENCE = {
   manyWords: 6,
   rareNames: 2,
   rareName: 2.5,
+  /** So many numbers, rare names and things spoken of in one place of another report tell the same. */
+  anchors: 2,
+  /** Letters by which two names may be one; a part of a name with fewer says nothing. */
+  nameStart: 5,
+  shortName: 3,
+  /** Things shown; words that no other report prints, where neither a name nor a number nor a step is new. */
+  shown: 3,
+  lonelyWords: 3,
+  /** Weight of a sentence that hangs on the one before; the share of its weight that all but the surest of a story keep. */
+  hanging: 0.03,
+  further: 0.4,
   telling: 13,
   counted: 0.6,
   negated: 0.3,

@@ -46,7 +46,21 @@ const asked = (config: Config, words: string): RawBuilder<unknown> =>
 interface Row extends Omit<Hit, 'excerpt'> {
   readonly body: string;
   readonly config: Config;
+  /** The query as the database reads it in that language. */
+  readonly meant: string;
 }
+
+/** One of three by the language of the text; quotes and claims are of no text, and English. */
+const inLanguage = (english: RawBuilder<unknown>, german: RawBuilder<unknown>, simple: RawBuilder<unknown>) =>
+  sql`(case when text.language is null or text.language = 'en' then ${english}
+            when text.language = 'de' then ${german} else ${simple} end)`;
+
+/** A story without a name is called by the title of its oldest report, as in the list of stories. */
+const oldestTitle = sql`(
+  select coalesce(report.title, report.ref) from membership cross join lateral (
+    select id, ref, title, published from report where report.id = membership.report offset 0
+  ) as report
+  where membership.story = page.story order by report.published, report.id limit 1)`;
 
 /**
  * Full-text search over reports, quotes and claims. The query is written as on the web: words, "a phrase", or, -without.
@@ -61,14 +75,23 @@ export async function search(db: Kysely<Tables>, query: string, options: SearchO
   const simple = asked('simple', words);
   const findings = kinds.filter((kind) => kind !== 'report');
   const most = offset + limit;
+  const ranked = Math.max(RANKED, most);
+  // A question a language: with one that asks for any of them the database reads all the words of every text that matches.
+  const matching = [
+    [sql`language = 'en'`, english],
+    [sql`language = 'de'`, german],
+    [sql`language not in ('en', 'de')`, simple],
+  ].map(
+    ([ofLanguage, meant]) => sql`(
+      select hash, language, words, published from text
+      where ${kinds.includes('report')} and ${ofLanguage} and words @@ ${meant}
+      order by published desc nulls last, hash limit ${ranked})`,
+  );
   // Reports are looked up for the texts of this page alone, one by one: without statistics all would be read.
   const { rows } = await sql<Row>`
     with newest as (
-      select hash, language, words, published from text
-      where ${kinds.includes('report')} and (
-        (language = 'en' and words @@ ${english}) or (language = 'de' and words @@ ${german})
-        or (language not in ('en', 'de') and words @@ ${simple}))
-      order by published desc nulls last, hash limit ${Math.max(RANKED, most)}
+      select * from (${sql.join(matching, sql` union all `)}) as matching
+      order by published desc nulls last, hash limit ${ranked}
     ), best as (
       select hash, published, case when place > ${RANKED} then -1 else ts_rank(words,
                case language when 'en' then ${english} when 'de' then ${german} else ${simple} end) end as rank
@@ -79,7 +102,7 @@ export async function search(db: Kysely<Tables>, query: string, options: SearchO
              report.published, best.rank, best.published as dated, best.hash as key
       from best cross join lateral (select * from report where report.text_hash = best.hash offset 0) as report
       union all
-      select finding.kind, finding.id, finding.story, coalesce(story.name, finding.story), null, null,
+      select finding.kind, finding.id, finding.story, story.name, null, null,
              ts_rank(finding.words, ${english}), null, finding.kind || ' ' || finding.story
       from finding join story on story.id = finding.story
       where finding.kind = any (${findings}) and finding.words @@ ${english}
@@ -87,15 +110,15 @@ export async function search(db: Kysely<Tables>, query: string, options: SearchO
       select * from hit
       order by rank desc, dated desc nulls last, key, published desc nulls last, id limit ${limit} offset ${offset}
     )
-    select page.kind, page.id, page.title, page.outlet, page.published, coalesce(page.story, membership.story) as story,
-           left(coalesce(text.text, finding.text), ${READ}) as body,
-           case when text.language is null or text.language = 'en' then 'english'
-                when text.language = 'de' then 'german' else 'simple' end as config
+    select page.kind, page.id, page.outlet, page.published, coalesce(page.story, membership.story) as story,
+           coalesce(page.title, ${oldestTitle}, page.story) as title, left(coalesce(text.text, finding.text), ${READ}) as body,
+           ${inLanguage(sql`'english'`, sql`'german'`, sql`'simple'`)} as config,
+           ${inLanguage(english, german, simple)}::text as meant
     from page left join text on page.kind = 'report' and text.hash = page.key
       left join membership on page.kind = 'report' and membership.report = page.id
       left join finding on finding.story = page.story and finding.kind = page.kind and finding.id = page.id
     order by rank desc, dated desc nulls last, key, page.published desc nulls last, page.id`.execute(db);
-  const excerpts = await excerptsOf(db, words, rows);
+  const excerpts = await excerptsOf(db, rows);
   return rows.map(({ kind, id, story, title, outlet, published }, index) => ({
     ...{ kind, id, story, title, outlet, published },
     excerpt: excerpts[index]!,

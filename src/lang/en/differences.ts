@@ -160,6 +160,7 @@ export const differences: DifferenceLanguage = {
     linking: words('is are was were'),
     alternatives: ['or'],
     openQuestions: words('what whether if how why'),
+    droppable: words('that because'),
     targets: words('into onto'),
     leavingOpen: words(
       "would could should may might must can cannot not n't never do did does don't didn't doesn't wasn't weren't hasn't haven't hadn't",

@@ -83,6 +83,8 @@ export interface DifferenceLanguage {
     readonly openQuestions: readonly string[];
     /** Little words behind a verb that make another verb of it ("checked out"). */
     readonly particles: readonly string[];
+    /** Words that open a clause and may be left out of it ("that", "because"). */
+    readonly droppable: readonly string[];
     /** Prepositions behind which stands what a blow or a push hits, as an object does. */
     readonly targets: readonly string[];
   };

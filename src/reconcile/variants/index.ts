@@ -112,7 +112,7 @@ export function entriesOf(story: Story): Entry[] {
   const weakens = (line: Line): boolean => line.words.some(({ norm }) => tables.weak.has(norm) || open.has(norm));
   const lineAt = ({ span, sentence }: StatementWork): Line | null =>
     own(span.report).find((line) => line.sentence === sentence) ?? null;
-  const voices = sameVoice(story, lineAt);
+  const voices = sameVoice(story, lineAt, parse);
   const met = meetingLines([...byReport.values()].flat(), story).flatMap((meeting) => {
     const [a, b] = [parse(meeting.a), parse(meeting.b)];
     if (!a || !b) return [];

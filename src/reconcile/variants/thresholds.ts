@@ -54,7 +54,7 @@ export const RUN = { words: 4 } as const;
 /** A quotation that goes on: telling words that the shared sentence has, and their share. */
 export const FURTHER = { words: 3, share: 0.8 } as const;
 
-/** What one named person says in two reports: telling words in common and their share of the lighter saying; a run of the same words that is enough alone, and one from which on it is one quotation; sayings looked at. */
+/** What one named person says in two reports: telling words in common and their share of the lighter saying; a run of the same words that is enough alone, and one from which on it is one quotation; sayings looked at; words of a clause at least; share of words between marks from which on it is a quotation. */
 export const VOICE = {
   words: 3,
   share: 0.5,
@@ -66,7 +66,9 @@ export const VOICE = {
   copied: 6,
   same: 0.7,
   shortest: 5,
+  least: 4,
   most: 60,
+  quoted: 0.5,
 } as const;
 
 /** Words that two names must share: always, and where one is only fuller than the other. */
