@@ -1,3 +1,4 @@
+import { differenceTiers } from './difference-tiers.ts';
 import type { Claim, Difference } from '../model/claim.ts';
 import type { Dossier, Utterance } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
@@ -132,7 +133,10 @@ function write(found: Dossier): string {
     ),
     ...section(
       'Differences',
-      dossier.differences.flatMap((one) => difference(look, one)),
+      differenceTiers(dossier.differences).flatMap(({ title, note, differences }) => [
+        ...(title === '' ? [] : [`**${title}.** ${note}`, '']),
+        ...differences.flatMap((one) => difference(look, one)),
+      ]),
     ),
     ...section(
       'Copies',

@@ -1,4 +1,6 @@
 import type { Difference, Reading } from '../../model/claim.ts';
+import { differenceTiers } from '../difference-tiers.ts';
+import type { Tier } from '../difference-tiers.ts';
 import { valueOf } from '../look-up.ts';
 import { subjectOf } from '../subject.ts';
 import { reasons, kindWords, oneLine, verdictOf } from '../words.ts';
@@ -49,12 +51,17 @@ function difference(page: Page, one: Difference): Html {
   </article>`;
 }
 
+function tier(page: Page, { title, note, differences }: Tier): Html {
+  const heading = title !== '' && markup`<h3 class="sub">${title}</h3><p class="quiet">${note}</p>`;
+  return markup`${heading}${differences.map((one) => difference(page, one))}`;
+}
+
 /** Where the reports part ways, most telling first. */
 export function differences(page: Page): Html {
   const all = page.look.dossier.differences;
   const body =
     all.length > 0
-      ? markup`${all.map((one) => difference(page, one))}`
+      ? markup`${differenceTiers(all).map((one) => tier(page, one))}`
       : markup`<p class="empty">No difference found between these reports.</p>`;
   return section(
     'differences',
