@@ -42,6 +42,8 @@ interface Office {
   readonly head: string;
   readonly rank: number;
   readonly lesser: boolean;
+  /** What the office is of, before the noun: "fire", "police". */
+  readonly of: readonly string[];
 }
 
 /** What a description is of: its last word before "of the guard", "in Karvale"; `null` where another person's name stands in it. */
@@ -55,7 +57,12 @@ function officeOf(text: string, story: Story): Office | null {
   const before = phrase.slice(0, -1);
   const rank = ranks.findIndex((row) => before.some((word) => row.includes(word)));
   const { lesser = [] } = story.vocabulary.language.reporting ?? {};
-  return { head: story.vocabulary.stem(head), rank, lesser: before.some((word) => lesser.includes(word)) };
+  return {
+    head: story.vocabulary.stem(head),
+    rank,
+    lesser: before.some((word) => lesser.includes(word)),
+    of: before.filter((word) => !lesser.includes(word) && !ranks.some((row) => row.includes(word))),
+  };
 }
 
 /** Whether two reports give one office of a person another rank. One that cuts a title down to its noun says nothing else. */
@@ -64,6 +71,10 @@ function differ(a: Called, b: Called, story: Story): boolean {
     one.descriptions.map(({ text }) => officeOf(text, story)).filter((office) => office !== null);
   const [left, right] = [offices(a), offices(b)];
   const same = left.flatMap((x) => right.filter((y) => x.head === y.head).map((y) => [x, y] as const));
+  // "Deputy fire chief", "police chief": two who bear one name.
+  const isOther = (x: Office, y: Office): boolean =>
+    x.of.length > 0 && y.of.length > 0 && !x.of.some((word) => y.of.includes(word));
+  if (same.some(([x, y]) => isOther(x, y))) return false;
   const apart = (x: Office, y: Office): boolean =>
     x.rank !== y.rank && (x.rank >= 0 || x.lesser) && (y.rank >= 0 || y.lesser);
   return same.length > 0 && same.every(([x, y]) => apart(x, y));

@@ -43,7 +43,8 @@ function isOwn({ span }: StatementWork, { name, isMedium }: Way, story: Story): 
 
 /** Two groups of statements, one saying: the first tells more of how it came than those of the second that are left. */
 function parted(x: Framed, y: Framed, story: Story): readonly [full: Framed, bare: Framed] | null {
-  const ways = (list: Framed): readonly Way[] => telling(waysOf(list[0]!, story), story);
+  const ways = (list: Framed): readonly Way[] =>
+    telling(waysOf(list[0]!, story), story).filter((way) => !isOwn(list[0]!, way, story));
   if (ways(x).length === 0 && ways(y).length === 0) return null;
   const more = (a: Framed, b: Framed): readonly Way[] =>
     ways(a).filter((way) => !ways(b).some(({ name }) => name.includes(way.name) || way.name.includes(name)));

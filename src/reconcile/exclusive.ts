@@ -2,7 +2,7 @@ import type { ComparisonLanguage } from '../model/language/comparison.ts';
 import type { Verdict } from '../model/claim.ts';
 import type { Range } from '../model/span.ts';
 import type { StatementWork, Term } from '../align/index.ts';
-import { bySpan, listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
+import { bySpan, listed, outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
 import { EXCLUSIVE } from './thresholds.ts';
 
@@ -19,6 +19,12 @@ interface Occurrence {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** "Left-wing", "mid-west": a part of another word excludes nothing. */
+const isCompound = ({ span }: StatementWork, { start, end }: Term, story: Story): boolean =>
+  /^[-‐‑]|[-‐‑]$/u.test(
+    printed({ ...span, start: end, end: end + 1 }, story) + printed({ ...span, start: start - 1, end: start }, story),
+  );
+
 function occurrences(story: Story, members: readonly (readonly string[])[]): Occurrence[] {
   const memberOf = new Map(members.flatMap((words, member) => words.map((word) => [word, member] as const)));
   const keysOf = (terms: readonly Term[]): string[] =>
@@ -30,7 +36,7 @@ function occurrences(story: Story, members: readonly (readonly string[])[]): Occ
   for (const statement of story.alignment.statements)
     statement.terms.forEach((term, at) => {
       const member = memberOf.get(term.norm);
-      if (member === undefined || term.capital) return;
+      if (member === undefined || term.capital || isCompound(statement, term, story)) return;
       out.push({
         statement,
         at,

@@ -4,7 +4,8 @@ import { alikeness } from './alikeness.ts';
 import type { Range } from '../model/span.ts';
 import { listed, outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { newsworthiness, pastTimes, tellingWords } from './newsworthy.ts';
-import { anchorsMet, onlyThere, printedWords, shownThings } from './only-there.ts';
+import { anchorsMet, newNames, isSure, onlyThere, printedWords, shownThings } from './only-there.ts';
+import { wholeClause } from './whole-clause.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
 
 /** A statement that no other report makes. */
@@ -143,8 +144,9 @@ function isLead({ span, sentence }: StatementWork, story: Story): boolean {
   return lead !== undefined && sentence <= lead.index;
 }
 
-/** A line without an end is a heading of something else; one with many words in capitals is a row of them. */
+/** A question tells nothing. A line without an end is a heading of something else; one with many words in capitals is a row of them. */
 const isHeading = (sentence: string): boolean =>
+  /\?\W*$/u.test(sentence) ||
   !/[.!?]['"”’)]*\s*$/u.test(sentence) ||
   (sentence.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).length >= PRESENCE.shouted;
 
@@ -170,7 +172,7 @@ function isColour(statement: StatementWork, story: Story): boolean {
 
 const placeOf = ({ statement: { span } }: Lonely): string => `${span.report} ${String(span.start).padStart(9, '0')}`;
 
-/** The statements worth telling, best first, one a sentence. */
+/** The statements worth telling, best first; of one sentence several, as others may tell the best of them. */
 function candidates(story: Story, bySentence: ReadonlyMap<string, readonly StatementWork[]>): Lonely[] {
   const words = tellingWords(story);
   const { reporting } = story.vocabulary.language;
@@ -178,11 +180,11 @@ function candidates(story: Story, bySentence: ReadonlyMap<string, readonly State
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) {
       if (isColour(statement, story) || !isOfStory(statement, bySentence, story)) continue;
-      const place = sentenceKey(statement);
+      const place = `${statement.span.report} ${statement.span.start}`;
       const sentence = printed(spanOf(statement, statement.around), story);
       if (isHeading(sentence) || reporting?.promotion.test(sentence.toLowerCase())) continue;
       const score = newsworthiness(statement, words, story);
-      if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0) && !toldInClaim(statement, claim, story))
+      if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))
         best.set(place, { claim, statement, score });
     }
   return [...best.values()].sort((a, b) => b.score - a.score || (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -208,7 +210,8 @@ function newPart(statement: StatementWork, lookup: Lookup, story: Story): Range 
   let [first, last] = [at, at];
   while (first > 0 && !told[first - 1]) first--;
   while (last < clauses.length - 1 && !told[last + 1]) last++;
-  return [clauses[first]!.span.start, clauses[last]!.span.end];
+  const part: Range = [clauses[first]!.span.start, clauses[last]!.span.end];
+  return wholeClause(statement, part, story) ?? statement.around;
 }
 
 /** Whether a sentence hangs on the one before: "He", "It", "However". */
@@ -232,10 +235,13 @@ function chosen(story: Story): Chosen[] {
     if (own.length >= PRESENCE.perReport) continue;
     if (own.some((other) => Math.abs(other.statement.span.start - start) < LIMITS.neighbour)) continue;
     const only = onlyThere(statement, known, telling, story);
-    const onlyName = toldElsewhere(statement, lookup, story);
-    const things = onlyName ? only.names.slice(0, PRESENCE.shown) : shownThings(only);
-    if (things.length === 0) continue;
-    const part = onlyName ? statement.around : newPart(statement, lookup, story);
+    const onlyName = toldInClaim(statement, one.claim, story) || toldElsewhere(statement, lookup, story);
+    const things = onlyName ? newNames(only) : shownThings(only);
+    if (things.length === 0 || (out.length > 0 && !isSure(only))) continue;
+    const clause: Range = [start, statement.span.end];
+    const part = onlyName
+      ? (wholeClause(statement, clause, story) ?? statement.around)
+      : newPart(statement, lookup, story);
     out.push({ ...one, things, part, onlyName, hangs: hangs(statement, story) });
     if (out.length >= PRESENCE.most) break;
   }
@@ -263,7 +269,7 @@ export function presences(story: Story): Draft[] {
       claim: one.claim,
       readings: [{ value: printed(span, story).trim(), spans: [span] }],
       why: one.onlyName
-        ? `Only ${outletOf(span.report, story)} prints ${things} here; the rest of it others tell too.`
+        ? `Only ${outletOf(span.report, story)} prints ${things}; others that tell of this leave it out, which is no denial.`
         : `Only ${outletOf(span.report, story)} prints ${things}; the others are silent about it, which is no denial.`,
       weight: weightOf(one, one === first),
       by: 'presence/only-one',

@@ -211,9 +211,12 @@ export const PRESENCE = {
   /** Letters by which two names may be one; a part of a name with fewer says nothing. */
   nameStart: 5,
   shortName: 3,
+  /** A number up to here stands anywhere. */
+  fewThings: 2,
   /** Things shown; words that no other report prints, where neither a name nor a number nor a step is new. */
   shown: 3,
-  lonelyWords: 3,
+  lonelyWords: 4,
+  besideStep: 2,
   /** Weight of a sentence that hangs on the one before; the share of its weight that all but the surest of a story keep. */
   hanging: 0.03,
   further: 0.4,

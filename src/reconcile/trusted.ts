@@ -87,6 +87,20 @@ function namesRival({ report, start, end }: Span, rivals: readonly string[], sto
   return rivals.some((rival) => beside.includes(rival.toLowerCase().split(/\s+/u).at(-1)!));
 }
 
+/** A place says nothing; a person here and the paper there that had it from somebody are two links of one chain. */
+function isNoSpeaker(
+  readings: Draft['readings'],
+  story: Story,
+  byReport: ReadonlyMap<string, readonly StatementWork[]>,
+): boolean {
+  const kinds = readings.map(({ spans }) => {
+    const statement = statementAt(spans[0]!, byReport);
+    const entities = story.annotated.get(spans[0]!.report)!.entities;
+    return entities.find(({ id }) => id === statement?.attribution?.entity)?.kind;
+  });
+  return kinds.includes('place') || (kinds.includes('medium') && kinds.includes('person'));
+}
+
 /** Another speaker is a difference only where either sentence names its own, and not the other beside it. */
 function trustedSpeakers(
   draft: Draft,
@@ -105,7 +119,9 @@ function trustedSpeakers(
       return { ...reading, spans };
     })
     .filter(({ spans }) => spans.length > 0);
-  return readings.length < draft.readings.length ? null : { ...draft, readings };
+  return readings.length < draft.readings.length || isNoSpeaker(readings, story, byReport)
+    ? null
+    : { ...draft, readings };
 }
 
 /** Whether readings differ in more than blanks and marks. */
@@ -140,7 +156,7 @@ const tellsSomebody = ({ readings }: Draft, story: Story): boolean =>
 
 /**
  * Words that exclude each other part two reports only in statements that tell one thing: most of the lighter one's words in common,
- * or both at the head of their reports. "A man" and "a girl" are two people, mostly.
+ * or both at the heads of their reports. "A man" and "a girl" are two people, mostly.
  */
 function trustedExclusion(
   draft: Draft,
@@ -179,6 +195,53 @@ function tellsOfOld(
   return readings.some(({ spans }) => spans.every(isOld));
 }
 
+/** "Congresswoman", "congresswomen": words that some report prints without a capital are no names. */
+function isCommonNoun({ readings }: Draft, story: Story): boolean {
+  const texts = [...story.annotated.values()].map(({ text }) => text.report.text);
+  return readings.some(({ value }) => {
+    const word = value.toLowerCase();
+    // "DahlThe": two words that a page ran together.
+    if (/\p{Ll}{4}\p{Lu}/u.test(value)) return true;
+    return word !== value && texts.some((text) => holdsWord(text, word));
+  });
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return false;
+}
+
+/** "Said on Twitter" and "tweeted" are one way. */
+function isOneWay({ readings }: Draft, story: Story): boolean {
+  const channels = story.vocabulary.language.reporting?.channels ?? [];
+  return readings.some(({ value }) =>
+    channels.some(
+      ({ pattern }) =>
+        pattern.test(`on ${value.toLowerCase()}`) &&
+        readings.some(
+          (other) =>
+            other.value !== value &&
+            other.spans.some(({ report, start, end }) => {
+              const text = story.annotated.get(report)!.text.report.text;
+              return pattern.test(
+                text.slice(Math.max(0, start - TRUST.besideSpeaker), end + TRUST.besideSpeaker).toLowerCase(),
+              );
+            }),
+        ),
+    ),
+  );
+}
+
+/** A hedge kept here and dropped there says something only where the two statements tell one thing. */
+function trustedHedge(draft: Draft, story: Story, byReport: ReadonlyMap<string, readonly StatementWork[]>): boolean {
+  const [left = [], right = []] = draft.readings.map(({ spans }) =>
+    spans.map((span) => statementAt(span, byReport)).filter((one) => one !== null),
+  );
+  return left.some((a) => right.some((b) => alikeness(a, b, story.alignment.weigh).share >= TRUST.doubtShare));
+}
+
 /** The drafts a reader can rely on. Rules that compare single words need a second look at the whole; the others pass. */
 export function trusted(drafts: readonly Draft[], story: Story): Draft[] {
   const byReport = Map.groupBy(story.alignment.statements, ({ span }) => span.report);
@@ -187,10 +250,12 @@ export function trusted(drafts: readonly Draft[], story: Story): Draft[] {
     if (draft.by === 'attribution/other-speaker') return trustedSpeakers(draft, story, byReport) ?? [];
     if (draft.by === 'wording/exclusive') return trustedExclusion(draft, story, byReport) ? draft : [];
     if (draft.by === 'wording/unknown-and-told') return tellsOfOld(draft, story, byReport) ? [] : draft;
+    if (draft.by === 'wording/hedge') return trustedHedge(draft, story, byReport) ? draft : [];
     if (OF_WORDS.has(draft.by) && !differInWords(draft)) return [];
-    if (draft.by === 'name/spelling') return twoBearers(draft, story) ? [] : draft;
+    if (draft.by === 'name/spelling') return twoBearers(draft, story) || isCommonNoun(draft, story) ? [] : draft;
     if (draft.by === 'name/substituted') return isDay(draft, story) || oneBearer(draft, story) ? [] : draft;
-    if (draft.by === 'intermediary/medium-dropped') return tellsSomebody(draft, story) ? [] : draft;
+    if (draft.by === 'intermediary/medium-dropped')
+      return tellsSomebody(draft, story) || isOneWay(draft, story) ? [] : draft;
     if (draft.by === 'wording/counted-otherwise') return countsPeople(draft, story) ? draft : [];
     return draft;
   });

@@ -75,11 +75,16 @@ function wording(
   };
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** "Wouldn't" is "would": what a contraction leaves behind is no telling word. */
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/n['’]t(?!\p{L})/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * A fragment that one report says of another thing: the clause links it to a subject ("the work of the envoy was “…”") of which
- * the whole quotation has not one telling word. Two fragments show nothing: neither has the subject of what was said.
+ * the whole quotation has not one telling word. Words that open the quotation had no subject there. Two fragments show nothing: neither has the subject of what was said.
  */
 function referent(
   utterance: Utterance,
@@ -95,7 +100,8 @@ function referent(
     const telling = wordsIn(clause).filter(isContent).map(stemOf);
     const fragment = new Set(wordsIn(r.text).map(stemOf));
     const ofBase = new Set(known.filter((word) => !fragment.has(word)));
-    return links(clause) && telling.length > 0 && telling.every((word) => !ofBase.has(word));
+    const opens = wordsIn(base.text).join(' ').startsWith(wordsIn(r.text).join(' '));
+    return !opens && links(clause) && telling.length > 0 && telling.every((word) => !ofBase.has(word));
   });
   if (moved.length === 0) return null;
   const kept = utterance.readings.filter((r) => !moved.includes(r));

@@ -19,12 +19,14 @@ export interface Hit {
 }
 
 /**
- * Makes an index of texts that grew by much ready for search: words that wait are brought into it, so that the next search
- * need not go through them, and the database learns how large its tables are (an embedded one never looks by itself).
+ * Tidies a store that grew by much: words that wait are brought into the index, so that the next search need not go through
+ * them; the room of rows that are written and deleted all the time is given free for new ones; and the database learns how
+ * large its tables are. An embedded one never does so by itself.
  */
 export async function settleIndex(db: Kysely<Tables>): Promise<void> {
   await sql`select gin_clean_pending_list('text_words')`.execute(db);
   for (const table of ['report', 'text', 'membership'] as const) await sql`analyze ${sql.table(table)}`.execute(db);
+  for (const table of ['stream_snapshot', 'unplaced'] as const) await sql`vacuum ${sql.table(table)}`.execute(db);
 }
 
 export interface SearchOptions {
@@ -126,11 +128,10 @@ export async function search(db: Kysely<Tables>, query: string, options: SearchO
 }
 
 /** An excerpt for each row, the words of the query marked: the database alone knows what it makes of a word. */
-async function excerptsOf(db: Kysely<Tables>, words: string, rows: readonly Row[]): Promise<readonly string[]> {
+async function excerptsOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly string[]> {
   const excerpts = new Map<Row, string>();
   for (const [config, some] of Map.groupBy(rows, (row) => row.config)) {
-    const { rows: meant } = await sql<{ query: string }>`select ${asked(config, words)}::text as query`.execute(db);
-    const lexemes = lexemesIn(meant[0]!.query);
+    const lexemes = lexemesIn(some[0]!.meant);
     const places = some.map(({ body }) => candidatesIn(body, lexemes));
     const candidates = [...new Set(places.flatMap((all) => all.map(({ word }) => word)))];
     const { rows: found } = await sql<{ word: string }>`

@@ -101,6 +101,41 @@ describe('who a person is', () => {
   });
 });
 
+describe('what is no difference', () => {
+  it('two who bear one name in two offices', () =>
+    expect(
+      found(
+        'role/called-otherwise',
+        'The beds were full.\nChief harbour pilot Mira Dahl left the hall at noon.',
+        'Nobody would say more.\nDeputy fire pilot Mira Dahl came out of the hall.',
+      ),
+    ).toEqual([]));
+  it('"left-wing" here and "right-hand" there: parts of other words exclude nothing', () =>
+    expect(
+      found(
+        'wording/exclusive',
+        'The left-wing papers of the Korvik harbour council printed the letter on Monday.',
+        'The right-wing papers of the Korvik harbour council printed the letter on Monday.',
+      ),
+    ).toEqual([]));
+  it('victims whose names are not told, and a suspect who is named', () =>
+    expect(
+      found(
+        'wording/unknown-and-told',
+        'Four weavers died at Korvik.\nThe names of the victims were not released.',
+        'Four weavers died at Korvik.\nThe suspect was identified as Pavel Orsz.',
+      ),
+    ).toEqual([]));
+  it('a word of the language that one report prints with a capital', () =>
+    expect(
+      found(
+        'name/spelling',
+        'The harbour heard Councilwoman Dahl on Monday. Councilwoman Dahl said no.',
+        'The harbour heard Councilwomen Dahl and Orr on Monday; two councilwomen said no.',
+      ),
+    ).toEqual([]));
+});
+
 describe('a report against itself', () => {
   const other = 'The mill at Korvik burned on Monday.';
   it('is surer of the cause at the top', () => {
@@ -146,6 +181,47 @@ describe('what one report alone tells', () => {
         `${shared}\nThe mill's owner Pavel Orsz was banned and fined, it was learned.`,
       ),
     ).toEqual([]));
+  it('is only the part of a sentence that no other report tells', () => {
+    const texts = [
+      `${shared}\nThe day before, a dredger struck the pier at Lock 9; two divers died and seven injured people were taken to St Idony hospital.`,
+      `${shared}\nTwo divers were killed and seven people hurt when a dredger struck the pier at Lock 9.`,
+    ];
+    const list = found('presence/only-one', ...texts);
+    expect(list.map(({ readings }) => readings[0]!.value)).toEqual([
+      'seven injured people were taken to St Idony hospital',
+    ]);
+    expect(list[0]?.why[0]).toContain('prints "St Idony"');
+  });
+  it('says what stands in no other report, so that anybody can look', () => {
+    const [one] = found(
+      'presence/only-one',
+      `${shared}\nThe owner of the Korvik mill had been fined 4,300 crowns and banned in 2019.`,
+      `${shared}\nNobody in Karvale slept that night.`,
+    );
+    expect(one?.why[0]).toContain('"4,300 crowns"');
+  });
+  it('is no question, and an outlet that names itself is no news', () => {
+    expect(alone('Was the owner of the mill, Pavel Orsz, banned and fined for blocked exits?')).toEqual([]);
+    expect(alone('Police told the Outlet Poll so.')).toEqual([]);
+  });
+  it('stands far down where its sentence hangs on the one before', () => {
+    const weightOf = (opening: string): number | undefined =>
+      found(
+        'presence/only-one',
+        `${shared}\n${opening} had been fined 4,300 crowns and banned from the mill in 2019.`,
+        `${shared}\nNobody in Karvale slept that night.`,
+      )[0]?.weight;
+    expect(weightOf('The owner')).toBeGreaterThan(weightOf('He') ?? 0);
+  });
+  it('takes the first place once a story: all others stand further down', () => {
+    const weights = found(
+      'presence/only-one',
+      `${shared}\nThe owner of the Korvik mill had been fined 4,300 crowns and banned in 2019.\n${'The river was low and the road was long. '.repeat(8)}\nThe watchman at the Korvik mill was identified as Pavel Orsz.`,
+      `${shared}\nNobody in Karvale slept that night.`,
+    ).map(({ weight }) => weight);
+    expect(weights).toHaveLength(2);
+    expect(weights[1]).toBeLessThan(weights[0]! / 2);
+  });
   it('a correction is told, even among the notices at the foot', () => {
     const [one] = found(
       'presence/correction',
@@ -154,4 +230,12 @@ describe('what one report alone tells', () => {
     );
     expect(one?.why[0]).toContain('corrects itself');
   });
+  it('a note of the editor about a writer is no correction', () =>
+    expect(
+      found(
+        'presence/correction',
+        `${shared}\nEditor's note: Mira Dahl has written of mills since 2019.`,
+        shared.replace('seen', 'watched'),
+      ),
+    ).toEqual([]));
 });

@@ -119,7 +119,7 @@ describe('what only one report tells', () => {
         post(common),
         daily(`${common} The owner was fined twice for missing alarms, an unsafe engine and 14 illegal repairs.`),
       )?.why[0],
-    ).toMatch(/^Only coast-daily tells this/u));
+    ).toMatch(/^Only coast-daily prints "14 illegal repairs"/u));
   it('does not list colour', () =>
     expect(
       by('presence/', post(common), daily(`${common} The evening sky over the quiet old harbour was pink and clear.`)),

@@ -100,15 +100,6 @@ describe('the apparatus of variants', () => {
       ),
     ).toEqual(['Coastal Safety Ministry', 'Ministry of Coastal Security']));
 
-  it('shows a quotation that the other report retells', () =>
-    expect(
-      variant(
-        '“The grey heron was safely lifted from the mast and set free at dawn,” the port authority said.',
-        'The grey heron was lifted from the mast unhurt and set free.',
-        'retold',
-      )?.verdict,
-    ).toBe('compatible'));
-
   it('shows that one report quotes further', () => {
     const one = variant(
       '“This storm hits our harbour very hard,” Dahl said.',
@@ -126,6 +117,15 @@ describe('the apparatus of variants', () => {
         'same-voice',
       )?.kind ?? 'wording',
     ).toBe('wording'));
+
+  it('leaves out how two quotations of one saying differ: the apparatus of quotes shows that', () =>
+    expect(
+      variant(
+        '“The ferry failed to slow down at its usual buoy off the mole,” passenger Piet Varga said.',
+        '“The ferry never slowed down at the usual buoy by the mole,” Piet Varga, a passenger, said.',
+        'same-voice',
+      ),
+    ).toBeUndefined());
 
   it('is silent where the two name days that do not meet', () =>
     expect(

@@ -5,6 +5,7 @@ import {
   beginRun,
   HIT_END,
   HIT_START,
+  placeReports,
   rawOf,
   readUnplaced,
   recordBatch,
@@ -71,6 +72,30 @@ describe.each(stores)('search in %s', (_name, make) => {
     const all = await found('tide', 1000);
     expect(all[0]).toBe(`tide ${String(MANY - 1)}`);
     expect(all.slice(400)).toEqual(Array.from({ length: 50 }, (_unused, n) => `tide ${String(49 - n)}`));
+  });
+
+  it('calls the quotes of a story without a name by the title of its oldest report', async () => {
+    const placed = await store.db
+      .selectFrom('report')
+      .select(['id', 'title'])
+      .where('title', 'in', ['tide 7', 'tide 9'])
+      .execute();
+    await store.db.transaction().execute(async (tx) => {
+      const placements = placed.map(({ id }) => ({ report: id, story: 'story:quays', confidence: 1, why: {} }));
+      await placeReports(tx, placements, NOW);
+      const words = { id: 'q1', story: 'story:quays', kind: 'quote', report: placed[0]!.id } as const;
+      await tx
+        .insertInto('finding')
+        .values({ ...words, text: 'The quays are flooded.' })
+        .execute();
+    });
+    expect(await search(store.db, 'quay')).toMatchObject([{ kind: 'quote', story: 'story:quays', title: 'tide 7' }]);
+    await store.db.updateTable('story').set({ name: 'Flood' }).where('id', '=', 'story:quays').execute();
+    expect(await found('quay')).toEqual(['Flood']);
+  });
+
+  it('finds reports of several languages by one question, the newest first among equals', async () => {
+    expect(await found('table or Verhandlung or summit', 3)).toEqual(['gipfel', 'summit', `tide ${String(MANY - 1)}`]);
   });
 
   it('rules a word out in all its forms', async () => {

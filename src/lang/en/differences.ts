@@ -150,12 +150,11 @@ export const differences: DifferenceLanguage = {
     places: rows(`
       in inside within
       near beside outside behind alongside`),
-    causes: ['because', 'due', 'over', 'amid', 'despite', 'with', 'by'],
     future:
-      /(?:\bwill|\bexpected to|\bdue to|\bplan(?:s|ned|ning)? to|\bscheduled to|\bset to|\bgoing to|\bintend(?:s|ed)? to|\bhop(?:es|ed|ing) to|\babout to|\bprepar(?:es|ed|ing) to|\bwould)(?: (?:also|then|soon|later|now|be))?$/u,
+      /(?:\bexpected to|\bdue to|\bplan(?:s|ned|ning)? to|\bscheduled to|\bset to|\bgoing to|\bintend(?:s|ed)? to|\bhop(?:es|ed|ing) to|\babout to|\bprepar(?:es|ed|ing) to)(?: (?:also|then|soon|later|now|be))?$/u,
     particles: words('out off up down away back over'),
     underWay:
-      /(?:process of|(?:focus(?:ed|ing)?|concentrat(?:ed|ing)|work(?:ed|ing)) on|\b(?:began|begun|started|continue|continues|continued|still))$/u,
+      /(?:process of|(?:focus(?:ed|ing)?|concentrat(?:ed|ing)|work(?:ed|ing)) on|\b(?:continue|continues|continued|still))$/u,
     insideNames: words('of for the'),
     linking: words('is are was were'),
     alternatives: ['or'],
@@ -163,7 +162,7 @@ export const differences: DifferenceLanguage = {
     droppable: words('that because'),
     targets: words('into onto'),
     leavingOpen: words(
-      "would could should may might must can cannot not n't never do did does don't didn't doesn't wasn't weren't hasn't haven't hadn't",
+      "will would could should may might must can cannot not n't never do did does don't didn't doesn't wasn't weren't hasn't haven't hadn't",
     ),
   },
 };

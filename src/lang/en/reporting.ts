@@ -15,7 +15,7 @@ export const reporting: ReportingLanguage = {
     {
       name: 'social media',
       pattern:
-        /\b(?:on|via|through|to) (?:\p{L}+(?:['’]s)? ){0,4}(?:facebook|twitter|instagram|telegram|weibo|social media|youtube|whatsapp)\b|\b(?:tweeted|tweets?|retweeted)\b|\b(?:facebook|instagram|twitter) (?:post|page|account|message)\b/u,
+        /\b(?:on|via|through|to) (?:\p{L}+(?:['’]s)? ){0,4}(?:facebook|twitter|instagram|telegram|weibo|social media|youtube|whatsapp)\b|\b(?:tweeted|tweets?|tweeting|retweeted)\b|@\p{L}\w+|\b(?:facebook|instagram|twitter) (?:post|page|account|message)\b/u,
       like: 'dahl said on twitter that the ferry was late.',
       unlike: 'dahl works for twitter.',
     },
@@ -86,10 +86,13 @@ export const reporting: ReportingLanguage = {
   unknownCount:
     /\b(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|no word on|did not (?:say|know)) how many (?!more|other)([^.;]*)/u,
   correction:
-    /^\W*(?:correction|clarification|corrected|editor['’]s note)\b|\b(?:an )?(?:earlier|previous|original) version of this (?:story|article|report)\b|\bthis (?:story|article|report) (?:was|has been) (?:amended|corrected|updated to correct)\b/u,
+    /^\W*(?:(?:correction|clarification|corrected)\b|editor['’]s note\b(?=[^.]*\b(?:correct|earlier|previous|amend|updated|incorrect|wrong|error|misst|misident|mistak)))|\b(?:an )?(?:earlier|previous|original) version of this (?:story|article|report)\b|\bthis (?:story|article|report) (?:was|has been) (?:amended|corrected|updated to correct)\b/u,
+  suffered: /\b(?:victims?|the dead|deceased|killed|injured|wounded|passengers?|hostages?|who died|missing)\b/u,
+  accused:
+    /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|bombers?|robbers?|thieves|thief|arrested|charged|accused|custody)\b/u,
   naming: /\b(?:identified|named) (?:\p{L}+ ){0,4}as\b|\b(?:was|were|has been|have been) (?:identified|named)\b/u,
   standing:
     /^\W*(?:the |an? )?[^,.;]{1,60} (?:is|are) (?:an?|the|one of|popular|home|located|based|known|considered|widely)\b/u,
   promotion:
-    /\b(?:subscribe|sign up|newsletter|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed)(?!\p{L})|[|©@]/u,
+    /\b(?:subscribe|sign up|newsletter|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed|just watched|must watch|more videos|slideshow)(?!\p{L})|[|©@]/u,
 };

@@ -65,8 +65,6 @@ export interface DifferenceLanguage {
   readonly variants?: {
     /** Prepositions of place; those of one row mean much the same, those of two rows exclude each other. */
     readonly places: readonly (readonly string[])[];
-    /** Prepositions and words behind which a cause is told. */
-    readonly causes: readonly string[];
     /** Words right before a doing that is still to come ("expected to", "will"), over lower-case words. */
     readonly future: RegExp;
     /** Words before a doing that is under way ("are focusing on"). */

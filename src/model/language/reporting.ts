@@ -45,6 +45,9 @@ export interface ReportingLanguage {
   readonly unknownCount: RegExp;
   /** A sentence in which a report corrects itself. */
   readonly correction: RegExp;
+  /** Whom something happened to, and who is said to have done it: over lower-case text. */
+  readonly suffered: RegExp;
+  readonly accused: RegExp;
   /** Somebody is named for the first time. */
   readonly naming: RegExp;
   /** What a sentence always says, of anybody: what a company is, what a place is known for. */

@@ -111,8 +111,9 @@ function pairsOf({ x, y }: SharedFrame, a: Line, b: Line, targets: readonly stri
 export function otherArguments(meeting: ParsedMeeting, story: Story, speaking: ReadonlySet<string>): Entry[] {
   const { a, b } = meeting;
   const infinitive = story.vocabulary.language.grammar?.infinitive ?? [];
-  return sharedFrames(meeting, speaking, story.vocabulary.language.differences?.variants?.particles ?? []).flatMap(
-    (frames) =>
+  return sharedFrames(meeting, speaking, story.vocabulary.language.differences?.variants?.particles ?? [])
+    .filter(({ shared }) => shared >= FIRM.parts)
+    .flatMap((frames) =>
       pairsOf(frames, a.line, b.line, story.vocabulary.language.differences?.variants?.targets ?? []).flatMap(
         ({ p, q }): Entry[] => {
           const [l, m] = [a.line, b.line];
@@ -144,5 +145,5 @@ export function otherArguments(meeting: ParsedMeeting, story: Story, speaking: R
           ];
         },
       ),
-  );
+    );
 }

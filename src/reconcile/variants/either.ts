@@ -8,7 +8,11 @@ import type { ParsedMeeting } from './meeting-lines.ts';
 function openAt({ words }: Line, joints: readonly string[]): number[] {
   return words.flatMap((word, i) => {
     const [first, second, noun] = [words[i - 1], words[i + 1], words[i + 2]];
-    const holds = joints.includes(word.norm) && first && second && noun && !second.cut && !noun.cut && !word.cut;
+    const before = words[i - 2];
+    // "Tear gas or rubber bullets": a noun of two words, no two words before one noun.
+    const opens = !before || before.stop || words[i - 1]!.cut;
+    const holds =
+      opens && joints.includes(word.norm) && first && second && noun && !second.cut && !noun.cut && !word.cut;
     return holds && ![first, second, noun].some((one) => one.stop || one.number || one.capital) ? [i - 1] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { StatementWork } from '../../align/index.ts';
 import { bySpan, listed, outletOf, type Draft, type Story } from '../comparer.ts';
 import { clauseOf, type Entry, type Side } from './entry.ts';
+import { closed, nested } from './marks.ts';
 import { RANK } from './thresholds.ts';
 
 interface Version {
@@ -33,15 +34,7 @@ function withVersion(versions: readonly Version[], one: Version): readonly Versi
 }
 
 /** Rules whose versions are told of one place: what hangs on one of them belongs to all. The others compare whole sayings. */
-const CHAINED: ReadonlySet<string> = new Set([
-  'modifier',
-  'name',
-  'place',
-  'object',
-  'either',
-  'to-come',
-  'same-voice',
-]);
+const CHAINED: ReadonlySet<string> = new Set(['name', 'place', 'object', 'either', 'to-come', 'same-voice']);
 
 /** Whether a pair of versions belongs to those of a place. A report that prints two of the versions tells them apart. */
 function belong(versions: readonly Version[], a: Version, b: Version, chained: boolean): boolean {
@@ -69,8 +62,8 @@ export function gathered(
   story: Story,
 ): Draft[] {
   const versionOf = (side: Side): Version => ({
-    value: side.value || '(nothing)',
-    label: side.label ?? `“${side.value}”`,
+    value: closed(side.value) || '(nothing)',
+    label: side.label ?? `“${nested(closed(side.value))}”`,
     spans: [clauseOf(side, statements.get(side.line.report) ?? [])],
   });
   const out: Gathered[] = [];

@@ -14,15 +14,12 @@ import { isFirm } from './firm.ts';
 import { gathered } from './gathered.ts';
 import { heldBack } from './held-back.ts';
 import { either } from './either.ts';
-import { beforeSameWords, otherSubjects } from './other-subjects.ts';
 import { quotedFurther } from './quoted-further.ts';
 import { linesOf, type Line } from './lines.ts';
 import { meetingLines, type Meeting } from './meeting-lines.ts';
-import { otherModifiers, otherPlaces } from './modifiers.ts';
-import { onlyOneAdds } from './only-one-adds.ts';
+import { otherPlaces } from './other-places.ts';
 import { otherNames } from './other-names.ts';
 import { parsed, type Parsed } from './phrases.ts';
-import { retold } from './retold.ts';
 import { sameVoice } from './same-voice.ts';
 import { stillToCome } from './still-to-come.ts';
 import { twoEvents } from './two-events.ts';
@@ -31,8 +28,6 @@ import { MEETING, RANK } from './thresholds.ts';
 /** What the rules look up: built once a story. */
 interface Tables {
   readonly speaking: ReadonlySet<string>;
-  readonly causes: ReadonlySet<string>;
-  readonly telling: ReadonlySet<string>;
   readonly doubts: readonly (readonly string[])[];
   readonly weak: ReadonlySet<string>;
 }
@@ -41,25 +36,30 @@ function tablesOf({ vocabulary }: Story): Tables {
   const { comparison, language } = vocabulary;
   const differences = language.differences;
   const speaking = [...(comparison?.speaking ?? []), 'say', 'tell', 'add'].map((word) => vocabulary.key(word));
-  const telling = [...(comparison?.grave ?? []), ...(differences?.telling ?? [])].map((word) => vocabulary.stem(word));
   const doubts = comparison?.doubts ?? [];
   return {
     speaking: new Set(speaking),
-    causes: new Set(differences?.variants?.causes),
-    telling: new Set(telling),
     // "Might have had a chance" doubts nothing that was told.
     doubts: doubts
       .map((phrase) => phrase.split(' '))
       .filter(
-        ([first]) => !(language.grammar?.modals ?? []).includes(first!) && !speaking.includes(vocabulary.key(first!)),
+        ([first]) =>
+          !(language.grammar?.modals ?? []).includes(first!) &&
+          // "Accused of" and "charged with" tell one thing.
+          !differences?.castingDoubt?.accusation.test(`${first!} of `) &&
+          !speaking.includes(vocabulary.key(first!)),
       ),
-    weak: new Set([
-      ...(comparison?.softeners ?? []),
-      ...doubts
-        .flatMap((phrase) => phrase.split(' '))
-        .filter((word) => !vocabulary.isStop(word) && !speaking.includes(vocabulary.key(word))),
-      ...(differences?.modals ?? []),
-    ]),
+    weak: new Set(
+      [
+        ...(comparison?.softeners ?? []),
+        ...doubts
+          .flatMap((phrase) => phrase.split(' '))
+          .filter((word) => !vocabulary.isStop(word) && !speaking.includes(vocabulary.key(word))),
+        ...(differences?.modals ?? []),
+        // "Allegations that …", "suspicions that …" tell nothing flatly.
+        ...(language.attribution?.nouns ?? []),
+      ].map((word) => vocabulary.stem(word)),
+    ),
   };
 }
 
@@ -99,7 +99,6 @@ export function entriesOf(story: Story): Entry[] {
   );
   const tables = tablesOf(story);
   const passages = passagesOf(story);
-  const keys = new Map([...byReport].map(([id, lines]) => [id, new Set(lines.flatMap((line) => [...line.keys]))]));
   const memo = new Map<Line, Parsed | null>();
   const parse = (line: Line): Parsed | null => {
     if (!memo.has(line)) memo.set(line, parsed(line, story.vocabulary));
@@ -109,7 +108,7 @@ export function entriesOf(story: Story): Entry[] {
   const printed = (report: string, text: string): boolean =>
     story.annotated.get(report)!.text.report.text.includes(text);
   const open = new Set(story.vocabulary.language.differences?.variants?.openQuestions);
-  const weakens = (line: Line): boolean => line.words.some(({ norm }) => tables.weak.has(norm) || open.has(norm));
+  const weakens = (line: Line): boolean => line.words.some(({ norm, stem }) => tables.weak.has(stem) || open.has(norm));
   const lineAt = ({ span, sentence }: StatementWork): Line | null =>
     own(span.report).find((line) => line.sentence === sentence) ?? null;
   const voices = sameVoice(story, lineAt, parse);
@@ -120,7 +119,6 @@ export function entriesOf(story: Story): Entry[] {
     const everywhere = [
       ...quotedFurther(meeting, story, own),
       ...either(pair, story),
-      ...retold(pair, story),
       ...stillToCome(pair, story, tables.speaking),
       ...(twoEvents(a.line, b.line)
         ? []
@@ -130,12 +128,8 @@ export function entriesOf(story: Story): Entry[] {
     if (areCopies(meeting, passages) || twoEvents(meeting.a, meeting.b)) return everywhere;
     return [
       ...everywhere,
-      ...otherSubjects(pair, story, tables.speaking),
-      ...beforeSameWords(pair, story),
       ...otherArguments(pair, story, tables.speaking),
-      ...otherModifiers(pair, story, own),
       ...otherPlaces(pair, story),
-      ...onlyOneAdds(pair, story, tables.speaking, (report) => keys.get(report)!, tables),
       ...otherNames(pair, story, printed),
     ];
   });
@@ -149,9 +143,16 @@ const place = ({ line, place: [from] }: Side): string =>
 const order = (x: Entry, y: Entry): number =>
   y.value - x.value || [x.a, x.b].map(place).sort().join().localeCompare([y.a, y.b].map(place).sort().join(), 'en');
 
+/** Rules whose places are much alike: a few of them show what a report does with quotations. */
+const MOST: ReadonlyMap<string, number> = new Map(['quoted-further'].map((rule) => [`variant/${rule}`, RANK.perRule]));
+
 /** The apparatus of a story, as differences of the second tier. */
 export function variants(story: Story): Draft[] {
   const statements = Map.groupBy(story.alignment.statements, ({ span }) => span.report);
   const firm = entriesOf(story).filter((entry) => isFirm(entry, statements, story));
-  return gathered(firm.sort(order), statements, story);
+  const listed = new Map<string, number>();
+  return gathered(firm.sort(order), statements, story).filter(({ by }) => {
+    listed.set(by, (listed.get(by) ?? 0) + 1);
+    return listed.get(by)! <= (MOST.get(by) ?? Infinity);
+  });
 }

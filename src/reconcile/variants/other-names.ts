@@ -8,7 +8,12 @@ import type { ParsedMeeting } from './meeting-lines.ts';
 import { NAMES } from './thresholds.ts';
 
 /** Names of several words in a line: capitals and numbers in a row, "of" and "for" between. */
-function namesIn({ words }: Line, inside: readonly string[], beside: readonly string[]): Range[] {
+function namesIn(
+  { words }: Line,
+  inside: readonly string[],
+  beside: readonly string[],
+  titles: ReadonlySet<string>,
+): Range[] {
   const out: Range[] = [];
   let i = 0;
   while (i < words.length) {
@@ -26,7 +31,9 @@ function namesIn({ words }: Line, inside: readonly string[], beside: readonly st
     }
     // Of "Trade and Fisheries Committee" a part is no name.
     const isPart = beside.includes(words[to]?.norm ?? '') || beside.includes(words[i - 1]?.norm ?? '');
-    if (to - i > 1 && !isPart) out.push([i, to]);
+    // "Marrow Police Sgt. Orr", "Marrow City Council President": an office.
+    const isOffice = titles.has(words[to - 1]!.norm) && !words.slice(i, to).some(({ norm }) => inside.includes(norm));
+    if (to - i > 1 && !isPart && !isOffice && words[to - 1]!.norm.length > 1) out.push([i, to]);
     i = to;
   }
   return out;
@@ -57,8 +64,9 @@ export function otherNames(
   const [l, m] = [a.line, b.line];
   const inside = story.vocabulary.language.differences?.variants?.insideNames ?? [];
   const beside = story.vocabulary.language.grammar?.additive ?? [];
-  return namesIn(l, inside, beside).flatMap((x) =>
-    namesIn(m, inside, beside).flatMap((y): Entry[] => {
+  const titles = new Set(story.vocabulary.language.names?.titles);
+  return namesIn(l, inside, beside, titles).flatMap((x) =>
+    namesIn(m, inside, beside, titles).flatMap((y): Entry[] => {
       const [inX, inY] = [tokens(l, x), tokens(m, y)];
       const both = inX.filter((norm) => inY.includes(norm));
       const [onlyX, onlyY] = [inX.filter((norm) => !inY.includes(norm)), inY.filter((norm) => !inX.includes(norm))];

@@ -33,12 +33,13 @@ export function quotedFurther({ a, b }: Meeting, story: Story, linesOf: (report:
   const [nextA, nextB] = [nextIn(markA, a, linesOf(a.report)), nextIn(markB, b, linesOf(b.report))];
   if (!nextA === !nextB) return [];
   const [line, next, other] = nextA ? [a, nextA, b] : [b, nextB!, a];
+  const quoted = tellingQuoted(next);
   const told = linesOf(other.report).some((one) => {
-    const shared = [...next.keys].filter((key) => one.keys.has(key)).length;
-    return shared >= FURTHER.words || shared >= FURTHER.share * next.keys.size;
+    const shared = [...quoted].filter((key) => one.keys.has(key)).length;
+    return shared >= FURTHER.words || shared >= FURTHER.share * quoted.size;
   });
-  if (told || next.keys.size < FURTHER.words) return [];
-  const text = textOf(next, [0, next.words.length], story);
+  if (told || quoted.size < FURTHER.words) return [];
+  const text = textOf(next, [0, next.words.findLastIndex((word) => word.quoted) + 1], story);
   const quotedPart = (of: Line): Side['place'] => {
     const from = of.words.findIndex((word) => word.quoted);
     return [from, of.words.findLastIndex((word) => word.quoted) + 1];

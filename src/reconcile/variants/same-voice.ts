@@ -1,8 +1,10 @@
+import type { Span } from '../../model/span.ts';
 import type { StatementWork } from '../../align/index.ts';
 import type { Story } from '../comparer.ts';
 import type { Entry, Side } from './entry.ts';
-import { textOf, type Line, type Word } from './lines.ts';
+import type { Line, Word } from './lines.ts';
 import type { Parsed } from './phrases.ts';
+import { wholeQuotation } from './marks.ts';
 import { saidClause } from './said-clause.ts';
 import { VOICE } from './thresholds.ts';
 
@@ -12,9 +14,12 @@ interface Saying {
   readonly statement: StatementWork;
   readonly line: Line;
   readonly place: Side['place'];
+  /** As printed, with the whole of a quotation that it breaks off. */
+  readonly value: string;
   readonly words: readonly Word[];
   /** Keys of its telling words. */
   readonly keys: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<Word>;
   /** Whether most of its words stand in quotation marks. */
   readonly isQuoted: boolean;
 }
@@ -25,17 +30,39 @@ function isPerson({ span, attribution }: StatementWork, story: Story): boolean {
   return entities.some(({ id, kind }) => id === attribution?.entity && kind === 'person');
 }
 
+/** "Port Marrow (CNA) The ferry …": furniture before a saying. */
+const DATELINE = /^[\p{L} ,.]{2,40}\(\p{Lu}{2,}\)/u;
+
 function sayingsOf(
   story: Story,
   lineAt: (statement: StatementWork) => Line | null,
   parse: (line: Line) => Parsed | null,
 ): Map<string, Saying[]> {
-  const sayings = story.alignment.statements.flatMap((statement): Saying[] => {
+  const { coordinators, auxiliaries, be } = story.vocabulary.language.grammar!;
+  // "She called for …", "he urged them to …": no clause stands behind these.
+  const noClauses = new Set(
+    (story.vocabulary.language.attribution?.verbs ?? [])
+      .filter(({ frame }) => frame === 'object' || frame === 'action')
+      .map(({ rule }) => `attribution/${rule}`),
+  );
+  const all = story.alignment.statements;
+  const at = new Map(all.map((one, i) => [one, i]));
+  // "… and was held up by the tide": the clause before has its subject.
+  const joinedSpan = (statement: StatementWork): Span => {
+    const before = all[at.get(statement)! - 1];
+    const [first, second] = statement.terms;
+    const lacksSubject =
+      first && second && coordinators.includes(first.norm) && [...auxiliaries, ...be].includes(second.norm);
+    const joins = before?.span.report === statement.span.report && before.sentence === statement.sentence;
+    return lacksSubject && joins ? { ...statement.span, start: before.span.start } : statement.span;
+  };
+  const sayings = all.flatMap((statement): Saying[] => {
     const one = statement.attribution;
     if (
       !one?.speaker ||
       one.entity === null ||
       one.class !== 'speech' ||
+      noClauses.has(one.by) ||
       !/^\p{Lu}/u.test(one.speaker) ||
       !one.anonymity.startsWith('named') ||
       statement.inTitle ||
@@ -45,9 +72,12 @@ function sayingsOf(
       return [];
     const line = lineAt(statement);
     const clause = line && parse(line);
-    const place = clause && saidClause(clause, statement.span, story.vocabulary);
+    const place = clause && saidClause(clause, joinedSpan(statement), story.vocabulary);
     if (!place) return [];
     const words = line!.words.slice(...place);
+    const annotated = story.annotated.get(line!.report)!;
+    const range = wholeQuotation(words, annotated);
+    if (!range || DATELINE.test(annotated.text.report.text.slice(...range))) return [];
     return [
       {
         // A full name once makes the last one enough to know somebody by.
@@ -55,8 +85,10 @@ function sayingsOf(
         statement,
         line: line!,
         place,
+        value: annotated.text.report.text.slice(...range).replace(/\s+/gu, ' '),
         words,
         keys: new Set(words.filter(({ stop }) => !stop).map(({ key }) => key)),
+        verbs: new Set(words.filter((_, i) => clause!.classes[place[0] + i] === 'verb')),
         isQuoted: words.filter(({ quoted }) => quoted).length > VOICE.quoted * words.length,
       },
     ];
@@ -90,13 +122,7 @@ function sameWords(x: Saying, y: Saying): boolean {
 }
 
 /** How surely two sayings of one person are one, told in other words; `null` where they are not, or word for word the same. */
-function alikeness(
-  x: Saying,
-  y: Saying,
-  story: Story,
-  isVerb: (word: Word) => boolean,
-  few: boolean,
-): number | null {
+function alikeness(x: Saying, y: Saying, story: Story, few: boolean): number | null {
   const weigh = story.alignment.weigh.between(x.line.report, y.line.report);
   const both = [...x.keys].filter((key) => y.keys.has(key) && !story.alignment.common.has(key));
   const sum = (keys: Iterable<string>): number => [...keys].reduce((total, key) => total + weigh(key), 0);
@@ -105,14 +131,23 @@ function alikeness(
   if (both.length === 0 || sameWords(x, y) || x.statement.negated !== y.statement.negated) return null;
   const run = longestRun(x, y);
   if (run.length > VOICE.copied) return null;
-  // A name or a term that both use is no saying: something else must be said of it in both.
-  const named = new Set([...x.words, ...y.words].filter(({ capital }) => capital).map(({ key }) => key));
+  // A name, a date or a term that both use is no saying: something else must be said of it in both.
+  const named = new Set(
+    [...x.words, ...y.words].filter(({ capital, number }) => capital || number).map(({ key }) => key),
+  );
   const inRun = new Set(run.map(({ key }) => key));
   const elsewhere = both.some((key) => !named.has(key) && !inRun.has(key));
-  if (!few && !elsewhere && !run.some((word) => isVerb(word))) return null;
+  const tells = run.filter(({ stop, key }) => !stop && !named.has(key)).length;
+  if (!elsewhere && tells < VOICE.runTelling && !run.some((word) => x.verbs.has(word))) return null;
   // Somebody who says little in either report tells a rare thing once.
   const inBoth = [...x.keys].filter((key) => y.keys.has(key)).length;
-  const rare = few && inBoth > 1 && sum(both.filter((key) => !named.has(key))) >= VOICE.rare;
+  const holds = inBoth >= VOICE.rareWords || run.length > 1;
+  const rare =
+    few &&
+    inBoth > 1 &&
+    holds &&
+    shared >= VOICE.runShare * light &&
+    sum(both.filter((key) => !named.has(key))) >= VOICE.rare;
   const alike =
     rare ||
     (both.length >= VOICE.words && shared >= VOICE.share * light) ||
@@ -126,9 +161,6 @@ export function sameVoice(
   lineAt: (statement: StatementWork) => Line | null,
   parse: (line: Line) => Parsed | null,
 ): Entry[] {
-  const { grammar } = story.vocabulary.language;
-  const verbs = new Set(grammar ? [...grammar.verbs, ...grammar.irregular.flat()] : []);
-  const isVerb = ({ norm, capital }: Word): boolean => !capital && (verbs.has(norm) || /[a-z]{2}ed$/u.test(norm));
   return [...sayingsOf(story, lineAt, parse)].flatMap(([, sayings]): Entry[] => {
     const list = sayings.slice(0, VOICE.most);
     const counts = Map.groupBy(list, ({ line }) => line.report);
@@ -141,7 +173,7 @@ export function sameVoice(
         // How two quotations of one saying differ is told by the apparatus of quotes; two that it does not join are two sayings.
         if (x.isQuoted && y.isQuoted) return [];
         if (x.line.report === y.line.report || printed(x, y.line.report) || printed(y, x.line.report)) return [];
-        const score = alikeness(x, y, story, isVerb, isFew(x) && isFew(y));
+        const score = alikeness(x, y, story, isFew(x) && isFew(y));
         return score === null ? [] : [{ x, y, score }];
       }),
     );
@@ -153,20 +185,18 @@ export function sameVoice(
       );
     return pairs
       .filter(({ x, y, score }) => score >= best(x, y.line.report) && score >= best(y, x.line.report))
-      .map(
-        ({ x, y }): Entry => ({
-          rule: 'same-voice',
-          kind: 'wording',
-          verdict: 'compatible',
-          value: 0.5,
-          a: sideOf(x, story),
-          b: sideOf(y, story),
-          lead: `What ${x.statement.attribution!.speaker!} said, told in two ways`,
-          about: [],
-          exchanged: false,
-        }),
-      );
+      .map(({ x, y }): Entry => ({
+        rule: 'same-voice',
+        kind: 'wording',
+        verdict: 'compatible',
+        value: 0.5,
+        a: sideOf(x),
+        b: sideOf(y),
+        lead: `What ${x.statement.attribution!.speaker!} said, told in two ways`,
+        about: [],
+        exchanged: false,
+      }));
   });
 }
 
-const sideOf = ({ line, place }: Saying, story: Story): Side => ({ line, value: textOf(line, place, story), place });
+const sideOf = ({ line, place, value }: Saying): Side => ({ line, value, place });

@@ -46,7 +46,9 @@ export function stillToCome({ a, b }: ParsedMeeting, story: Story, speaking: Rea
       const [stageA, stageB] = [stageOf(a, x, words), stageOf(b, y, words)];
       if (!(stageA === 'done') === !(stageB === 'done') || stageA === 'open' || stageB === 'open') return [];
       const side = (one: Parsed, frame: Frame): Side => {
-        const from = Math.max(0, frame.from - (frame === (stageA === 'done' ? y : x) ? 3 : 0));
+        let from = frame.from;
+        const reaches = frame === (stageA === 'done' ? y : x) ? 3 : 0;
+        while (from > 0 && frame.from - from < reaches && !one.line.words[from]!.cut) from--;
         const place = [from, frame.object!.range[1]] as const;
         const stage = frame === x ? stageA : stageB;
         const label = `${stage} (“${one.line.words[frame.verb]!.text}”)`;

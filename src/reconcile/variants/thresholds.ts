@@ -20,14 +20,11 @@ export const MEETING = {
   nearest: 0.9,
 } as const;
 
-/** Characters of a clause that is shown whole. */
-export const SHOWN = { longest: 180 } as const;
+/** Characters of a clause that is shown whole, and of the end of a quotation that is shown with it. */
+export const SHOWN = { longest: 180, further: 60 } as const;
 
-/** Words quoted here and retold there: telling words in common, in all and as a share of the quotation; how much longer the retelling may be. */
-export const RETOLD = { words: 4, plain: 2, share: 0.7, longer: 1.6 } as const;
-
-/** Doubt: telling words under it that the flat line has, in all and as a share; words a doubt reaches at least; how much longer the flat side may be. */
-export const HELD = { words: 4, share: 0.5, least: 2, longer: 2 } as const;
+/** Doubt: telling words under it that the flat line has, in all, beside names, and as a share; words a doubt reaches at least; how much longer the flat side may be. */
+export const HELD = { words: 4, plain: 2, share: 0.6, least: 2, longer: 2 } as const;
 
 /** How the second tier is ranked and bounded. */
 export const RANK = {
@@ -40,29 +37,27 @@ export const RANK = {
   /** Places told, in all and by report. */
   most: 24,
   perReport: 4,
+  /** Of one rule about quotations. */
+  perRule: 2,
 } as const;
 
-/** The clauses around two versions: words looked at on either side, telling words in common, their weight and share of the lighter. */
-export const FIRM = { beside: 8, words: 2, weight: 5, share: 0.4, little: 2.2, more: 3, many: 4 } as const;
-
-/** Words before a noun that are compared with those before the same noun elsewhere; longer ones are names or badly parted. */
-export const MODIFIERS = { most: 2 } as const;
-
-/** Words in a row, the same on both sides, that hold two versions together without more. */
-export const RUN = { words: 4 } as const;
+/** The clauses around two versions: words looked at on either side, telling words in common, their weight and share of the lighter; parts of two verbs (subject, object, others) that must meet where their objects differ. */
+export const FIRM = { beside: 8, words: 2, weight: 5, share: 0.4, little: 2.2, more: 3, many: 4, parts: 2 } as const;
 
 /** A quotation that goes on: telling words that the shared sentence has, and their share. */
 export const FURTHER = { words: 3, share: 0.8 } as const;
 
-/** What one named person says in two reports: telling words in common and their share of the lighter saying; a run of the same words that is enough alone, and one from which on it is one quotation; sayings looked at; words of a clause at least; share of words between marks from which on it is a quotation. */
+/** What one named person says in two reports: telling words in common and their share of the lighter saying; a run of the same words that is enough alone, its telling words where nothing else is shared; and one from which on it is one quotation; sayings looked at; words of a clause at least; share of words between marks from which on it is a quotation. */
 export const VOICE = {
   words: 3,
   share: 0.5,
   run: 3,
   runWords: 2,
-  runShare: 0.3,
+  runShare: 0.4,
+  runTelling: 3,
   few: 5,
   rare: 3,
+  rareWords: 3,
   copied: 6,
   same: 0.7,
   shortest: 5,

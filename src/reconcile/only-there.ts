@@ -1,0 +1,163 @@
+import type { Range } from '../model/span.ts';
+import type { StatementWork, Term } from '../align/index.ts';
+import { outletOf, printed, spanOf, type Story } from './comparer.ts';
+import { pastTimes, type TellingWords } from './newsworthy.ts';
+import { PRESENCE } from './thresholds.ts';
+
+/** What a clause prints and no other report does, anywhere in its text: as printed, by kind. */
+export interface OnlyThere {
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  /** Times long before, of an earlier event. */
+  readonly times: readonly string[];
+  readonly steps: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Which report alone prints a thing; `null`: several do. */
+type Printers = Map<string, string | null>;
+
+/** All words and numbers of a story with who alone prints them. */
+export interface PrintedWords {
+  readonly words: Printers;
+  readonly numbers: Printers;
+  readonly times: Printers;
+}
+
+/** Letters of a date that tell year and month. */
+const MONTH = 7;
+const MARKS = /\p{M}+/gu;
+const folded = (word: string): string => word.toLowerCase().normalize('NFKD').replace(MARKS, '');
+/** How a name begins: "Norland", "Norlander", and two spellings of one name. */
+const startOf = (word: string): string => `^${word.slice(0, PRESENCE.nameStart)}`;
+
+function put(printers: Printers, thing: string, report: string): void {
+  const known = printers.get(thing);
+  if (known === undefined) printers.set(thing, report);
+  else if (known !== report) printers.set(thing, null);
+}
+
+/** Everything is read, headings and furniture too: what stands anywhere in another report is not "only there". */
+export function printedWords({ annotated, vocabulary }: Story): PrintedWords {
+  const [words, numbers, times]: [Printers, Printers, Printers] = [new Map(), new Map(), new Map()];
+  for (const [id, { text, quantities, moments }] of annotated) {
+    const all = new Set(folded(`${text.report.title ?? ''} ${text.report.text}`).match(/[\p{L}\p{N}]+/gu) ?? []);
+    for (const word of all) {
+      put(words, vocabulary.key(word), id);
+      put(words, vocabulary.stem(word), id);
+      put(words, startOf(word), id);
+    }
+    for (const {
+      printed: { lo, hi },
+    } of quantities)
+      for (const value of [lo, hi]) put(numbers, String(value), id);
+    for (const { from } of moments) if (from !== null) put(times, from.slice(0, MONTH), id);
+  }
+  return { words, numbers, times };
+}
+
+/** Runs of words with capitals, as terms. */
+function nameRuns(statement: StatementWork, story: Story): Term[][] {
+  const { terms, around } = statement;
+  const runs: Term[][] = [];
+  const isOneSpace = (from: number, to: number): boolean =>
+    /^\.?\s?$/u.test(printed(spanOf(statement, [from, to]), story));
+  let open: Term[] | null = null;
+  for (const term of terms) {
+    const name = term.capital && !term.stop && !term.number && term.start > around[0];
+    if (!name) open = null;
+    else if (open && isOneSpace(open.at(-1)!.end, term.start)) open.push(term);
+    else runs.push((open = [term]));
+  }
+  // Days, months and holidays are names of nothing.
+  return runs.filter((run) => !run.some(({ key }) => story.alignment.common.has(key)));
+}
+
+/** What of a clause stands in no other report. */
+export function onlyThere(
+  statement: StatementWork,
+  { words, numbers, times }: PrintedWords,
+  telling: TellingWords,
+  story: Story,
+): OnlyThere {
+  const { report } = statement.span;
+  const text = ([start, end]: Range): string => printed(spanOf(statement, [start, end]), story);
+  // What an outlet calls itself, its polls and its people is no news.
+  const own = new Set(
+    outletOf(report, story)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [],
+  );
+  const alone = (thing: string): boolean => words.get(thing) === report;
+  const isNewName = ({ norm }: Term): boolean => {
+    const parts = folded(norm).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return parts.every((part) => part.length < PRESENCE.shortName || alone(startOf(part)));
+  };
+  // "Emma Dahl" is new where another report has an Emma Orr; of one word and of "Harbour Trust" every word must be new.
+  const names = nameRuns(statement, story)
+    .filter((run) => {
+      const telling = run.filter(({ norm }) => norm.length >= PRESENCE.shortName);
+      if (run.some(({ norm }) => own.has(norm))) return false;
+      return telling.length > 1 ? isNewName(telling.at(-1)!) : telling.length === 1 && run.every(isNewName);
+    })
+    .map((run) => text([run[0]!.start, run.at(-1)!.end]));
+  const content = statement.terms.filter(
+    ({ stop, number, capital, norm }) => !stop && !number && !capital && /^\p{L}{4,}$/u.test(norm),
+  );
+  const lonely = content.filter(({ key, stem }) => alone(key) && alone(stem));
+  return {
+    names,
+    numbers: statement.quantities
+      .filter(
+        ({ kind, printed: { lo, hi } }) =>
+          (kind === 'count' || kind === 'money' || kind === 'percentage') &&
+          lo > PRESENCE.fewThings &&
+          [lo, hi].every((value) => numbers.get(String(value)) === report),
+      )
+      .map(({ range, counted }) => text([range[0], Math.max(range[1], counted?.range[1] ?? 0)])),
+    times: pastTimes(story.annotated.get(report)!, [statement.span.start, statement.span.end])
+      .filter(({ from }) => from !== null && times.get(from.slice(0, MONTH)) === report)
+      .map(({ range }) => text(range)),
+    steps: lonely.filter(({ stem }) => telling.grave.has(stem) || telling.steps.has(stem)).map(({ text: own }) => own),
+    words: lonely.map(({ text: own }) => own),
+  };
+}
+
+const isFull = (name: string): boolean => /\s/u.test(name);
+
+/** Whether what is new needs no other words beside it: a name in full, a number, or two steps. */
+export const isSure = ({ names, numbers, times, steps }: OnlyThere): boolean =>
+  names.some(isFull) || numbers.length > 0 || times.length > 0 || new Set(steps).size > 1;
+
+/**
+ * The few things to show, names, numbers and steps first; `[]`: too little to say that only this report tells it. A name of one word may
+ * be anything, and one step word may be a turn of phrase.
+ */
+export function shownThings(only: OnlyThere): string[] {
+  const { names, numbers, times, steps, words } = only;
+  const others = words.filter((word) => !steps.includes(word));
+  const telling = [...new Set([...names.filter(isFull), ...numbers, ...times, ...steps])];
+  if (isSure(only)) return telling.slice(0, PRESENCE.shown);
+  const isEnough = names.length + others.length >= (steps.length > 0 ? PRESENCE.besideStep : PRESENCE.lonelyWords);
+  return isEnough ? [...new Set([...steps, ...names, ...others])].slice(0, PRESENCE.shown) : [];
+}
+
+/** Names in full that stand in no other report, where the rest of a sentence does. */
+export const newNames = ({ names }: OnlyThere): string[] => names.filter(isFull).slice(0, PRESENCE.shown);
+
+/** Numbers, rare names and the thing spoken of: what another report would hardly print without telling the same. */
+export function anchorsMet(
+  statement: StatementWork,
+  told: readonly StatementWork[],
+  weigh: (key: string) => number,
+): number {
+  const keys = new Set(told.flatMap((one) => [...one.keys]));
+  const values = new Set(told.flatMap(({ quantities }) => quantities.map((one) => one.printed.lo)));
+  const numbers = new Set(statement.quantities.map((one) => one.printed.lo).filter((lo) => lo > 1 && values.has(lo)));
+  const rare = (term: Term): boolean => !term.stop && !term.number && weigh(term.key) >= PRESENCE.rareName;
+  const names = new Set(
+    statement.terms.filter((term) => term.capital && rare(term) && keys.has(term.key)).map(({ key }) => key),
+  );
+  const subject = statement.terms.find((term) => !term.stop && !term.number && !term.capital);
+  return numbers.size + names.size + (subject && rare(subject) && keys.has(subject.key) ? 1 : 0);
+}
