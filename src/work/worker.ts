@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { gazetteer } from '../gazetteer/index.ts';
@@ -26,8 +25,6 @@ export interface WorkerOptions {
   readonly detectLanguage?: Hint['detectLanguage'];
   /** How feeds and pages are fetched; without it jobs that name addresses fail here. */
   readonly web?: Web;
-  /** The process is this worker's alone: on one machine it gives way to the worker that places. */
-  readonly ownProcess?: boolean;
   /** Ends when no job is left. */
   readonly untilIdle?: boolean;
   /** `false`: collates nothing. */
@@ -51,9 +48,6 @@ const LONGEST_AWAY = 15_000;
 /** Pages that are read while the one before is still being read. */
 const AHEAD = 4;
 
-/** The priority of a worker that does not place: what only one can do must not wait for what many do. */
-const BEHIND = 10;
-
 /** What a worker works with. */
 interface Tools {
   readonly db: Kysely<Tables>;
@@ -65,19 +59,9 @@ interface Tools {
   readonly collator: Collator;
 }
 
-/** On one machine the worker that places goes first, so that when all is imported little is left for it to do alone. */
-function giveWay(isPlacer: boolean): void {
-  try {
-    setPriority(isPlacer ? 0 : BEHIND);
-  } catch {
-    // Not every system lets a process go first again; then all are equal.
-  }
-}
-
-async function importJob({ db, jobs, options, placing, pool }: Tools, data: ImportJob): Promise<void> {
+async function importJob({ db, options, placing, pool }: Tools, data: ImportJob): Promise<void> {
   const { shard, outlet, lang, follow } = data;
   if (await isImported(db, shard.source)) return;
-  if (options.ownProcess === true) giveWay(await jobs.isPlacer());
   const hint: Omit<Hint, 'name'> = {
     gazetteer,
     ...(options.detectLanguage ? { detectLanguage: options.detectLanguage } : {}),

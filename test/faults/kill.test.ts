@@ -162,7 +162,8 @@ describe.runIf(server !== null)('workers on PostgreSQL', () => {
       await sleep(100 + random(300));
       await server!.halt();
       const first = await running;
-      if (first.code !== 3) // 3: it was done before, but for its broken lines
+      if (first.code !== 3)
+        // 3: it was done before, but for its broken lines
         expect(first.err).toMatch(/the PostgreSQL server (?:went away|does not answer).*(?:is safe|Check)/u);
       expect((await inProcess('stories', '--store', placeName(here))).err).toMatch(/does not answer/u);
       await server!.resume();

@@ -103,7 +103,6 @@ export async function workCommand(flags: WorkFlags): Promise<number> {
         failed = !(await handOut(jobs, flags));
         const done = await runWorker(store.db, jobs, {
           ...{ who, now: () => new Date().toISOString(), signal, detectLanguage, web: fetches.web },
-          ownProcess: true,
           untilIdle: flags.untilIdle ?? false,
           collate: flags.collate ?? true,
           onJob: (job, error) => {
