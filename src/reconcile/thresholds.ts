@@ -237,7 +237,7 @@ export const PRESENCE = {
   standing: 1,
   least: 2,
   /** The best of each report, and of a story. */
-  perReport: 3,
+  perReport: 2,
   most: 10,
   /** Words in capitals that make a row of headlines. */
   shouted: 5,

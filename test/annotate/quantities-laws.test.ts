@@ -51,6 +51,13 @@ describe('laws of quantities', () => {
     );
   });
 
+  it('gives a sign to the number it is glued to', () => {
+    expect(found('5 +0').map(({ range }) => range)).toEqual([
+      [0, 1],
+      [2, 4],
+    ]);
+  });
+
   it('gives every number a finite value, whatever words stand around it', () => {
     expect(
       found('There were 5 constructor crates, 6 toString and a hundred valueOf.').every((q) =>

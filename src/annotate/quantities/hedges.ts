@@ -39,10 +39,14 @@ export function hedgeBefore(all: Lex, at: number, kind: QuantityKind, lexicon: L
   return null;
 }
 
+/** "5 +3": a sign that stands apart from the number before and glued to the next belongs to that one. */
+const isSignOfNext = (all: Lex, at: number): boolean =>
+  all[at]!.text === '+' && !all[at]!.glued && all[at + 1]?.kind === 'number' && all[at + 1]!.glued;
+
 /** The hedge that starts at the lexeme `at`: "or more", "-odd". */
 export function hedgeAfter(all: Lex, at: number, lexicon: Lexicon): FoundHedge | null {
   const first = all[at];
-  if (first === undefined) return null;
+  if (first === undefined || isSignOfNext(all, at)) return null;
   const dash = /^[-‐]$/u.test(first.text) && first.glued && all[at + 1]?.glued === true ? 1 : 0;
   for (const phrase of lexicon.hedgesAfter.get(all[at + dash]!.norm) ?? []) {
     if (!matches(all, at + dash, phrase)) continue;
