@@ -10,6 +10,8 @@ import { scratchDatabase, startPostgres } from '../store/databases.ts';
 import { countOf, expectWhole } from './whole.ts';
 import { writeWire } from './wire.ts';
 
+/** `STEMMA_FAULT_AWAY=60` for a minute. */
+const SECONDS = Number(process.env['STEMMA_FAULT_AWAY'] ?? 3);
 const server = await startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'stemma-away-'));
 afterAll(async () => {
@@ -51,7 +53,7 @@ describe.runIf(server?.child)('workers whose database goes away', () => {
       await look.close();
     }
     await server!.halt();
-    await sleep(3000);
+    await sleep(1000 * SECONDS);
     await server!.resume();
     const ended = await Promise.all(workers);
     for (const { code, err } of ended) {
