@@ -15,7 +15,7 @@ export {
   type SentenceFeatures,
 } from './similarity.ts';
 export { answerSimilarity } from './answers.ts';
-export { terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
+export { termOf, terms, vocabularyOf, type Term, type Vocabulary } from './terms.ts';
 export { stem } from './stem.ts';
 export { containment, jaccard, dice, grams, shared, type Weigh } from './overlap.ts';
 export { comparable, figuresMeet, type FigureGroup, type FigureMention } from './figures.ts';

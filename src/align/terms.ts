@@ -1,5 +1,6 @@
 import type { ComparisonLanguage } from '../model/language/comparison.ts';
 import type { Language } from '../model/language.ts';
+import type { Token } from '../model/text.ts';
 import { tokens } from '../read/index.ts';
 import { stem } from './stem.ts';
 
@@ -73,6 +74,23 @@ export function vocabularyOf(language: Language): Vocabulary {
 
 const HAS_CAPITAL = /^\p{Lu}/u;
 
+/** A word or number with stem and key; `capital`: it has one that no beginning of a sentence gives it. */
+export function termOf(token: Token, vocabulary: Vocabulary, capital: boolean): Term {
+  const number = token.kind === 'number';
+  const norm = number ? token.norm.replaceAll(',', '') : token.norm;
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    norm,
+    key: number ? norm : vocabulary.key(norm),
+    stem: number ? norm : vocabulary.stem(norm),
+    stop: !number && vocabulary.isStop(norm),
+    number,
+    capital,
+  };
+}
+
 /**
  * The words and numbers of a text with stem and key.
  *
@@ -87,19 +105,7 @@ export function terms(text: string, vocabulary: Vocabulary, base = 0): Term[] {
       if (/^[.!?]/u.test(token.text)) opens = true;
       continue;
     }
-    const number = token.kind === 'number';
-    const norm = number ? token.norm.replaceAll(',', '') : token.norm;
-    out.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      norm,
-      key: number ? norm : vocabulary.key(norm),
-      stem: number ? norm : vocabulary.stem(norm),
-      stop: !number && vocabulary.isStop(norm),
-      number,
-      capital: HAS_CAPITAL.test(token.text) && !opens,
-    });
+    out.push(termOf(token, vocabulary, HAS_CAPITAL.test(token.text) && !opens));
     opens = false;
   }
   return out;

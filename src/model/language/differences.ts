@@ -65,7 +65,7 @@ export interface DifferenceLanguage {
   readonly variants?: {
     /** Prepositions of place; those of one row mean much the same, those of two rows exclude each other. */
     readonly places: readonly (readonly string[])[];
-    /** Words right before a doing that is still to come ("expected to", "will"), over lower-case words. */
+    /** Words right before a doing that is still to come ("expected to"), over lower-case words. */
     readonly future: RegExp;
     /** Words before a doing that is under way ("are focusing on"). */
     readonly underWay: RegExp;

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Range, Span } from '../../model/span.ts';
 import type { Annotated } from '../../model/annotated.ts';
 import type { Sentence } from '../../model/text.ts';
+import { termOf } from '../../align/index.ts';
 import type { Term, Vocabulary } from '../../align/index.ts';
 import type { Story } from '../comparer.ts';
 
@@ -37,18 +38,9 @@ function wordsOf({ text, quotedRanges }: Annotated, sentence: Sentence, vocabula
       if (!/^[-'’$£€%]$/u.test(token.text)) cut = true;
       continue;
     }
-    const number = token.kind === 'number';
-    const norm = number ? token.norm.replaceAll(',', '') : token.norm;
+    const capital = /^\p{Lu}/u.test(token.text) && (out.length > 0 || /^\p{Lu}+$/u.test(token.text));
     out.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      norm,
-      key: number ? norm : vocabulary.key(norm),
-      stem: number ? norm : vocabulary.stem(norm),
-      stop: !number && vocabulary.isStop(norm),
-      number,
-      capital: /^\p{Lu}/u.test(token.text) && (out.length > 0 || /^\p{Lu}+$/u.test(token.text)),
+      ...termOf(token, vocabulary, capital),
       cut,
       quoted: quotes.some((range) => inside([token.start, token.end], range)),
     });
