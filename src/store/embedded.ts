@@ -52,8 +52,11 @@ export async function openEmbedded(directory: string, startParams: readonly stri
     waiting.clear();
   };
   worker.on('error', gone);
-  worker.on('exit', () => {
-    gone(ended());
+  const exited = new Promise<void>((left) => {
+    worker.on('exit', () => {
+      gone(ended());
+      left();
+    });
   });
   await new Promise<void>((ready, failed) => {
     worker.once('message', () => {
@@ -119,7 +122,9 @@ export async function openEmbedded(directory: string, startParams: readonly stri
         if (closed) return;
         await ask({ close: true });
         closed = true;
-        await worker.terminate();
+        // It ends by itself: a thread that is torn down meanwhile can take the process with it.
+        worker.ref();
+        await exited;
       }),
   };
 }

@@ -3,6 +3,7 @@ import { collate } from '../collate.ts';
 import type { Report } from '../model/report.ts';
 import { json } from '../output/json.ts';
 import { annotatedCache } from './annotated-cache.ts';
+import { READY } from './thread.ts';
 
 /** A story to be collated. */
 export interface CollateOrder {
@@ -23,3 +24,4 @@ parentPort?.on('message', ({ number, reports }: CollateOrder) => {
     });
   }
 });
+parentPort?.postMessage(READY);

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { Dossier } from '../model/dossier.ts';
 import type { Report } from '../model/report.ts';
+import { startThread } from './thread.ts';
+import type { Thread } from './thread.ts';
 
 /** A dossier with its JSON. */
 export interface Collated {
@@ -33,12 +34,12 @@ const entry = new URL(`./collate-worker.${import.meta.url.endsWith('.ts') ? 'ts'
  * One thread that collates one story after another. A story that takes longer than the limit, or more memory than the
  * thread has, is given up; the thread is replaced, the others are done.
  *
- * @param limit milliseconds a story
+ * @param limit milliseconds a story; loading the thread is not counted
  */
 export function createCollator(limit = LIMIT): Collator {
   const pending = new Map<string, Promise<Collated>>();
   const waiting: Order[] = [];
-  let worker: Worker | null = null;
+  let thread: Thread | null = null;
   let order: Order | null = null;
   let timer: NodeJS.Timeout | undefined;
   let number = 0;
@@ -47,51 +48,51 @@ export function createCollator(limit = LIMIT): Collator {
     clearTimeout(timer);
     const ended = order;
     order = null;
-    worker?.unref();
+    thread?.hold(false);
     if (ended) end(ended);
   }
 
   function replace(cause: string): void {
-    const old = worker;
-    worker = null;
-    void old?.terminate();
+    const old = thread;
+    thread = null;
+    void old?.end();
     settle(({ failed }) => {
       failed(new Error(cause));
     });
     next();
   }
 
-  function start(): Worker {
-    const made = new Worker(entry);
-    made.on('message', (told: Told) => {
-      if (told.number !== order?.number) return;
-      settle(({ done, failed }) => {
-        if ('failed' in told) failed(new Error(`collating failed: ${told.failed}`));
-        else done({ dossier: told.dossier, json: told.json });
-      });
-      next();
-    });
-    const gone = (cause: string): void => {
-      if (worker === made) replace(cause);
-    };
-    made.on('error', (error) => {
-      gone(`collating failed: ${error.message}`);
-    });
-    made.on('exit', () => {
-      gone('collating ended its thread');
+  function start(): Thread {
+    const made = startThread(entry, {
+      heard: (message) => {
+        const told = message as Told;
+        if (told.number !== order?.number) return;
+        settle(({ done, failed }) => {
+          if ('failed' in told) failed(new Error(`collating failed: ${told.failed}`));
+          else done({ dossier: told.dossier, json: told.json });
+        });
+        next();
+      },
+      gone: (cause) => {
+        if (thread === made) replace(`collating failed: ${cause}`);
+      },
     });
     return made;
   }
 
   function next(): void {
     if (order !== null || waiting.length === 0) return;
-    order = waiting.shift()!;
-    worker ??= start();
-    worker.ref();
-    timer = setTimeout(() => {
-      replace(`collating the story took longer than ${String(limit / 1000)} seconds`);
-    }, limit);
-    worker.postMessage({ number: order.number, reports: order.reports });
+    const now = waiting.shift()!;
+    order = now;
+    thread ??= start();
+    thread.hold(true);
+    thread.post({ number: now.number, reports: now.reports });
+    void thread.ready.then(() => {
+      if (order === now)
+        timer = setTimeout(() => {
+          replace(`collating the story took longer than ${String(limit / 1000)} seconds`);
+        }, limit);
+    });
   }
 
   return {
@@ -108,12 +109,12 @@ export function createCollator(limit = LIMIT): Collator {
     async close() {
       const ended = new Error('the collator was closed');
       for (const { failed } of waiting.splice(0)) failed(ended);
-      const old = worker;
-      worker = null;
+      const old = thread;
+      thread = null;
       settle(({ failed }) => {
         failed(ended);
       });
-      await old?.terminate();
+      await old?.end();
     },
   };
 }

@@ -42,3 +42,5 @@ export { memoryIn } from './settings.ts';
 export type { Memory } from './settings.ts';
 export { createReaderPool } from './reader-pool.ts';
 export type { ReaderPool } from './reader-pool.ts';
+export { READY, startThread } from './thread.ts';
+export type { Thread } from './thread.ts';

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { Hint, Imported } from '../intake/index.ts';
+import { startThread } from './thread.ts';
+import type { Thread } from './thread.ts';
 
 /** Reads bytes into reports beside the main thread, each item within a limit of time. */
 export interface ReaderPool {
@@ -15,11 +16,9 @@ interface Order {
 }
 
 interface Reader {
-  readonly worker: Worker;
+  readonly thread: Thread;
   order: Order | null;
   timer: NodeJS.Timeout | null;
-  /** Loaded: the time of an item counts only from then on. */
-  ready: boolean;
 }
 
 /** Milliseconds for one page: the slowest honest page takes a tenth. */
@@ -51,6 +50,7 @@ export function createReaderPool(size: number, limit = LIMIT): ReaderPool {
     const { order } = reader;
     reader.order = null;
     reader.timer = null;
+    reader.thread.hold(false);
     order?.done(imported);
   }
 
@@ -59,39 +59,36 @@ export function createReaderPool(size: number, limit = LIMIT): ReaderPool {
     if (at < 0) return;
     readers.splice(at, 1);
     settle(reader, failed(cause));
-    void reader.worker.terminate();
+    void reader.thread.end();
     next();
   }
 
-  function watch(reader: Reader): void {
-    if (!reader.ready || reader.order === null) return;
+  function start(): Reader {
+    const thread = startThread(entry, {
+      limits: { maxOldGenerationSizeMb: MEMORY },
+      heard: (message) => {
+        const answer = message as { readonly number: number; readonly imported: Imported };
+        if (answer.number !== reader.order?.number) return;
+        settle(reader, answer.imported);
+        next();
+      },
+      gone: (cause) => {
+        replace(reader, `reading it failed (${cause})`);
+      },
+    });
+    const reader: Reader = { thread, order: null, timer: null };
+    thread.hold(false);
+    readers.push(reader);
+    return reader;
+  }
+
+  /** The time of an item counts from when its reader is loaded. */
+  async function watch(reader: Reader, order: Order): Promise<void> {
+    await reader.thread.ready;
+    if (reader.order !== order) return;
     reader.timer = setTimeout(() => {
       replace(reader, `reading it took longer than ${String(limit / 1000)} seconds`);
     }, limit);
-  }
-
-  function start(): Reader {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-    const reader: Reader = { worker, order: null, timer: null, ready: false };
-    worker.on('message', (answer: 'ready' | { number: number; imported: Imported }) => {
-      if (answer === 'ready') {
-        reader.ready = true;
-        watch(reader);
-        return;
-      }
-      if (answer.number !== reader.order?.number) return;
-      settle(reader, answer.imported);
-      next();
-    });
-    worker.on('error', (error) => {
-      replace(reader, `reading it failed (${error.message})`);
-    });
-    worker.on('exit', () => {
-      replace(reader, 'reading it ended its reader');
-    });
-    worker.unref();
-    readers.push(reader);
-    return reader;
   }
 
   function next(): void {
@@ -100,14 +97,14 @@ export function createReaderPool(size: number, limit = LIMIT): ReaderPool {
       if (!free) return;
       const order = waiting.shift()!;
       free.order = order;
-      free.worker.ref();
-      watch(free);
+      free.thread.hold(true);
       // What functions it holds stay here: the reader has its own detector and gazetteer.
       const { name, outlet, published, title, url, lang, said } = order.hint;
       const hint = Object.fromEntries(
         Object.entries({ name, outlet, published, title, url, lang, said }).filter(([, value]) => value !== undefined),
       );
-      free.worker.postMessage({ number: order.number, bytes: order.bytes, hint });
+      free.thread.post({ number: order.number, bytes: order.bytes, hint });
+      void watch(free, order);
     }
   }
 
@@ -121,7 +118,7 @@ export function createReaderPool(size: number, limit = LIMIT): ReaderPool {
       closed = true;
       for (const order of waiting.splice(0)) order.done(failed('the import ended'));
       await Promise.all(
-        readers.splice(0).map((reader) => (settle(reader, failed('the import ended')), reader.worker.terminate())),
+        readers.splice(0).map((reader) => (settle(reader, failed('the import ended')), reader.thread.end())),
       );
     },
   };

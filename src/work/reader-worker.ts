@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { gazetteer } from '../gazetteer/index.ts';
 import { importBytes } from '../intake/index.ts';
 import type { Hint } from '../intake/index.ts';
+import { READY } from './thread.ts';
 
 /** One item to be read; the hint crosses threads, so it holds no functions. */
 export interface ReadOrder {
@@ -19,4 +20,4 @@ const detectLanguage = (text: string): string | null => {
 parentPort?.on('message', ({ number, bytes, hint }: ReadOrder) => {
   parentPort?.postMessage({ number, imported: importBytes(bytes, { ...hint, detectLanguage, gazetteer }) });
 });
-parentPort?.postMessage('ready');
+parentPort?.postMessage(READY);

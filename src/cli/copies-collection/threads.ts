@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../work/thread.ts';
+import type { Thread } from '../../work/thread.ts';
 import { workerSide } from './worker-side.ts';
 import type { Answer, Task } from './work.ts';
 
@@ -24,46 +25,45 @@ function onThisThread(): Threads {
   };
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Hand {
+  readonly thread: Thread;
   readonly waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[];
 }
 
-function started(): Thread {
-  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-  const thread: Thread = { worker: new Worker(new URL(file, import.meta.url)), waiting: [] };
-  thread.worker.on('message', (answer: Answer) => thread.waiting.shift()?.resolve(answer));
-  const fail = (error: Error): void => {
-    for (const one of thread.waiting.splice(0)) one.reject(error);
-  };
-  thread.worker.on('error', fail);
-  thread.worker.on('exit', () => {
-    fail(new Error('a thread ended before its work'));
+const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+function started(): Hand {
+  const waiting: Hand['waiting'] = [];
+  const thread = startThread(entry, {
+    heard: (message) => waiting.shift()?.resolve(message as Answer),
+    gone: (cause) => {
+      for (const one of waiting.splice(0)) one.reject(new Error(`a thread ended before its work: ${cause}`));
+    },
   });
-  return thread;
+  return { thread, waiting };
 }
 
 /** Starts threads; one is this one. */
 export function threadsOf(count: number): Threads {
   if (count <= 1) return onThisThread();
-  const threads = Array.from({ length: count }, started);
-  const askOf = (thread: Thread, task: Task): Promise<Answer> =>
+  const hands = Array.from({ length: count }, started);
+  const askOf = ({ thread, waiting }: Hand, task: Task): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      thread.waiting.push({ resolve, reject });
-      thread.worker.postMessage(task, task.kind === 'scan' ? [task.bytes.buffer as ArrayBuffer] : []);
+      waiting.push({ resolve, reject });
+      thread.post(task, task.kind === 'scan' ? [task.bytes.buffer as ArrayBuffer] : []);
     });
   return {
     count,
     ask: (task) =>
       askOf(
-        threads.reduce((x, y) => (y.waiting.length < x.waiting.length ? y : x)),
+        hands.reduce((x, y) => (y.waiting.length < x.waiting.length ? y : x)),
         task,
       ),
     askAll: async (task) => {
-      await Promise.all(threads.map((thread) => askOf(thread, task)));
+      await Promise.all(hands.map((hand) => askOf(hand, task)));
     },
     close: async () => {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(hands.map(({ thread }) => thread.end()));
     },
   };
 }
