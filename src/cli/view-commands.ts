@@ -91,7 +91,7 @@ const COLLECTION_OPTIONS: readonly (readonly [option: string, about: string])[] 
     'take the inputs as a collection: its related pairs, a line each (more than 400 lines of JSON are one)',
   ],
   ['--memory <size>', 'collection: what its index may hold in memory before it goes to the disk (default: 400MB)'],
-  ['--threads <number>', 'collection: how many threads work (default: one a processor)'],
+  ['--threads <number>', 'collection: how many threads work (default: as many as pay, at most one a processor)'],
   ['--work <folder>', 'collection: folder for going on after an interruption (default: beside the file of -o)'],
 ];
 

@@ -23,8 +23,8 @@ import type { Form, RowsOut } from './rows-out.ts';
 import { scanAll } from './scan-all.ts';
 import type { Scan } from './scan-all.ts';
 import { summaryText, Tally } from './summary.ts';
-import { inOrder, threadsOf } from './threads.ts';
-import type { Threads } from './threads.ts';
+import { crewOf, inOrder } from './threads.ts';
+import type { Crew } from './threads.ts';
 import { purposeOf, WorkFolder } from './work-folder.ts';
 import type { ClusterTask, PairRow } from './work.ts';
 
@@ -40,6 +40,9 @@ export interface CollectionFlags extends ViewFlags {
 const STOPPED = 130;
 /** Reports of the clusters that one thread judges at a time. */
 const BATCH = 48;
+/** Bytes to scan, and reports to read, that pay for one more thread. */
+const SCANNED_BY_ONE = 100e6;
+const READ_BY_ONE = 500;
 
 function formOf({ csv = false, json = false, output = '-' }: CollectionFlags): Form {
   if (json && csv) throw new UserError('Choose one: --json or --csv.', 2);
@@ -48,7 +51,7 @@ function formOf({ csv = false, json = false, output = '-' }: CollectionFlags): F
 
 interface Run {
   readonly folder: WorkFolder;
-  readonly threads: Threads;
+  readonly crew: Crew;
   readonly lines: LinesOnDisk;
   readonly kept: KeptChunks;
   readonly form: Form;
@@ -74,7 +77,7 @@ function* batchesOf(clusters: readonly Cluster[], from: number): Generator<reado
 
 /** Judges every cluster and writes its pairs; goes on behind what was written before. */
 async function writePairs(run: Run, scan: Scan, out: RowsOut, tally: Tally): Promise<void> {
-  const { folder, threads, lines, form, passages, config } = run;
+  const { folder, crew, lines, form, passages, config } = run;
   const clock = clockOf();
   run.show(planWords(scan.gathered.count));
   const { gathered } = scan;
@@ -85,6 +88,12 @@ async function writePairs(run: Run, scan: Scan, out: RowsOut, tally: Tally): Pro
   );
   const { plan, distinct, reports, judgement } = planned;
   tally.sameId = distinct.sameId.length;
+  const written = folder.written();
+  let clusters = written.clusters;
+  const threads = await crew.for(
+    plan.clusters.slice(clusters).reduce((n, cluster) => n + reportsToRead(cluster).length, 0),
+    READ_BY_ONE,
+  );
   await threads.askAll({
     kind: 'setup',
     setup: {
@@ -98,8 +107,6 @@ async function writePairs(run: Run, scan: Scan, out: RowsOut, tally: Tally): Pro
       config,
     },
   });
-  const written = folder.written();
-  let clusters = written.clusters;
   if (out.bytes() === 0) await out.write(header(form));
   const taskOf = (cluster: Cluster): ClusterTask => ({
     cluster,
@@ -155,13 +162,13 @@ async function runIn(folder: WorkFolder, inputs: readonly Input[], flags: Collec
     stopped = true;
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const threads = threadsOf(threadCountOf(flags.threads, availableParallelism()));
+  const crew = crewOf(threadCountOf(flags.threads, availableParallelism()), flags.threads !== undefined);
   const lines = new LinesOnDisk(inputs, folder.file('texts'));
   const kept = new KeptChunks(folder.file('scan'), folder.file('index'));
   const config = flags.config ?? findConfig(inputs.map(({ path }) => path)) ?? null;
   const run: Run = {
     folder,
-    threads,
+    crew,
     lines,
     kept,
     form,
@@ -179,7 +186,7 @@ async function runIn(folder: WorkFolder, inputs: readonly Input[], flags: Collec
     const total = inputs.reduce((n, { size }) => n + size, 0);
     const scan = await scanAll({
       inputs,
-      threads,
+      threads: await crew.for(total, SCANNED_BY_ONE),
       kept,
       lines,
       isKept: folder.isKept,
@@ -214,7 +221,7 @@ async function runIn(folder: WorkFolder, inputs: readonly Input[], flags: Collec
     process.off('SIGINT', stop).off('SIGTERM', stop);
     lines.close();
     kept.close();
-    await threads.close();
+    await crew.close();
   }
 }
 

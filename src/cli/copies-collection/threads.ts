@@ -68,6 +68,36 @@ export function threadsOf(count: number): Threads {
   };
 }
 
+/** Threads, as many as the work at hand pays for: starting one and warming it up costs as much as a second of work. */
+export interface Crew {
+  /**
+   * @param work how much there is to do
+   * @param each how much pays for one more thread
+   */
+  for(work: number, each: number): Promise<Threads>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param most threads
+ * @param isAsked that many were asked for: always all of them
+ */
+export function crewOf(most: number, isAsked: boolean): Crew {
+  let threads: Threads | null = null;
+  return {
+    async for(work, each) {
+      const count = isAsked ? most : Math.min(most, Math.max(1, Math.floor(work / each)));
+      if (threads && threads.count >= count) return threads;
+      await threads?.close();
+      threads = threadsOf(count);
+      return threads;
+    },
+    async close() {
+      await threads?.close();
+    },
+  };
+}
+
 /** Sends tasks to threads, a few at a time, and gives the answers in order. */
 export async function* inOrder<T>(
   threads: Threads,
