@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.ts';
-import type { TextLanguage } from '../model/language/text.ts';
+import type { SentenceJoin, TextLanguage } from '../model/language/text.ts';
 
 /** Rules of `Intl.Segmenter` (UAX 29) find candidates; these repairs join what is no sentence end. */
 const LOWER_START = /^[\s"'“”‘’([]*\p{Ll}/u;
@@ -10,6 +10,9 @@ const LONGEST_WORD = 60;
 const SINGLE_LETTER = /^\p{Lu}$/u;
 const ONLY_CLOSERS = /^[\s"'”’)\]»“«‘]+$/u;
 const NUMBER_THEN_NUMBER = /\p{N}\.\s*$/u;
+/** A bracket that the piece before left open is closed in this one, and the sentence goes on behind it. */
+const CLOSES_BRACKET = /^[^()\n]{0,80}\)(?:[,;:]|\s+\p{Ll})/u;
+const OPEN_BRACKET = /\([^()]*$/u;
 const CLAUSE_OPEN = /[,;:–—-]["'”’)]*\s*$/u;
 /** A quotation that ends in ? or ! and goes on with its attribution: `"Why?" she asked`. */
 const ENDS_CLOSED_QUOTE = /[?!.]["'”’“«‘]+\s*$/u;
@@ -31,8 +34,11 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
     const next = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
     if (next !== undefined && language.afterOrdinals.includes(next)) return true;
   }
+  if (CLOSES_BRACKET.test(after) && OPEN_BRACKET.test(before)) return true;
   // The last word stands near the end; a search through the whole sentence costs its length for every place.
-  const last = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1];
+  const end = before.slice(-LONGEST_WORD);
+  if (language.joins?.some((join) => goesOn(join, end, after))) return true;
+  const last = LAST_WORD.exec(end)?.[1];
   const word = last?.toLowerCase();
   if (word !== undefined) {
     if (language.titleAbbreviations.includes(word)) return true;
@@ -42,6 +48,11 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
   return LOWER_START.test(after) && !/[.]\s*$/u.test(before)
     ? true
     : LOWER_START.test(after) && ENDS_CLOSED_QUOTE.test(before);
+}
+
+function goesOn({ before, after, unless }: SentenceJoin, end: string, next: string): boolean {
+  if (!before.test(end) || !after.test(next)) return false;
+  return unless === undefined || !unless.includes(FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '');
 }
 
 /** "talks.The" is two sentences that lost their space; "Quay.News" and "example.com" are one word. */

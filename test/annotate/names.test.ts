@@ -19,6 +19,17 @@ describe('names', () => {
     expect(person?.mentions).toHaveLength(3);
   });
 
+  it('reads a family name that stands first, and a second syllable without a capital', () => {
+    const text = 'Envoy Kim Vi-sun met Xi Vilan. Kim was late, and Xi left.';
+    expect(entities(text).map(({ name, kind, mentions }) => [name, kind, mentions.length])).toEqual([
+      ['Kim Vi-sun', 'person', 2],
+      ['Xi Vilan', 'person', 2],
+    ]);
+    expect(entities('The Kim Orr-led group met Kim Orr-based firms.').map(({ name }) => name)).not.toContain(
+      'Kim Orr-led',
+    );
+  });
+
   it('keeps two people of one surname apart', () => {
     const people = entities('Mira Dahl met Oskar Dahl at noon.').filter((e) => e.kind === 'person');
     expect(people.map((e) => e.name)).toEqual(['Mira Dahl', 'Oskar Dahl']);

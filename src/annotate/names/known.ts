@@ -18,6 +18,7 @@ export interface Known {
   readonly placeWords: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly familyFirst: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly titleConnectors: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -102,6 +103,7 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     placeWords: set(data.placeWords),
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
+    familyFirst: set(data.familyFirst ?? []),
     connectors: set(data.bodyConnectors),
     titleConnectors: set(data.titleConnectors),
     and: set(data.and),

@@ -7,8 +7,15 @@ import type { NominalFound } from './nominals.ts';
 
 const lower = (words: readonly string[]): string[] => words.map((w) => w.toLowerCase().replaceAll('.', ''));
 
-/** The family name: the last word that is no suffix. */
+/** "Kim Vi-sun", "Xi Vilan": the family name stands first. */
+const isFamilyFirst = (words: readonly string[], known: Known): boolean => {
+  const first = words[0]?.toLowerCase() ?? '';
+  return known.familyFirst.has(first) && (words.includes('-') || (words.length === 2 && !known.gender.has(first)));
+};
+
+/** The family name: the last word that is no suffix, or the first where that is the custom. */
 function surname(words: readonly string[], known: Known): string {
+  if (isFamilyFirst(words, known)) return words[0]!.toLowerCase();
   const kept = lower(words).filter((w) => !known.suffixes.has(w) && w !== ',');
   return kept.at(-1) ?? '';
 }
@@ -47,7 +54,11 @@ function isSamePerson(entity: EntityDraft, found: NameFound, known: Known): bool
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(' ') === b.join(' ')) return true;
   if (entity.genderSure && !agree(entity.gender, found.gender) && found.titleFrom < found.from) return false;
-  if (b.length === 1) return a.at(-1) === b[0] || (a.length > 1 && a[0] === b[0] && known.gender.has(b[0]!));
+  if (b.length === 1)
+    return (
+      a.at(-1) === b[0] ||
+      (a.length > 1 && a[0] === b[0] && (known.gender.has(b[0]!) || isFamilyFirst(entity.words, known)))
+    );
   if (a.length === 1)
     return (
       (a[0] === b.at(-1) || (entity.kind === 'person' && b.includes(a[0]!))) &&

@@ -165,7 +165,7 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known, casing:
       (next.text === '-' || next.text === '‑') &&
       next.start === items[end - 1]!.end &&
       after.start === next.end &&
-      isWord(after)
+      (isWord(after) || isGivenBehindFamily(items, end, known))
     ) {
       end += 2;
       continue;
@@ -191,6 +191,15 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known, casing:
   }
   return end;
 }
+
+/** One syllable as the languages of East Asia are written in Latin letters. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|[cpst]h|[bghknpr]y|[ghkj]w|ts|zh|hs)?[aeiouy]{1,3}(?:ng|[nklmpthwrb])?$/u;
+
+/** "Orr Vi-sun": a given name of two syllables behind its family name, the second one small. */
+const isGivenBehindFamily = (items: readonly Item[], hyphen: number, known: Known): boolean =>
+  known.familyFirst.has(items[hyphen - 2]?.norm ?? '') &&
+  CAPITAL.test(items[hyphen - 2]!.text) &&
+  SYLLABLE.test(items[hyphen + 1]?.text ?? '');
 
 const isBody = (items: readonly Item[], from: number, to: number, known: Known): boolean =>
   items.slice(from, to).some((item) => known.organisationWords.has(item.norm) || known.bodyHeads.has(item.norm));
@@ -242,6 +251,7 @@ function kindOf(
     return 'group';
   if (words.some((w) => w.text === '-') && words.some((w) => known.places.has(w.norm))) return 'adjective';
   if (titled) return 'person';
+  if (words.length === 4 && words[2]!.text === '-' && known.familyFirst.has(words[0]!.norm)) return 'person';
   const before = items[from - 1];
   const last = words.at(-1)!;
   if (

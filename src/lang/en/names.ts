@@ -138,6 +138,13 @@ export const names: NamesLanguage = {
     words(`act bill law treaty accord accords agreement war day week month year cup prize award awards festival games olympics christmas easter ramadan thanksgiving covid
     english french german spanish arabic chinese russian hebrew god bible koran quran constitution amendment internet facebook twitter instagram youtube tiktok google
     brexit medicare medicaid nobel pulitzer oscar grammy gop tuesday wednesday article section title chapter room level phase stage airbus boeing cessna`),
+  familyFirst: words(`
+    kim lee yi rhee park pak bak choi choe jung jeong chung jong kang gang cho jo yoon yun jang chang lim im rim han oh seo suh shin sin
+    kwon gwon hwang ahn an song yoo yu you hong jeon jun chun ko koh go moon mun yang ryang bae baek paek heo huh hur nam sim shim no noh
+    roh ha joo ju chu kwak gwak sung seong cha woo u min ryu ryoo na ra jin ji chin eom um chae won bang pang kong gong hyun hyon ham byun
+    byon yeo tak do ma ban ri ro thae choo chon pyo
+    xi wang li zhang liu chen huang zhao wu zhou xu sun hu zhu gao lin he guo luo zheng liang xie tang deng feng tsai hsu hsieh chiang lai su
+    yeh chu teng tseng peng lu pan tien tu fan hung kao liao fu`),
   nameParticles: words(
     'de da del della di du la le van von der den bin ibn bint al el ul ben abu dos das ter ten zu y e',
   ),

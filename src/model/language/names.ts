@@ -30,6 +30,8 @@ export interface NamesLanguage {
   readonly otherWords: readonly string[];
   /** Small words inside names of persons: "de", "van", "bin". */
   readonly nameParticles: readonly string[];
+  /** Family names that stand before the given name, whose second syllable may be small: "Kim Vi-sun". */
+  readonly familyFirst?: readonly string[];
   /** Words that join a body to what it is of: "of", "for". */
   readonly bodyConnectors: readonly string[];
   /** … an office to its field: "Secretary of State". */

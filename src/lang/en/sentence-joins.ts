@@ -1,0 +1,60 @@
+import type { SentenceJoin } from '../../model/language/text.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const CLOCK = /(?<![\p{L}\p{N}])[ap]\.\s?m\.\s*$/iu;
+
+/** Function words, and nouns that open a sentence as often as they stand behind initials. */
+const OPENERS = words(`
+  a an the this that these those it its he she they his her their we our you your i my there here what when where who why how which while
+  and or but nor so if then than as at by for from in into of off on onto out over to up with without within about after again against
+  before between during under until above below through because although though since despite once even also just only not no
+  is are was were be been do does did has have had will would shall should can could may might must let
+  one two three four five some many most all both each every another other several such more much
+  officials police authorities investigators prosecutors critics experts analysts witnesses residents supporters lawmakers
+  meanwhile however still yet now later earlier`);
+
+/** Where a sentence goes on behind an abbreviation although a capital follows. */
+export const sentenceJoins: readonly SentenceJoin[] = [
+  {
+    rule: 'sentence/clock',
+    before: CLOCK,
+    after:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d|(?:e|c|m|p|ak|hk?|a[ecw]|nz|[jk])[sd]?t|gmt|utc|z|bst|c?es?t|eest|msk|ist|pkt|sgt|hkt|wib|(?:eastern|central|mountain|pacific|greenwich|local)(?![\p{L}\p{N}]))(?![\p{L}\p{N}])/iu,
+    like: 'The rocket rose at 7 p.m. Saturday over the sea.',
+    unlike: 'The rocket rose at 7 p.m. Officers watched it.',
+  },
+  {
+    rule: 'sentence/local-time',
+    before: CLOCK,
+    after: /^(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time(?![\p{L}\p{N}])/u,
+    like: 'It rose at 9 a.m. North Norrland time from a pad near the bay.',
+    unlike: 'It rose at 9 a.m. North of the bay it was night.',
+  },
+  {
+    rule: 'sentence/clock-bracket',
+    before: CLOCK,
+    after: /^\([\d\p{Ll}]/u,
+    like: 'The plane left at 11:36 a.m. (0336 GMT) for the bay.',
+    unlike: 'The window closes at 4 p.m. (If that happens, they try again.)',
+  },
+  {
+    rule: 'sentence/initials',
+    // Behind a town they are its state, and may end the sentence: "in Karvale, D.C."
+    before:
+      /(?<![\p{L}\p{N}.])(?:(?:U\.S|U\.N|U\.K|E\.U)\.|(?<!\p{Lu}[\p{L}.'’-]{0,25},\s{0,2})(?:\p{Lu}\.){2,4})\s*$/u,
+    after: /^\p{Lu}[\p{L}\p{M}’']/u,
+    unless: OPENERS,
+    like: 'Coach J.J. Orr thanked the U.S. Navy and the U.N. Security Council.',
+    unlike: 'She now lives in the U.S. Officials said so.',
+  },
+  {
+    rule: 'sentence/region',
+    before:
+      /(?<!,\s{0,2})(?<![\p{L}\p{N}])(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|Ont|Que|Alta)\.\s*$/u,
+    after:
+      /^(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Democrat|Republican|Attorney|Governor|Secretary|Supreme)(?![\p{L}])/u,
+    like: 'They asked Ariz. Gov. Ann Orr to sign it.',
+    unlike: 'The game is in Karvale, Ariz. State police will be there.',
+  },
+];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/lang/en/index.ts';
+import { sentences } from '../../src/read/index.ts';
+
+const split = (text: string): string[] =>
+  sentences(text, [0, text.length], 'en', en.text).map(([start, end]) => text.slice(start, end));
+
+describe('a sentence', () => {
+  for (const { rule, like, unlike } of en.text.joins ?? []) {
+    it(`goes on (${rule}): ${like}`, () => {
+      expect(split(like)).toHaveLength(1);
+    });
+    it(`ends (${rule}): ${unlike}`, () => {
+      expect(split(unlike)).toHaveLength(2);
+    });
+  }
+
+  it.each([
+    'It rose at 9:30 a.m. Sunday (7 p.m. ET Saturday), entering orbit nine minutes later.',
+    'It rose from 1:30 p.m. to 4 p.m. Eastern, the agency said.',
+    'The U.S. Army Corps of Engineers and U.N. Secretary-General Bo Vale agreed.',
+    'Linebacker T.J. Orr met Msgr. Vale and Dist. Atty. Ann Dale.',
+    'George H.W. Orr was the ambassador.',
+    'The song ("Up at No. 5. Again", a ballad) was sung.',
+  ])('goes on behind an abbreviation: %s', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+
+  it('ends behind a state, a time or a country as behind any other word', () => {
+    expect(split('She lives in Karvale, D.C. Her son left at 7 p.m. Orr stayed in the U.S. He is ill.')).toEqual([
+      'She lives in Karvale, D.C.',
+      'Her son left at 7 p.m.',
+      'Orr stayed in the U.S.',
+      'He is ill.',
+    ]);
+  });
+});
