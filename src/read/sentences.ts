@@ -62,6 +62,26 @@ function isFused(before: string, after: string): boolean {
   return /^\p{Ll}{2,}$/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(right) && /^\p{L}+\s/u.test(after);
 }
 
+/** Where two sentences lost the space between them: "the talks.The guild"; not in an address. */
+const FUSED =
+  /(?<=(?<![\p{L}\p{N}.'’@/-])\p{Ll}{2,24}\.)(?=(?!(?:Com|Org|Net|Co|Gov|Edu)(?!\p{L}))\p{Lu}\p{Ll}*[\s,'’])/u;
+const MAY_BE_FUSED = /\p{Ll}\.\p{Lu}/u;
+
+/** Candidates for sentences, with their places. */
+function* segmentsOf(paragraph: string, code: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (const { segment, index } of segmenterOf(code).segment(paragraph)) {
+    if (!MAY_BE_FUSED.test(segment)) {
+      yield { segment, index };
+      continue;
+    }
+    let at = index;
+    for (const piece of segment.split(FUSED)) {
+      yield { segment: piece, index: at };
+      at += piece.length;
+    }
+  }
+}
+
 /**
  * Sentence ranges of one paragraph, blanks at both ends left out.
  *
@@ -73,7 +93,7 @@ function isFused(before: string, after: string): boolean {
 export function sentences(text: string, range: Range, code: string, language: TextLanguage): Range[] {
   const paragraph = text.slice(range[0], range[1]);
   const merged: [number, number][] = [];
-  for (const { segment, index } of segmenterOf(code).segment(paragraph)) {
+  for (const { segment, index } of segmentsOf(paragraph, code)) {
     const last = merged.at(-1);
     if (last && joins(paragraph.slice(Math.max(last[0], index - 200), index), segment, language))
       last[1] = index + segment.length;

@@ -231,6 +231,10 @@ describe('chains and anonymity', () => {
     expect(new Set(said(text).map((a) => a.speaker))).toEqual(new Set(['Mira Dahl']));
   });
 
+  it('finds who is meant behind the abbreviated region of a place', () => {
+    speaks('Ann Dale, a clerk from Vale, N.C., who said she was "too tired" to go, stayed.', { speaker: 'Ann Dale' });
+  });
+
   it('ends a chain at the speaker', () => {
     const [one] = said('A harbour official told Reuters that the quay was shut.');
     expect(one?.chain.map((l) => l.kind)).toEqual(['medium', 'speaker']);

@@ -30,6 +30,16 @@ describe('names', () => {
     );
   });
 
+  it('begins a name behind what its bearer is, and before two initials', () => {
+    const people = (text: string): string[] =>
+      entities(text)
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }) => name);
+    expect(people('Guard J.J. Dahl met Norr County Executive Kathy Orr. Dahl left.')).toEqual(['J.J. Dahl', 'Kathy Orr']);
+    expect(people('George H.W. Dahl signed it.')).toEqual(['George H.W. Dahl']);
+    expect(people('The Kathy Orr Foundation and the Quay Executive Council paid.')).toEqual([]);
+  });
+
   it('keeps two people of one surname apart', () => {
     const people = entities('Mira Dahl met Oskar Dahl at noon.').filter((e) => e.kind === 'person');
     expect(people.map((e) => e.name)).toEqual(['Mira Dahl', 'Oskar Dahl']);

@@ -26,6 +26,14 @@ describe('a sentence', () => {
     expect(split(text)).toEqual([text]);
   });
 
+  it('ends where the space behind it was lost', () => {
+    expect(split('They read the samples.The crew, on board, wrote to orr@quay.Com about it.It was late.')).toEqual([
+      'They read the samples.',
+      'The crew, on board, wrote to orr@quay.Com about it.',
+      'It was late.',
+    ]);
+  });
+
   it('ends behind a state, a time or a country as behind any other word', () => {
     expect(split('She lives in Karvale, D.C. Her son left at 7 p.m. Orr stayed in the U.S. He is ill.')).toEqual([
       'She lives in Karvale, D.C.',

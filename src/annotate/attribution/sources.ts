@@ -94,6 +94,12 @@ const isListed = (items: readonly Item[], from: number, to: number): boolean =>
   from + 2 === to &&
   !/^\p{Lu}{2}/u.test(items[from + 1]!.text);
 
+/** "Norr.", "N.C." behind a comma. */
+const isRegion = (items: readonly Item[], [from, to]: Stretch): boolean =>
+  items[from - 1]?.text === ',' &&
+  ((to - from === 2 && items[to - 1]!.text === '.') ||
+    (to - from === 1 && /^(?:\p{Lu}\p{L}{0,4}\.)+$/u.test(items[from]!.text)));
+
 /** The subject left of a verb group. */
 export function subjectBefore(items: readonly Item[], first: number): Source {
   const j = first - 1;
@@ -101,7 +107,9 @@ export function subjectBefore(items: readonly Item[], first: number): Source {
   if (!item) return NONE;
   if (item.tag === 'rel' || (item.tag === 'that' && isNominal(items[j - 1]))) {
     const before = items[j - 1]?.text === ',' ? j - 2 : j - 1;
-    const head = before >= 0 ? phraseEndingAt(items, before) : ([0, 0] as const);
+    const near = before >= 0 ? phraseEndingAt(items, before) : ([0, 0] as const);
+    // "Orr, of Karvale County, Norr., who": the abbreviated region of a place is nobody.
+    const head = isRegion(items, near) ? (appositionBefore(items, j - 1)?.head ?? near) : near;
     return { kind: 'relative', range: [j, j + 1], head: size(head) > 0 ? head : [j, j + 1], from: j, inverted: false };
   }
   if (item.tag === 'pron') return { kind: 'pronoun', range: [j, j + 1], head: [j, j + 1], from: j, inverted: false };

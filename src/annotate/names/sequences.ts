@@ -298,6 +298,22 @@ function isHost(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
+/** "J.J.": initials of a person when a name follows; "U.S." and the like are no names of people. */
+const INITIALS = /^(?!U\.[SNK]\.|E\.U\.|D\.C\.)(?:\p{Lu}\.){2,3}$/u;
+
+/** "Linebacker T.J. Orr", "County Executive Ada Orr": where the name begins behind what its bearer is, or -1. */
+function behindCalling(items: readonly Item[], from: number, to: number, known: Known): number {
+  const at = items.findIndex(
+    ({ text, norm }, k) =>
+      k > from &&
+      k < to - 1 &&
+      (INITIALS.test(text)
+        ? !known.gender.has(items[k - 1]!.norm)
+        : known.gender.has(norm) && known.roles.has(items[k - 1]!.norm)),
+  );
+  return to - at <= 3 ? at : -1;
+}
+
 /** All names in a row of items, left to right. */
 export function sequences(items: readonly Item[], casing: Casing, known: Known): NameFound[] {
   const out: NameFound[] = [];
@@ -330,6 +346,8 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
       )
         begin = given;
     }
+    const person = behindCalling(items, begin, to, known);
+    if (person > 0) begin = person;
     const words = items.slice(begin, to).filter((w) => w.tag !== 'punct' || w.text === '-');
     if (words.length === 0) {
       i = to - 1;

@@ -44,7 +44,8 @@ export const names: NamesLanguage = {
     king queen prince princess duke duchess lord lady pope cardinal archbishop bishop rabbi imam father sister brother rev reverend pastor sheikh ayatollah emir sultan
     justice judge attorney prosecutor speaker leader chairman chairwoman chair director ceo professor dr doctor spokesman spokeswoman spokesperson
     foreign finance defence defense interior home health education energy environment transport transportation trade treasury housing justice press national security adviser advisor
-    mp msp mep md qc kc president-elect candidate nominee analyst coach correspondent reporter columnist editor author economist co-founder founder strategist aide coroner`),
+    mp msp mep md qc kc president-elect candidate nominee analyst coach correspondent reporter columnist editor author economist co-founder founder strategist aide coroner
+    treasurer comptroller trooper firefighter paramedic linebacker quarterback midfielder goalkeeper`),
   titleModifiers: words(
     'former ex acting interim then late senior first second top longtime outgoing incoming retired',
   ),
