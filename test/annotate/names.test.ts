@@ -35,7 +35,10 @@ describe('names', () => {
       entities(text)
         .filter(({ kind }) => kind === 'person')
         .map(({ name }) => name);
-    expect(people('Guard J.J. Dahl met Norr County Executive Kathy Orr. Dahl left.')).toEqual(['J.J. Dahl', 'Kathy Orr']);
+    expect(people('Guard J.J. Dahl met Norr County Executive Kathy Orr. Dahl left.')).toEqual([
+      'J.J. Dahl',
+      'Kathy Orr',
+    ]);
     expect(people('George H.W. Dahl signed it.')).toEqual(['George H.W. Dahl']);
     expect(people('The Kathy Orr Foundation and the Quay Executive Council paid.')).toEqual([]);
   });
