@@ -30,6 +30,27 @@ describe('names', () => {
     );
   });
 
+  it('takes an agency for a medium only where it is one', () => {
+    expect(meant('CBS News told it. The space agency said it was late.', 'The space agency')).toEqual([
+      'The space agency',
+    ]);
+    expect(meant('The Norr Food Agency checked it, Reuters wrote. The agency said no.', 'The agency')).toEqual([
+      'Norr Food Agency',
+    ]);
+    expect(meant('The Quay news agency told it. The agency said more.', 'The agency')).toEqual([
+      'The Quay news agency',
+    ]);
+  });
+
+  it('gives no town for the airline that flies there', () => {
+    expect(meant('The plane left for Karvale. The airline said it was safe.', 'The airline')).toEqual(['The airline']);
+    expect(meant('Quay Air grounded it. The airline said it was safe.', 'The airline')).toEqual(['Quay Air']);
+  });
+
+  it('keeps the whole name of a body before its spokesman', () => {
+    expect(named('A Transport for Norr spokesman said no.', 'A Transport for Norr spokesman')?.kind).toBe('unnamed');
+  });
+
   it('begins a name behind what its bearer is, and before two initials', () => {
     const people = (text: string): string[] =>
       entities(text)

@@ -40,6 +40,21 @@ export function modifierWord(word: string, known: Known): string {
   return (known.adjectives.get(word)?.name ?? known.places.get(word)?.name ?? word).toLowerCase();
 }
 
+/** "a Guild for Quays spokesman": what joins two parts of a name behind an article. */
+const isInsideName = (items: readonly Item[], k: number, known: Known): boolean =>
+  known.connectors.has(items[k]!.norm) &&
+  items[k - 1]?.tag === 'name' &&
+  items[k + 1]?.tag === 'name' &&
+  items[k - 2]?.tag === 'det';
+
+/** A noun for media and for other bodies ("agency") is a medium where nothing, or a word for media, stands before it. */
+const mediumOr = (item: Item, modifiers: readonly string[], known: Known): NominalKind =>
+  known.bodies.has(known.headWord(item.norm)) &&
+  modifiers.length > 0 &&
+  !modifiers.some((word) => known.mediumWords.has(word) || known.mediaNames.has(word) || known.media.has(word))
+    ? 'body'
+    : 'medium';
+
 /** All such phrases of a frame. A role right before a name is found too: the caller sees the name next to it. */
 export function nominals(items: readonly Item[], known: Known): NominalFound[] {
   const out: NominalFound[] = [];
@@ -94,6 +109,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       )
         from = k;
       else if (item.tag === 'adv' && known.nominalAdverbs.has(item.norm)) from = k;
+      else if (isInsideName(items, k, known)) from = k;
       else break;
     }
     while (from < i && (items[from]!.tag === 'poss' || items[from]!.tag === 'punct' || items[from]!.tag === 'time'))
@@ -104,7 +120,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
       .map((x) => x.norm);
     const indefinite = determiner !== null && !known.definite.has(determiner.norm);
     out.push({
-      kind,
+      kind: kind === 'medium' ? mediumOr(items[i]!, words, known) : kind,
       from,
       to: i + 1,
       head: i,

@@ -173,6 +173,13 @@ export function resolveDefinite(
     list.length === 0 ? null : { entity: list[0]!, rivals: list.slice(1, 4) };
   if (nominal.kind === 'medium') {
     const media = all.filter((e) => e.kind === 'medium' && nominal.modifiers.length <= 4);
+    // "the agency" is what is called so, else the paper named last, unless an office was named since.
+    if (known.bodies.has(head) && nominal.modifiers.length === 0) {
+      const near = all.filter((e) => e.kind === 'medium' || e.kind === 'organisation');
+      const called = near.filter((e) => e.words.some((w) => w.toLowerCase() === head) || describes(e, nominal, head));
+      if (called.length > 0) return pick(called);
+      return near[0]?.kind === 'medium' ? pick(near.slice(0, 1)) : null;
+    }
     return pick(media);
   }
   if (nominal.kind === 'document')
@@ -194,7 +201,8 @@ export function resolveDefinite(
     if (named.length > 0) return pick(named);
     if (nominal.modifiers.length === 0 && known.data.generalBodies.includes(head)) {
       const near = all
-        .filter((e) => e.kind === 'organisation' || e.kind === 'unknown')
+        // What was never the subject may be a town: "left for Karvale. The airline said …".
+        .filter((e) => e.kind === 'organisation' || (e.kind === 'unknown' && e.occurrences.some((o) => o.subject)))
         .filter((e) => salience(e, frame, paragraph) > -4);
       return pick(near);
     }
