@@ -41,7 +41,7 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
   const last = LAST_WORD.exec(end)?.[1];
   const word = last?.toLowerCase();
   if (word !== undefined) {
-    if (language.titleAbbreviations.includes(word)) return true;
+    if (language.titleAbbreviations.includes(word)) return !opensAnew(after, language);
     if (SINGLE_LETTER.test(last ?? '')) return true;
     if (language.openAbbreviations.includes(word)) return LOWER_START.test(after);
   }
@@ -49,6 +49,10 @@ function joins(before: string, after: string, language: TextLanguage): boolean {
     ? true
     : LOWER_START.test(after) && ENDS_CLOSED_QUOTE.test(before);
 }
+
+/** "in Dec. The", "on Quay St. He": but not "Rev. A. Orr". */
+const opensAnew = (after: string, { openers }: TextLanguage): boolean =>
+  openers?.includes(/^\s*(\p{L}+)\s/u.exec(after)?.[1]?.toLowerCase() ?? '') ?? false;
 
 function goesOn({ before, after, unless }: SentenceJoin, end: string, next: string): boolean {
   if (!before.test(end) || !after.test(next)) return false;

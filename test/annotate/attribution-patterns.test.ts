@@ -150,6 +150,13 @@ describe('the 25 patterns', () => {
       expect(speakers(`${open}No ship sails today,${close} Mira Dahl said.`)).toEqual(['Mira Dahl']);
   });
 
+  it('gives words that are added to whoever spoke just before', () => {
+    const text = 'Mira Dahl said the quay was dark.\n\nAsked about the gate, e added: “A crate fell on the deck.”';
+    expect(from(text, 'Mira Dahl')).toContain('A crate fell on the deck.');
+    const two = 'Mira Dahl and Ivo Strand met.\n\nAsked about the gate, e added: “A crate fell on the deck.”';
+    expect(speakers(two)).not.toContain('Mira Dahl');
+  });
+
   it('24 goes on over paragraphs', () => {
     const text = 'Mira Dahl said: “No ship sails.\n\n“Go home.”';
     expect(from(text, 'Mira Dahl')).toEqual(['No ship sails.', 'Go home.']);

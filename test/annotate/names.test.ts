@@ -42,6 +42,21 @@ describe('names', () => {
     ]);
   });
 
+  it('tells a calling from a family name', () => {
+    const kinds = (text: string): unknown[] =>
+      entities(text).map(({ name, kind, mentions }) => [name, kind, mentions.length]);
+    expect(kinds('Mr. King spoke, and Gov. Brewer left.')).toEqual([
+      ['King', 'person', 1],
+      ['Brewer', 'person', 1],
+    ]);
+    expect(kinds('Tisha King spoke first. King left early.')).toEqual([['Tisha King', 'person', 2]]);
+    expect(kinds('The King spoke first.')).toEqual([['The King', 'role', 1]]);
+  });
+
+  it('takes no contraction for a name', () => {
+    expect(entities('I’ll believe it. It is late, and I’ve seen it.')).toEqual([]);
+  });
+
   it('gives no town for the airline that flies there', () => {
     expect(meant('The plane left for Karvale. The airline said it was safe.', 'The airline')).toEqual(['The airline']);
     expect(meant('Quay Air grounded it. The airline said it was safe.', 'The airline')).toEqual(['Quay Air']);

@@ -21,9 +21,21 @@ describe('a sentence', () => {
     'The U.S. Army Corps of Engineers and U.N. Secretary-General Bo Vale agreed.',
     'Linebacker T.J. Orr met Msgr. Vale and Dist. Atty. Ann Dale.',
     'George H.W. Orr was the ambassador.',
+    'Rev. A. Orr met Gen. Will Vale and Mrs. May in Orr vs. Vale.',
+    'It opened on Dec. 5 at No. 10 Quay St. Louis Hall.',
     'The song ("Up at No. 5. Again", a ballad) was sung.',
   ])('goes on behind an abbreviation: %s', (text) => {
     expect(split(text)).toEqual([text]);
+  });
+
+  it('ends behind an abbreviation too, when the next word opens a sentence', () => {
+    expect(split('He came in Dec. The house is on Quay St. She left with Bo Orr Jr. Vale said no. Orr went.')).toEqual([
+      'He came in Dec.',
+      'The house is on Quay St.',
+      'She left with Bo Orr Jr.',
+      'Vale said no.',
+      'Orr went.',
+    ]);
   });
 
   it('ends where the space behind it was lost', () => {

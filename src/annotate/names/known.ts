@@ -19,6 +19,8 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  readonly belonging: ReadonlySet<string>;
+  readonly alsoFamilyNames: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly titleConnectors: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -104,6 +106,8 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     familyFirst: set(data.familyFirst ?? []),
+    belonging: set(data.belonging ?? []),
+    alsoFamilyNames: set(data.alsoFamilyNames ?? []),
     connectors: set(data.bodyConnectors),
     titleConnectors: set(data.titleConnectors),
     and: set(data.and),

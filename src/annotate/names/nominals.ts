@@ -1,5 +1,6 @@
 import type { Item } from '../grammar/frames.ts';
 import { isGlue, isNominal } from '../grammar/phrases.ts';
+import { isFamilyName } from './family-names.ts';
 import type { Known } from './known.ts';
 
 export type NominalKind = 'role' | 'group' | 'body' | 'medium' | 'document';
@@ -77,6 +78,7 @@ export function nominals(items: readonly Item[], known: Known): NominalFound[] {
     }
     const kind = kindOf(items[i]!, known);
     if (kind === null) continue;
+    if (kind === 'role' && isFamilyName(items, i, known)) continue;
     const next = items[i + 1];
     if (next?.tag === 'name' && kind === 'role' && (known.titles.has(next.norm) || known.roles.has(next.norm)))
       continue;

@@ -232,6 +232,12 @@ function readFrame(reader: Reader, frame: Frame): void {
     if (used.has(nominal)) continue;
     // A noun inside a name ("Rescue Service") is no nominal of its own.
     if (namesHere.some((n) => n.titleFrom <= nominal.head && nominal.head < n.to && n.kind !== 'adjective')) continue;
+    const bearer = bearerOf(discourse, items, nominal);
+    if (bearer) {
+      const range = rangeOf(items, nominal.from, nominal.to);
+      addMention(discourse, bearer, 'name', { range, ...at(nominal.from, nominal.to) }, []);
+      continue;
+    }
     const occurrence = at(nominal.from, hungEnd(items, nominal.to, known));
     if (nominal.kind === 'role' && nominal.bare && !occurrence.subject) continue;
     if (
@@ -252,6 +258,16 @@ function readFrame(reader: Reader, frame: Frame): void {
   });
   for (const step of steps.sort((a, b) => a.from - b.from)) step.run();
 }
+
+/** "King left", behind "Tisha King": whose family name a bare calling is. */
+const bearerOf = (
+  discourse: Discourse,
+  items: readonly Item[],
+  { bare, from, head }: NominalFound,
+): EntityDraft | undefined =>
+  bare && from === head
+    ? discourse.entities.find((e) => e.kind === 'person' && e.words.length > 1 && e.words.at(-1) === items[head]!.text)
+    : undefined;
 
 const isKnownName = (discourse: Discourse, name: NameFound): boolean =>
   discourse.entities.some(

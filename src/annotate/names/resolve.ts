@@ -2,6 +2,7 @@ import type { Gender } from '../../model/language/names.ts';
 import { addEntity, addKeys, recent, salience, sharing } from './discourse.ts';
 import type { Discourse, EntityDraft } from './discourse.ts';
 import type { Known } from './known.ts';
+import { printedName } from './printed-name.ts';
 import type { NameFound } from './sequences.ts';
 import type { NominalFound } from './nominals.ts';
 
@@ -29,7 +30,7 @@ const initials = (words: readonly string[]): string =>
 /** Keys a name is found again by. */
 function keysOf(words: readonly string[], known: Known): string[] {
   const low = lower(words);
-  const whole = low.join(' ');
+  const whole = printedName(low);
   const place = known.places.get(whole);
   const medium = known.mediaNames.get(whole);
   return [
@@ -81,7 +82,7 @@ function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolea
     return false;
   const a = lower(entity.words);
   const b = lower(found.words);
-  const [x, y] = [a.join(' '), b.join(' ')];
+  const [x, y] = [printedName(a), printedName(b)];
   if (x === y) return true;
   const placeA = known.places.get(x);
   if (
@@ -100,7 +101,7 @@ function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolea
     entity.kind === 'organisation' &&
     b.length < a.length &&
     b.length >= 1 &&
-    (a.slice(-b.length).join(' ') === y || (a.slice(0, b.length).join(' ') === y && b.length > 1))
+    (printedName(a.slice(-b.length)) === y || (printedName(a.slice(0, b.length)) === y && b.length > 1))
   )
     return b.length > 1 || !known.organisationWords.has(b[0]!);
   return false;

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../model/names.ts';
 import type { Gender } from '../../model/language/names.ts';
 import type { Item } from '../grammar/frames.ts';
+import { isFamilyName } from './family-names.ts';
+import { printedName } from './printed-name.ts';
 import type { Known } from './known.ts';
 
 /** A run of capitalised words that names somebody or something. */
@@ -59,7 +61,11 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
     return false;
   if (at.tag === 'time') return false;
   if (!casing.tells) return at.tag === 'name' || known.places.has(at.norm) || known.mediaNames.has(at.norm);
-  const first = i === 0 || (items[i - 1]!.tag === 'punct' && /^[:—–•*|.]$/u.test(items[i - 1]!.text));
+  const first =
+    i === 0 ||
+    (items[i - 1]!.tag === 'punct' &&
+      /^[:—–•*|.]$/u.test(items[i - 1]!.text) &&
+      !(items[i - 1]!.text === '.' && known.titles.has(items[i - 2]?.norm ?? '')));
   if (!first) return at.tag !== 'adv' || isCapital(items[i + 1]);
   if (casing.capital.has(at.norm)) return true;
   if (
@@ -209,7 +215,7 @@ function afterTitle(items: readonly Item[], from: number, to: number, known: Kno
   let last = -1;
   for (let i = from; i < to; i++) {
     const norm = items[i]!.norm;
-    if (known.titles.has(norm)) {
+    if (known.titles.has(norm) && !(i === to - 1 && isFamilyName(items, i, known))) {
       last = i;
       if (known.titleConnectors.has(items[i + 1]?.norm ?? '') && i + 3 < to) {
         last = i + 2;
@@ -237,10 +243,7 @@ function kindOf(
   known: Known,
   casing: Casing,
 ): NameFound['kind'] {
-  const text = words
-    .map((w) => w.text)
-    .join(' ')
-    .toLowerCase();
+  const text = printedName(words.map((w) => w.text));
   if (known.mediaNames.has(text)) return 'medium';
   if (known.places.has(text) || text === casing.here) return 'place';
   if (isHost(items, from, to)) return 'medium';
@@ -250,7 +253,9 @@ function kindOf(
   if (words.length === 1 && text.endsWith(peopleEnding) && known.adjectives.has(text.slice(0, -peopleEnding.length)))
     return 'group';
   if (words.some((w) => w.text === '-') && words.some((w) => known.places.has(w.norm))) return 'adjective';
-  if (titled) return 'person';
+  if (words.every((w) => known.belonging.has(w.norm) || known.adjectives.has(w.norm)) && items[to]?.tag === 'noun')
+    return 'adjective';
+  if (titled || isFamilyName(items, to - 1, known)) return 'person';
   if (words.length === 4 && words[2]!.text === '-' && known.familyFirst.has(words[0]!.norm)) return 'person';
   const before = items[from - 1];
   const last = words.at(-1)!;
@@ -314,6 +319,14 @@ function behindCalling(items: readonly Item[], from: number, to: number, known: 
   return to - at <= 3 ? at : -1;
 }
 
+/** "Driver Tisha Orr" at the head of a sentence: a calling, capital only there, before two names. */
+const isCalled = (items: readonly Item[], to: number, casing: Casing, known: Known): boolean =>
+  known.roles.has(items[0]!.norm) &&
+  !casing.capital.has(items[0]!.norm) &&
+  items
+    .slice(1, to)
+    .every(({ tag, norm }) => tag === 'name' && !known.organisationWords.has(norm) && !known.mediumWords.has(norm));
+
 /** All names in a row of items, left to right. */
 export function sequences(items: readonly Item[], casing: Casing, known: Known): NameFound[] {
   const out: NameFound[] = [];
@@ -348,6 +361,7 @@ export function sequences(items: readonly Item[], casing: Casing, known: Known):
     }
     const person = behindCalling(items, begin, to, known);
     if (person > 0) begin = person;
+    if (begin === 0 && begin < to - 2 && isCalled(items, to, casing, known)) begin = 1;
     const words = items.slice(begin, to).filter((w) => w.tag !== 'punct' || w.text === '-');
     if (words.length === 0) {
       i = to - 1;

@@ -16,7 +16,7 @@ export const grammar: GrammarLanguage = {
   contrastive: words('but'),
   alwaysDeterminers: words('last this next many some one'),
   infinitive: words('to'),
-  capitalWords: words('i'),
+  capitalWords: words("i i'm i've i'd i'll"),
   initialsToo: words('it us who may'),
   namesToo: words('us'),
   pluralEnding: /s$/iu,
@@ -27,10 +27,12 @@ export const grammar: GrammarLanguage = {
   subjectPronouns: words('he she they it we i you who everyone everybody nobody someone somebody others many some one'),
   objectPronouns: words('him her them me us himself herself themselves itself it you'),
   auxiliaries: words(
-    `is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't 's 've 're 'd i'm he's she's it's they're we're i've we've they've he'd she'd`,
+    `is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't 's 've 're 'd i'm he's she's it's they're we're i've we've they've you've you're he'd she'd i'd we'd you'd they'd it'd that's there's here's what's who's let's`,
   ),
   be: words("is are was were be been being am isn't aren't wasn't weren't"),
-  modals: words(`will would shall should can could may might must won't wouldn't can't couldn't shouldn't cannot 'll`),
+  modals: words(
+    `will would shall should can could may might must won't wouldn't can't couldn't shouldn't cannot 'll i'll we'll you'll he'll she'll it'll they'll that'll there'll`,
+  ),
   negations: words("not never n't"),
   adverbs:
     words(`also then later earlier again once still just even already ever now soon often always never once further too

@@ -35,6 +35,7 @@ export const names: NamesLanguage = {
     professor: 'either',
     mx: 'either',
     rev: 'either',
+    msgr: 'm',
     hon: 'either',
   },
   titles:
@@ -146,6 +147,15 @@ export const names: NamesLanguage = {
     byon yeo tak do ma ban ri ro thae choo chon pyo
     xi wang li zhang liu chen huang zhao wu zhou xu sun hu zhu gao lin he guo luo zheng liang xie tang deng feng tsai hsu hsieh chiang lai su
     yeh chu teng tseng peng lu pan tien tu fan hung kao liao fu`),
+  belonging: words(
+    `african african-american american arab arctic asian atlantic balkan baltic caribbean european latin latino latina hispanic mediterranean nordic pacific scandinavian western eastern northern southern
+    english scottish welsh kurdish tibetan catalan
+    anglican buddhist catholic christian evangelical hindu islamic islamist jewish lutheran methodist mormon muslim orthodox protestant shia shiite sikh sunni
+    communist conservative democratic green labour liberal republican socialist marxist maoist nazi`,
+  ),
+  alsoFamilyNames: words(
+    'king farmer brewer baker cook knight mason carpenter fisher hunter porter page marshall dean miller shepherd singer major fuller archer butler gardner potter taylor weaver parson cooper turner driver barber',
+  ),
   nameParticles: words(
     'de da del della di du la le van von der den bin ibn bint al el ul ben abu dos das ter ten zu y e',
   ),

@@ -4,15 +4,21 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const CLOCK = /(?<![\p{L}\p{N}])[ap]\.\s?m\.\s*$/iu;
 
-/** Function words, and nouns that open a sentence as often as they stand behind initials. */
-const OPENERS = words(`
-  a an the this that these those it its he she they his her their we our you your i my there here what when where who why how which while
-  and or but nor so if then than as at by for from in into of off on onto out over to up with without within about after again against
-  before between during under until above below through because although though since despite once even also just only not no
-  is are was were be been do does did has have had will would shall should can could may might must let
-  one two three four five some many most all both each every another other several such more much
+/** Function words with which a sentence opens, and no name: "An", "So", "Will" and "May" are names. */
+export const openers: readonly string[] = words(`
+  a the this that these those it its he she they his her their we our your there here when where how while which
+  and or but nor if then than as at by for from in into of off on onto out over to up with without within about after again
+  against before between during under until above below through because although though since despite however`);
+
+/** And words that open a sentence as often as they stand behind initials. */
+const OPENERS = [
+  ...openers,
+  ...words(`
+  an my you i what who why so one two three four five some many most all both each every another other several such more much once even also
+  just only not no is are was were be been do does did has have had having will would shall should can could may might must let
   officials police authorities investigators prosecutors critics experts analysts witnesses residents supporters lawmakers
-  meanwhile however still yet now later earlier`);
+  meanwhile still yet now later earlier`),
+];
 
 /** Where a sentence goes on behind an abbreviation although a capital follows. */
 export const sentenceJoins: readonly SentenceJoin[] = [
@@ -56,5 +62,20 @@ export const sentenceJoins: readonly SentenceJoin[] = [
       /^(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Democrat|Republican|Attorney|Governor|Secretary|Supreme)(?![\p{L}])/u,
     like: 'They asked Ariz. Gov. Ann Orr to sign it.',
     unlike: 'The game is in Karvale, Ariz. State police will be there.',
+  },
+  {
+    rule: 'sentence/number',
+    before: /(?<![\p{L}\p{N}])(?:nos?|figs?|art)\.\s*$/iu,
+    after: /^[#\d]/u,
+    like: 'They met at No. 10 in the rain.',
+    unlike: 'Asked whether he would go, he said no. Orr went.',
+  },
+  {
+    rule: 'sentence/junior',
+    before: /(?<![\p{L}\p{N}])[JS]r\.\s*$/u,
+    after:
+      /^(?:Day|Boulevard|Blvd|Avenue|Ave|Drive|Way|Street|Park|Memorial|Center|Centre|National|High|School)(?![\p{L}])/u,
+    like: 'The school is closed on Bo Orr Jr. Day this year.',
+    unlike: 'It was signed by Bo Orr Jr. Vale signed it too.',
   },
 ];

@@ -1,18 +1,21 @@
 import type { TextLanguage } from '../../model/language/text.ts';
-import { sentenceJoins } from './sentence-joins.ts';
+import { openers, sentenceJoins } from './sentence-joins.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const text: TextLanguage = {
   titleAbbreviations: words(`
-    mr mrs ms mx dr drs prof rev hon msgr fr sr jr st messrs mmes
+    mr mrs ms mx dr drs prof rev hon msgr fr st messrs mmes
     gen lt col maj capt cpt cmdr sgt cpl pvt adm brig lieut
     gov sen rep reps sens pres sec supt insp det asst assoc dep dist atty cong
-    no nos fig vs v al cf ca approx art
+    vs v al cf ca approx
     jan feb mar apr jun jul aug sept sep oct nov dec
     mt ft ave blvd rd hwy`),
-  openAbbreviations: words(`u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc co corp ltd plc etc e.g i.e ph.d bros`),
+  openAbbreviations: words(
+    `jr sr no nos fig art u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m inc co corp ltd plc etc e.g i.e ph.d bros`,
+  ),
   joins: sentenceJoins,
+  openers,
   stopWords: words(`
     a an the this that these those it its he she they them his her their him we us our you your i my me
     and or but nor so if then than as at by for from in into of off on onto out over to up with without within

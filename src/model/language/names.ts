@@ -32,6 +32,10 @@ export interface NamesLanguage {
   readonly nameParticles: readonly string[];
   /** Family names that stand before the given name, whose second syllable may be small: "Kim Vi-sun". */
   readonly familyFirst?: readonly string[];
+  /** Printed with a capital, of a region, a faith or a party: before a noun they name nobody. */
+  readonly belonging?: readonly string[];
+  /** Callings that are family names as often, where a capital and a name before them say so: "Farmer". */
+  readonly alsoFamilyNames?: readonly string[];
   /** Words that join a body to what it is of: "of", "for". */
   readonly bodyConnectors: readonly string[];
   /** … an office to its field: "Secretary of State". */

@@ -19,6 +19,8 @@ export interface TextLanguage {
   readonly titleAbbreviations: readonly string[];
   /** Abbreviations that may end a sentence: "u.s", "p.m", "inc". Joined only before a lower-case word. */
   readonly openAbbreviations: readonly string[];
+  /** Words with which a sentence opens, and no name: before them even an abbreviation of a title ends one. */
+  readonly openers?: readonly string[];
   /** Where a sentence goes on behind an abbreviation although a capital follows. */
   readonly joins?: readonly SentenceJoin[];
   /** Words too common to tell texts apart. */
