@@ -70,6 +70,7 @@ const LISTS = [
   'pointedBefore',
   'hyphenHedges',
   'prefixOnlySigns',
+  'modelSigns',
   'ordinals',
   'longOrdinals',
   'points',

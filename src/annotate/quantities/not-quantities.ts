@@ -208,6 +208,13 @@ const enumerator: Guard[1] = (all, item) => {
   return item.from === 0 && (after === '.' || after === ':' || item.next === all.length);
 };
 
+/** "PS4": a sign of letters and one digit, glued, is a model; a price has more to it. */
+const model: Guard[1] = (all, item, lexicon) =>
+  lexicon.sets.modelSigns.has(all[item.from]?.text ?? '') &&
+  all[item.first.number]?.glued === true &&
+  item.first.phrase.scale === 1 &&
+  /^\d$/.test(raw(all, item));
+
 export const guards: readonly Guard[] = [
   ['not/glued-letters', gluedLetters],
   ['not/glued-before', isNamePart],
@@ -219,6 +226,7 @@ export const guards: readonly Guard[] = [
   ['not/after-name', afterName],
   ['not/before-name', beforeName],
   ['not/code', code],
+  ['not/model', model],
   ['not/counter', counter],
   ['not/clock', clock],
   ['not/enumerator', enumerator],

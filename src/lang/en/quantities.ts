@@ -81,6 +81,7 @@ export const quantities: QuantityLanguage = {
   pointedBefore,
   hyphenHedges,
   prefixOnlySigns: words('Rs RM Dh Dhs Ksh SFr NIS Fr Rp DM PS'),
+  modelSigns: ['PS'],
   scoreWords,
   ordinalSuffixes: words('st nd rd th'),
 };

@@ -11,6 +11,8 @@ export interface HedgeRow {
   readonly side: 'before' | 'after';
   /** Words right before the phrase that take its meaning away: "talked about 30 people". */
   readonly notAfter?: readonly string[];
+  /** Words right behind the phrase that take its meaning away: "under a 30-day plan". */
+  readonly notBefore?: readonly string[];
   /** The phrase means "during" before a duration: "over two years". */
   readonly notDuration?: boolean;
   /** A sentence it matches, and one where the same words hedge nothing: both are tests. */
@@ -231,6 +233,8 @@ export interface QuantityLanguage {
   readonly hyphenHedges: readonly string[];
   /** Signs of letters that stand before their number only; some may stand apart from it. */
   readonly prefixOnlySigns: readonly string[];
+  /** Those that make a model's name with one digit: "PS4". */
+  readonly modelSigns: readonly string[];
   readonly scoreWords: readonly string[];
   readonly ordinalSuffixes: readonly string[];
 }
