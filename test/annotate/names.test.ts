@@ -53,6 +53,15 @@ describe('names', () => {
     expect(kinds('The King spoke first.')).toEqual([['The King', 'role', 1]]);
   });
 
+  it('takes no place for a person, and lets no article run into a name', () => {
+    const kinds = (text: string): unknown[] => entities(text).map(({ name, kind }) => [name, kind]);
+    expect(kinds('They sailed by New Karvale and San Orro.')).toEqual([
+      ['New Karvale', 'place'],
+      ['San Orro', 'place'],
+    ]);
+    expect(kinds('Coast News The ship sailed.')).toEqual([['Coast News', 'medium']]);
+  });
+
   it('takes no contraction for a name', () => {
     expect(entities('I’ll believe it. It is late, and I’ve seen it.')).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly placeOpeners: ReadonlySet<string>;
   readonly belonging: ReadonlySet<string>;
   readonly alsoFamilyNames: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -106,6 +108,8 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     familyFirst: set(data.familyFirst ?? []),
+    regions: set(data.regions ?? []),
+    placeOpeners: set(data.placeOpeners ?? []),
     belonging: set(data.belonging ?? []),
     alsoFamilyNames: set(data.alsoFamilyNames ?? []),
     connectors: set(data.bodyConnectors),

@@ -59,7 +59,7 @@ function isNamed(items: readonly Item[], i: number, casing: Casing, known: Known
     at.tag === 'rel'
   )
     return false;
-  if (at.tag === 'time') return false;
+  if (at.tag === 'time' || (known.articles.has(at.norm) && items[i - 1]?.tag === 'name')) return false;
   if (!casing.tells) return at.tag === 'name' || known.places.has(at.norm) || known.mediaNames.has(at.norm);
   const first =
     i === 0 ||
@@ -115,6 +115,8 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known, casing:
   for (;;) {
     const next = items[end];
     const after = items[end + 1];
+    // "Coast News The ship sailed": an article with a capital begins another sentence.
+    if (next && known.articles.has(next.norm) && next.start - items[end - 1]!.end > 0) break;
     if (isWord(next) && next!.tag !== 'time' && next!.tag !== 'det' && next!.tag !== 'pron' && next!.tag !== 'aux') {
       end++;
       continue;
@@ -256,6 +258,8 @@ function kindOf(
   if (words.every((w) => known.belonging.has(w.norm) || known.adjectives.has(w.norm)) && items[to]?.tag === 'noun')
     return 'adjective';
   if (titled || isFamilyName(items, to - 1, known)) return 'person';
+  if (known.regions.has(text)) return 'place';
+  if (words.length === 2 && known.placeOpeners.has(words[0]!.norm) && !isBody(items, from, to, known)) return 'place';
   if (words.length === 4 && words[2]!.text === '-' && known.familyFirst.has(words[0]!.norm)) return 'person';
   const before = items[from - 1];
   const last = words.at(-1)!;

@@ -147,6 +147,11 @@ export const names: NamesLanguage = {
     byon yeo tak do ma ban ri ro thae choo chon pyo
     xi wang li zhang liu chen huang zhao wu zhou xu sun hu zhu gao lin he guo luo zheng liang xie tang deng feng tsai hsu hsieh chiang lai su
     yeh chu teng tseng peng lu pan tien tu fan hung kao liao fu`),
+  regions:
+    `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,puerto rico,guam,ontario,quebec,british columbia,alberta,manitoba,saskatchewan,nova scotia,new brunswick,newfoundland,queensland,victoria,tasmania,new south wales,western australia,south australia,northern territory,england,scotland,wales,northern ireland,bavaria,saxony,catalonia,andalusia,lombardy,sicily,sardinia,normandy,brittany,crimea,kashmir,punjab,gujarat,kerala,tibet,xinjiang,hokkaido,okinawa,siberia,chechnya,gaza,west bank,new england`.split(
+      ',',
+    ),
+  placeOpeners: words('new san santa são los las el fort cape port puerto costa'),
   belonging: words(
     `african african-american american arab arctic asian atlantic balkan baltic caribbean european latin latino latina hispanic mediterranean nordic pacific scandinavian western eastern northern southern
     english scottish welsh kurdish tibetan catalan

@@ -32,6 +32,10 @@ export interface NamesLanguage {
   readonly nameParticles: readonly string[];
   /** Family names that stand before the given name, whose second syllable may be small: "Kim Vi-sun". */
   readonly familyFirst?: readonly string[];
+  /** States and provinces that are often printed without their country, lower case. */
+  readonly regions?: readonly string[];
+  /** First words of towns and regions: "New", "San". */
+  readonly placeOpeners?: readonly string[];
   /** Printed with a capital, of a region, a faith or a party: before a noun they name nobody. */
   readonly belonging?: readonly string[];
   /** Callings that are family names as often, where a capital and a name before them say so: "Farmer". */
