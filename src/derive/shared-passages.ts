@@ -28,6 +28,8 @@ function kindOf(block: Block): PassageKind {
 interface Counted {
   readonly words: number;
   readonly own: number;
+  /** Words that are nobody's own in both. */
+  readonly quoted: number;
   /** Own words that carry content. */
   readonly content: number;
 }
@@ -35,19 +37,27 @@ interface Counted {
 function counted(block: Block, a: Witness, b: Witness, stop: ReadonlySet<number>): Counted {
   let words = 0;
   let own = 0;
+  let quoted = 0;
   let content = 0;
   for (const run of block.runs)
     for (let k = 0; k < run.length; k++) {
       words++;
-      if (!isOwnOfBoth(a.wording.mask[run.a + k]!, b.wording.mask[run.b + k]!)) continue;
+      const [x, y] = [a.wording.mask[run.a + k]!, b.wording.mask[run.b + k]!];
+      if (x !== 0 && y !== 0) quoted++;
+      if (!isOwnOfBoth(x, y)) continue;
       own++;
       if (isContent(a.wording, run.a + k, stop)) content++;
     }
-  return { words, own, content };
+  return { words, own, quoted, content };
 }
 
-/** Why two reports share a stretch: quoted words are the speaker's, short or empty wording is everybody's. */
+/**
+ * Why two reports share a stretch: quoted words are the speaker's, short or empty wording is everybody's. A few words that
+ * only one of them quotes ("the guild in Karvale") may be anybody's.
+ */
 function causeOf(n: Counted, related: boolean): { cause: PassageCause; by: string } {
+  if (n.own * 2 < n.words && n.quoted * 2 < n.words && n.words < stockPhrases.words)
+    return { cause: 'stock-phrase', by: 'passage/short-or-common' };
   if (n.own * 2 < n.words) return { cause: 'shared-quote', by: 'passage/quoted-words' };
   const short = n.own < stockPhrases.words || n.content < stockPhrases.content;
   if (short || (!related && n.own < stockPhrases.unrelatedWords))
