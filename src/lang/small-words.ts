@@ -51,3 +51,6 @@ export const passedOn = words('via for');
 export const creditWords = words('copyright photo image foto');
 /** "2/34" and "2 of 34" count the pictures of a gallery. */
 export const countedOf = words('of von');
+
+/** Endings of addresses on the web, capital as at the head of a sentence: "quay.Com". */
+export const hostEndings: readonly string[] = ['Com', 'Org', 'Net', 'Co', 'Gov', 'Edu'];

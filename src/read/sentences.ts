@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts';
+import { hostEndings } from '../lang/small-words.ts';
 import type { SentenceJoin, TextLanguage } from '../model/language/text.ts';
 
 /** Rules of `Intl.Segmenter` (UAX 29) find candidates; these repairs join what is no sentence end. */
@@ -67,8 +68,10 @@ function isFused(before: string, after: string): boolean {
 }
 
 /** Where two sentences lost the space between them: "the talks.The guild"; not in an address. */
-const FUSED =
-  /(?<=(?<![\p{L}\p{N}.'’@/-])\p{Ll}{2,24}\.)(?=(?!(?:Com|Org|Net|Co|Gov|Edu)(?!\p{L}))\p{Lu}\p{Ll}*[\s,'’])/u;
+const FUSED = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{N}.'’@/-])\p{Ll}{2,24}\.)(?=(?!(?:${hostEndings.join('|')})(?!\p{L}))\p{Lu}\p{Ll}*[\s,'’])`,
+  'u',
+);
 const MAY_BE_FUSED = /\p{Ll}\.\p{Lu}/u;
 
 /** Candidates for sentences, with their places. */

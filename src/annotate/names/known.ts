@@ -19,6 +19,7 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  readonly dottedBodies: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
   readonly belonging: ReadonlySet<string>;
@@ -108,6 +109,7 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     familyFirst: set(data.familyFirst ?? []),
+    dottedBodies: set(data.dottedBodies ?? []),
     regions: set(data.regions ?? []),
     placeOpeners: set(data.placeOpeners ?? []),
     belonging: set(data.belonging ?? []),

@@ -200,14 +200,11 @@ function sequenceEnd(items: readonly Item[], from: number, known: Known, casing:
   return end;
 }
 
-/** One syllable as the languages of East Asia are written in Latin letters. */
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|[cpst]h|[bghknpr]y|[ghkj]w|ts|zh|hs)?[aeiouy]{1,3}(?:ng|[nklmpthwrb])?$/u;
-
 /** "Orr Vi-sun": a given name of two syllables behind its family name, the second one small. */
 const isGivenBehindFamily = (items: readonly Item[], hyphen: number, known: Known): boolean =>
   known.familyFirst.has(items[hyphen - 2]?.norm ?? '') &&
   CAPITAL.test(items[hyphen - 2]!.text) &&
-  SYLLABLE.test(items[hyphen + 1]?.text ?? '');
+  known.data.secondSyllable?.test(items[hyphen + 1]?.text ?? '') === true;
 
 const isBody = (items: readonly Item[], from: number, to: number, known: Known): boolean =>
   items.slice(from, to).some((item) => known.organisationWords.has(item.norm) || known.bodyHeads.has(item.norm));
@@ -307,8 +304,8 @@ function isHost(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** "J.J.": initials of a person when a name follows; "U.S." and the like are no names of people. */
-const INITIALS = /^(?!U\.[SNK]\.|E\.U\.|D\.C\.)(?:\p{Lu}\.){2,3}$/u;
+/** "J.J.": initials of a person when a name follows. */
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 
 /** "Linebacker T.J. Orr", "County Executive Ada Orr": where the name begins behind what its bearer is, or -1. */
 function behindCalling(items: readonly Item[], from: number, to: number, known: Known): number {
@@ -316,7 +313,7 @@ function behindCalling(items: readonly Item[], from: number, to: number, known: 
     ({ text, norm }, k) =>
       k > from &&
       k < to - 1 &&
-      (INITIALS.test(text)
+      (INITIALS.test(text) && !known.dottedBodies.has(norm)
         ? !known.gender.has(items[k - 1]!.norm)
         : known.gender.has(norm) && known.roles.has(items[k - 1]!.norm)),
   );

@@ -140,6 +140,8 @@ export const names: NamesLanguage = {
     words(`act bill law treaty accord accords agreement war day week month year cup prize award awards festival games olympics christmas easter ramadan thanksgiving covid
     english french german spanish arabic chinese russian hebrew god bible koran quran constitution amendment internet facebook twitter instagram youtube tiktok google
     brexit medicare medicaid nobel pulitzer oscar grammy gop tuesday wednesday article section title chapter room level phase stage airbus boeing cessna`),
+  // One syllable as the languages of East Asia are written in Latin letters.
+  secondSyllable: /^(?:[bcdfghjklmnpqrstwxyz]|[cpst]h|[bghknpr]y|[ghkj]w|ts|zh|hs)?[aeiouy]{1,3}(?:ng|[nklmpthwrb])?$/u,
   familyFirst: words(`
     kim lee yi rhee park pak bak choi choe jung jeong chung jong kang gang cho jo yoon yun jang chang lim im rim han oh seo suh shin sin
     kwon gwon hwang ahn an song yoo yu you hong jeon jun chun ko koh go moon mun yang ryang bae baek paek heo huh hur nam sim shim no noh
@@ -151,6 +153,7 @@ export const names: NamesLanguage = {
     `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,puerto rico,guam,ontario,quebec,british columbia,alberta,manitoba,saskatchewan,nova scotia,new brunswick,newfoundland,queensland,victoria,tasmania,new south wales,western australia,south australia,northern territory,england,scotland,wales,northern ireland,bavaria,saxony,catalonia,andalusia,lombardy,sicily,sardinia,normandy,brittany,crimea,kashmir,punjab,gujarat,kerala,tibet,xinjiang,hokkaido,okinawa,siberia,chechnya,gaza,west bank,new england`.split(
       ',',
     ),
+  dottedBodies: words('u.s. u.s.a. u.k. u.n. e.u. d.c. u.a.e. n.y. l.a. n.j.'),
   placeOpeners: words('new san santa são los las el fort cape port puerto costa'),
   belonging: words(
     `african african-american american arab arctic asian atlantic balkan baltic caribbean european latin latino latina hispanic mediterranean nordic pacific scandinavian western eastern northern southern

@@ -32,6 +32,10 @@ export interface NamesLanguage {
   readonly nameParticles: readonly string[];
   /** Family names that stand before the given name, whose second syllable may be small: "Kim Vi-sun". */
   readonly familyFirst?: readonly string[];
+  /** That second syllable: "sun". */
+  readonly secondSyllable?: RegExp;
+  /** Countries and bodies printed as initials with points, lower case: they are nobody's. */
+  readonly dottedBodies?: readonly string[];
   /** States and provinces that are often printed without their country, lower case. */
   readonly regions?: readonly string[];
   /** First words of towns and regions: "New", "San". */
