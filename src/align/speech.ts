@@ -18,6 +18,10 @@ export interface Speech {
   readonly links: (clause: string) => boolean;
   /** Whether a saying speaks to somebody ("you"). */
   readonly addresses: (saying: string) => boolean;
+  /** What a word that is printed as it is spoken stands for, else the word. */
+  readonly spoken: (word: string) => string;
+  /** Whether a word (lower case) is a pronoun that stands for a thing told elsewhere. */
+  readonly standsIn: (word: string) => boolean;
 }
 
 /** The languages of a story; all known ones where it has none of them. */
@@ -36,8 +40,11 @@ export function speech(annotated: readonly Annotated[]): Speech {
     const apostrophe = word.indexOf("'"); // "I'm", "they've" and "Dahl's" tell what their first part tells
     return !stop.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
   };
+  const pronouns = new Set(known.flatMap((l) => l.differences?.standingIn ?? []));
+  const spokenForms = new Map(known.flatMap((l) => Object.entries(l.differences?.spokenForms ?? {})));
   const entities = storyEntities(annotated);
-  const quotes = storyQuotes(annotated, entities);
+  const filler = new Set(known.flatMap((l) => l.comparison?.speakerFiller ?? []));
+  const quotes = storyQuotes(annotated, entities, filler);
   return {
     entities,
     quotes,
@@ -45,6 +52,8 @@ export function speech(annotated: readonly Annotated[]): Speech {
     isContent,
     hangs: (word) => hanging.has(word.split(/['’]/u)[0]!), // "That's"
     addresses: (saying) => known.some((l) => l.differences?.addressed?.test(saying)),
+    spoken: (word) => spokenForms.get(word) ?? word,
+    standsIn: (word) => pronouns.has(word),
     links: (clause) => known.some((l) => l.differences?.linking?.test(clause)),
   };
 }

@@ -8,14 +8,18 @@ import type { StoryEntities } from './entities.ts';
 export interface StoryQuote extends DossierQuote {
   /** Norms of its words, marks left out; the editors' insertions too. */
   readonly words: readonly string[];
-  /** Indexes of words that begin another piece: between "X," he said, and "Y" nothing was cut in secret. */
+  /** Indexes of words that begin another piece, or stand behind a mark of a cut: between "X," he said, and "Y" nothing was cut in secret. */
   readonly breaks?: readonly number[];
+  /** Indexes of words before which an editor put words in ("the [ferry]"). */
+  readonly inserted?: readonly number[];
   /** Norms of the words of the same sentence right after the closing mark: a mark set early leaves words of the saying there. */
   readonly after: readonly string[];
   /** Begin of the quote in the same report that a heading repeats: "'Long nights'" over "they were long nights". */
   readonly echo: number | null;
   /** Story entity of the speaker, `null` when nobody is named. */
   readonly entity: string | null;
+  /** Words of a body's name, whoever speaks for it ("a spokesman for the Port Office": "port office"). */
+  readonly body?: string;
   /** Whether a person's own name is given, not an office, a body or an unnamed source. */
   readonly byName: boolean;
   /** Whether the words that give the source have the speaker's own name, not "she" or "her lawyer". */
@@ -101,6 +105,14 @@ function without(whole: readonly Range[], holes: readonly Range[]): Range[] {
   });
 }
 
+/** How many words of a quotation stand before a place. */
+const wordsBefore = (one: Annotated, content: readonly Range[], insertions: readonly Range[], at: number): number =>
+  wordsOf(
+    one,
+    content.map(([start, end]): Range => [start, Math.min(end, at)]),
+    insertions,
+  ).length;
+
 /** The pieces of one attribution that stand in one paragraph are one quote. */
 function ofMarks(
   one: Annotated,
@@ -133,7 +145,11 @@ function ofMarks(
     by: attribution.by,
     words: wordsOf(one, content, insertions),
     sourceNames: sourceNames(one, attribution, entities),
-    breaks: content.slice(1).map((_, i) => wordsOf(one, content.slice(0, i + 1), insertions).length),
+    breaks: [
+      ...content.slice(1).map((_, i) => wordsOf(one, content.slice(0, i + 1), insertions).length),
+      ...marks.flatMap((m) => m.elisions).map(([start]) => wordsBefore(one, content, insertions, start)),
+    ],
+    inserted: insertions.map(([start]) => wordsBefore(one, content, insertions, start)),
     after: wordsAfter(one, content),
     echo: null,
     frame: frame.map(([s, e]) => one.text.report.text.slice(s, e).trim()).join(' … '),
@@ -195,7 +211,8 @@ function echoed(one: Annotated, loose: Draft, attributed: readonly Draft[]): Dra
   const [start, end] = loose.content[0]!;
   const paragraph = one.text.paragraphs.find((p) => p.start <= start && end <= p.end);
   const alone = paragraph !== undefined && end - start + 4 >= paragraph.end - paragraph.start;
-  if ((loose.type !== 'headline' && !alone) || loose.words.length > ECHO) return loose;
+  const heads = loose.type === 'headline' || alone || paragraph?.role === 'title' || loose.attribution !== null;
+  if (!heads || loose.words.length > ECHO) return loose;
   if (loose.words.join('').length < 6) return loose;
   const sources = attributed.filter((q) => q.speaker !== null && runsIn(loose.words, q.words));
   const first = sources[0];
@@ -204,8 +221,21 @@ function echoed(one: Annotated, loose: Draft, attributed: readonly Draft[]): Dra
   return { ...loose, speaker, entity, byName, via, anonymity, echo: first.content[0]![0], by: 'quotes/echo' };
 }
 
+/**
+ * Words that a heading gives to "a survivor", or that the lead gives to nobody ("scenes were described as “…”"), may stand again
+ * where their speaker is named.
+ */
+function isPreview(one: Annotated, { speaker, byName, anonymity, content }: Draft): boolean {
+  if (speaker === null) return true;
+  const [start] = content[0]!;
+  const role = one.text.paragraphs.find((p) => p.start <= start && start < p.end)?.role;
+  return role === 'title' && !byName && anonymity.startsWith('unnamed');
+}
+
 function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
-  const attributed = one.attributions.flatMap((a) => ofAttribution(one, a, entities));
+  const all = one.attributions.flatMap((a) => ofAttribution(one, a, entities));
+  const own = all.filter((q) => !isPreview(one, q));
+  const attributed = all.map((q) => (own.includes(q) ? q : echoed(one, q, own)));
   const loose = one.quoteMarks
     .filter((m) => m.role !== 'nested' && m.inner[1] > m.inner[0])
     .filter((m) => !attributed.some((q) => q.content.some((r) => touches(r, m.inner))))
@@ -215,7 +245,29 @@ function ofReport(one: Annotated, entities: StoryEntities): Draft[] {
     .sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
-/** Every quotation of every report, in reading order, ids `q1` onwards. Every pair of marks is accounted for. */
-export function storyQuotes(annotated: readonly Annotated[], entities: StoryEntities): StoryQuote[] {
-  return annotated.flatMap((one) => ofReport(one, entities)).map((draft, i) => ({ ...draft, id: `q${i + 1}` }));
+/** A body needs a name of two words at least: "a spokesman for London" is anybody's. */
+const BODY = 2;
+
+/** The words of a body's name without those for whoever speaks for it; nothing for persons and sources without a name. */
+function bodyOf({ speaker, byName, anonymity }: Draft, filler: ReadonlySet<string>): Pick<StoryQuote, 'body'> {
+  if (speaker === null || byName || !/\p{Lu}\p{L}/u.test(speaker)) return {};
+  const words = (speaker.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !filler.has(word.toLowerCase()));
+  // "Port workers" names no body.
+  if (words.length < BODY || words.some((word) => /^\p{Ll}/u.test(word)) || anonymity === 'none') return {};
+  return { body: words.join(' ').toLowerCase() };
+}
+
+/**
+ * Every quotation of every report, in reading order, ids `q1` onwards. Every pair of marks is accounted for.
+ *
+ * @param filler words around a body's name that are none of it ("a", "spokesman", "for")
+ */
+export function storyQuotes(
+  annotated: readonly Annotated[],
+  entities: StoryEntities,
+  filler: ReadonlySet<string> = new Set(),
+): StoryQuote[] {
+  return annotated
+    .flatMap((one) => ofReport(one, entities))
+    .map((draft, i) => ({ ...draft, ...bodyOf(draft, filler), id: `q${i + 1}` }));
 }

@@ -11,8 +11,12 @@ const SHARE_IN_ORDER = 0.7;
 const RUN_OF_PART = 6;
 /** Telling words that make two quotes of one speaker one event even where the words between them differ. */
 const SHARE_REWORDED = 0.7;
-/** Words in a row that join quotes given to two different people: then one report names the wrong one. */
-const RUN_ACROSS_SPEAKERS = 6;
+/**
+ * Words in a row that join quotes given to two different people, and the share of the shorter one's words that stands in the other in
+ * order: then one report names the wrong one. Two who speak of one thing share a run of words too ("nobody stands above the rules").
+ */
+const RUN_ACROSS_SPEAKERS = 8;
+const SHARE_ACROSS_SPEAKERS = 0.8;
 /** A quote up to this long is a fragment: joined only when it stands whole in the other. */
 const FRAGMENT = 5;
 /** A gram in more quotes of different words than this is a stock phrase and finds no candidates. */
@@ -53,6 +57,8 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap {
 
 function sameSpeaker(a: StoryQuote, b: StoryQuote): boolean | null {
   if (a.entity !== null && a.entity === b.entity) return true;
+  // "A spokesman for the Port Office" and "the Port Office" are one voice.
+  if (a.body !== undefined && a.body === b.body) return true;
   return a.byName && b.byName ? false : null;
 }
 
@@ -80,15 +86,24 @@ function marksMoved(short: StoryQuote, long: StoryQuote, isContent: IsContentWor
   return false;
 }
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** "Confirmed the rescue of “several”" beside "the rescue of “several sailors”": one word, and the same words before it. */
+function sameFrame(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
+  const [x, y] = [a, b].map(({ frame }) => wordsIn(frame.split(' … ')[0]!).slice(-2));
+  return x!.length === 2 && x!.join(' ') === y!.join(' ') && x!.some(isContent);
+}
+
 function joined(a: StoryQuote, b: StoryQuote, isContent: IsContentWord): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!tellingInCommon(short, long, isContent) && sameSpeaker(a, b) !== false) return false;
   const words = short.words.slice(0, LONGEST);
   const { common, longestRun } = overlap(words, long.words.slice(0, LONGEST));
   const same = sameSpeaker(a, b);
-  if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS;
+  if (same === false) return longestRun >= RUN_ACROSS_SPEAKERS && common >= SHARE_ACROSS_SPEAKERS * words.length;
   if (words.length <= FRAGMENT) {
     if (same === true && marksMoved(short, long, isContent)) return true;
+    if (same === true && words.length === 1 && common === 1 && sameFrame(short, long, isContent)) return true;
     const telling = words.filter(isContent).length;
     const equal = longestRun === words.length && long.words.length === words.length;
     if (same === true) return equal || (common === words.length && longestRun >= 2 && telling >= 2);
@@ -133,7 +148,8 @@ function candidates(quotes: readonly StoryQuote[]): [number, number][] {
     firstOf.set(key, i);
     // A single word finds the quote that sets the next ones inside the marks too.
     const own = words.length === 1 ? [...words, ...quote.after.slice(0, 2)] : words;
-    for (const gram of new Set([...grams(words), ...grams(own)])) {
+    const opening = quote.frame !== '' && words.length <= FRAGMENT ? words.slice(0, 1) : [];
+    for (const gram of new Set([...grams(words), ...grams(own), ...opening])) {
       const list = index.get(gram);
       if (list) list.push(i);
       else index.set(gram, [i]);
@@ -147,6 +163,34 @@ function candidates(quotes: readonly StoryQuote[]): [number, number][] {
   }
   for (const p of seen) pairs.push([Math.floor(p / quotes.length), p % quotes.length]);
   return pairs.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+}
+
+function partition<T>(list: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const both = Map.groupBy(list, isFirst);
+  return [both.get(true) ?? [], both.get(false) ?? []];
+}
+
+/**
+ * The quote that each fragment is a piece of. Of several that hold its words: one of the same speaker, then one of an event that the
+ * fragment's own report quotes too.
+ */
+function wholesOf(
+  links: readonly (readonly [number, number])[],
+  quotes: readonly StoryQuote[],
+  isFragment: (i: number) => boolean,
+  root: (i: number) => number,
+): [fragment: number, whole: number][] {
+  const pairs = links
+    .filter(([i, j]) => isFragment(i) !== isFragment(j))
+    .map(([i, j]): [number, number] => (isFragment(i) ? [i, j] : [j, i]));
+  const heard = new Map<string, Set<number>>();
+  quotes.forEach(({ report }, k) => heard.set(report, (heard.get(report) ?? new Set()).add(root(k))));
+  return [...Map.groupBy(pairs, ([fragment]) => fragment)].map(([fragment, list]) => {
+    const own = quotes[fragment]!;
+    const score = (whole: number): number =>
+      (sameSpeaker(own, quotes[whole]!) === true ? 2 : 0) + (heard.get(own.report)!.has(root(whole)) ? 1 : 0);
+    return list.reduce((best, pair) => (score(pair[1]) > score(best[1]) ? pair : best));
+  });
 }
 
 /**
@@ -167,12 +211,32 @@ export function utteranceGroups(quotes: readonly StoryQuote[], isContent: IsCont
     ([i, j]) => spoken[i]!.echo === null && spoken[j]!.echo === null && joined(spoken[i]!, spoken[j]!, isContent),
   );
   const isFragment = (i: number): boolean => spoken[i]!.words.length <= FRAGMENT;
-  for (const [i, j] of links) if (!isFragment(i) && !isFragment(j)) parent[root(j)] = root(i);
+  const [across, within] = partition(links, ([i, j]) => sameSpeaker(spoken[i]!, spoken[j]!) === false);
+  const [sure, open] = partition(within, ([i, j]) => sameSpeaker(spoken[i]!, spoken[j]!) === true);
+  for (const [i, j] of sure) if (!isFragment(i) && !isFragment(j)) parent[root(j)] = root(i);
+  // What nobody is named for ties no two people together.
+  const voices = new Map<number, Set<string>>();
+  spoken.forEach(({ byName, entity }, k) => {
+    if (byName && entity !== null) voices.set(root(k), (voices.get(root(k)) ?? new Set()).add(entity));
+  });
+  for (const [i, j] of open) {
+    const [x, y] = [root(i), root(j)];
+    if (isFragment(i) || isFragment(j) || x === y) continue;
+    const both = [voices.get(x), voices.get(y)].filter((names) => names !== undefined);
+    if (both.length === 2 && ![...both[0]!].some((name) => both[1]!.has(name))) continue;
+    voices.set(x, new Set(both.flatMap((names) => [...names])));
+    parent[y] = x;
+  }
+  /** Whether a report quotes a speaker in an event: words that it gives to somebody else besides are another saying. */
+  const isHeard = (event: number, report: string, entity: string | null): boolean =>
+    spoken.some((q, k) => q.report === report && q.entity === entity && root(k) === event);
+  for (const [i, j] of across) {
+    const [a, b] = [spoken[i]!, spoken[j]!];
+    const bothSpeak = isHeard(root(i), b.report, a.entity) || isHeard(root(j), a.report, b.entity);
+    if (!bothSpeak && !isFragment(i) && !isFragment(j)) parent[root(j)] = root(i);
+  }
   const placed = new Set<number>();
-  for (const [i, j] of links) {
-    if (isFragment(i) === isFragment(j)) continue;
-    const [fragment, whole] = isFragment(i) ? [i, j] : [j, i];
-    if (placed.has(fragment)) continue;
+  for (const [fragment, whole] of wholesOf(links, spoken, isFragment, root)) {
     placed.add(fragment);
     parent[root(fragment)] = root(whole);
   }

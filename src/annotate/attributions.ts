@@ -14,7 +14,7 @@ import { lexiconOf } from './grammar/lexicon.ts';
 import { anonymityOf, reasonIn, sourceCount } from './attribution/anonymity.ts';
 import { speakingOf } from './attribution/can-speak.ts';
 import { bareTitles } from './attribution/bare-titles.ts';
-import { goingOn, impossible } from './attribution/going-on.ts';
+import { adding, goingOn, impossible } from './attribution/going-on.ts';
 import { cited } from './attribution/cited.ts';
 import type { Draft } from './attribution/draft.ts';
 import { find } from './attribution/find.ts';
@@ -115,6 +115,7 @@ export function attributions(
     .map((draft) => ({ draft, ...speakerOf(draft, index, data) }))
     .filter(({ draft, entity }) => !isHeading(draft, entity, draft.head ? source.slice(...draft.head) : ''));
   goingOn(spoken, all, language);
+  adding(spoken, all, language);
   impossible(spoken, language);
   issuers(spoken, index, data, all);
   bareTitles(spoken, index);

@@ -14,6 +14,7 @@ import type { NamesLanguage } from './language/names.ts';
 import type { QuoteLanguage } from './language/quotes.ts';
 import type { ReportingLanguage } from './language/reporting.ts';
 import type { StoryLanguage } from './language/stories.ts';
+import type { SlotLanguage } from './language/slots.ts';
 
 /**
  * All that Stemma knows of one language: data only, one folder `src/lang/<code>/`.
@@ -40,4 +41,5 @@ export interface Language {
   readonly differences?: DifferenceLanguage;
   readonly reporting?: ReportingLanguage;
   readonly stories?: StoryLanguage;
+  readonly slots?: SlotLanguage;
 }

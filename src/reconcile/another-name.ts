@@ -37,6 +37,18 @@ function isPerson(statement: StatementWork, name: readonly Term[], story: Story)
   );
 }
 
+/**
+ * Whether words may be the first name of somebody: one word, or a name and an initial. "House Speaker" and "Minority Leader" before one
+ * family name are offices, and whoever is called by name there and by office here goes by no other name.
+ */
+function mayBeGiven(terms: readonly Term[], { vocabulary: { language } }: Story): boolean {
+  const { titles = [], titleModifiers = [], honorifics = {} } = language.names ?? {};
+  const isOffice = (word: string): boolean =>
+    [titles, titleModifiers].some((list) => list.includes(word)) || word in honorifics;
+  const telling = terms.filter(({ norm }) => norm.length > 1);
+  return telling.length === 1 && telling.every(({ norm, stop }) => !stop && !isOffice(norm));
+}
+
 const textOf = (terms: readonly Term[]): string => terms.map((term) => term.text).join(' ');
 
 /** Whether a report prints a name anywhere: then it tells the two apart itself. */
@@ -64,7 +76,7 @@ export function anotherName({ a, b }: StatementPair, change: Change, story: Stor
   });
   const [personA, personB] = [isPerson(a, left, story), isPerson(b, right, story)];
   if (left.length > 1 && right.length > 1 && left.at(-1)!.norm === right.at(-1)!.norm)
-    return personA || personB
+    return (personA || personB) && mayBeGiven(ownA!, story) && mayBeGiven(ownB!, story)
       ? judged('compatible', 0.4, 'the same person goes by another first name', 'name/given')
       : null;
   if (personA !== personB) return null;

@@ -1,9 +1,11 @@
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
+import { isOwnMedium } from './channels.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { isPronoun, maybeSame, sayingOf, surelyDiffer } from './speakers.ts';
 import { sharesSpecific, surelyOne } from './surely-one.ts';
 import { ATTRIBUTION } from './thresholds.ts';
+import { twoEvents } from './variants/two-events.ts';
 
 interface Voice {
   readonly name: string;
@@ -11,11 +13,14 @@ interface Voice {
 }
 
 /** The statements of a claim by who says them; speakers that can be one are one voice. */
-function voicesOf(claim: ClaimWork, { speakers }: Story): Voice[] {
+function voicesOf(claim: ClaimWork, story: Story): Voice[] {
+  const { speakers } = story;
   const voices: Voice[] = [];
   for (const statement of claim.statements) {
     const name = statement.attribution?.speaker;
     if (!name || isPronoun(name, speakers) || statement.attribution?.class !== 'speech') continue;
+    // An interview printed as question and answer: the outlet speaks for nobody.
+    if (isOwnMedium(statement.span.report, name, story)) continue;
     const known = voices.find((voice) => maybeSame(voice.name, name, speakers));
     if (known) known.statements.push(statement);
     else voices.push({ name, statements: [statement] });
@@ -23,9 +28,20 @@ function voicesOf(claim: ClaimWork, { speakers }: Story): Voice[] {
   return voices;
 }
 
+interface Called {
+  readonly person: boolean;
+  readonly speaksFor: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether stems name a body that is in a position to know. */
+const knowsOf = (stems: readonly string[], { vocabulary: { language, stem } }: Story): boolean =>
+  (language.claims?.knowing ?? []).some((word) => stems.includes(stem(word)));
+
 /** All that the story calls a speaker: names, descriptions, the side it speaks for. `person` where it is one by name. */
-function callOf({ attribution, span }: StatementWork, story: Story): { person: boolean; words: ReadonlySet<string> } {
+function callOf({ attribution, span }: StatementWork, story: Story): Called {
   const words = new Set<string>();
+  let speaksFor = false;
   const add = (text: string): void => {
     for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
       if (!story.speakers.filler.has(word)) words.add(story.vocabulary.stem(word));
@@ -36,10 +52,13 @@ function callOf({ attribution, span }: StatementWork, story: Story): { person: b
   for (const { entities } of story.annotated.values())
     for (const one of entities)
       if (one.name === (own?.name ?? name)) {
-        for (const description of one.descriptions) add(description.text);
+        for (const { text } of one.descriptions) {
+          add(text);
+          speaksFor ||= story.vocabulary.language.reporting?.speaksFor.test(text) ?? false;
+        }
         if (one.party) add(one.party);
       }
-  return { person: own?.kind === 'person', words };
+  return { person: own?.kind === 'person', speaksFor, words };
 }
 
 /**
@@ -61,6 +80,12 @@ function exclude(a: StatementWork, b: StatementWork, story: Story): boolean {
     return false;
   // Two bodies are mostly of one government or one force, whatever they are called.
   if (!x.person && !y.person) return false;
+  // "Officials" and "authorities" may be the very officer whom the other names.
+  const { anyOfficial = [] } = story.vocabulary.language.reporting ?? {};
+  if (anyOfficial.includes(last.toLowerCase())) return false;
+  // "Spokesman Ivo Strand", of whatever body.
+  const person = x.person ? x : y;
+  if (person.person && person.speaksFor && !knowsOf([...person.words], story)) return false;
   // The body is known by its own name: half of its words beside the person's name say that the person is of it.
   const body = x.person ? y.words : y.person || x.words.size <= y.words.size ? x.words : y.words;
   const other = body === x.words ? y.words : x.words;
@@ -78,7 +103,9 @@ function tellTheSame(a: Voice, b: Voice, story: Story): boolean {
         share >= ATTRIBUTION.share &&
         weight >= ATTRIBUTION.weight &&
         words >= ATTRIBUTION.words &&
-        (surelyOne(left, right, story) || sharesSpecific(left, right))
+        left.hedged === right.hedged &&
+        !twoEvents(left, right) &&
+        (surelyOne(left, right, story) || (words >= ATTRIBUTION.manyWords && sharesSpecific(left, right)))
       );
     }),
   );

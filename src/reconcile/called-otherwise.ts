@@ -48,12 +48,14 @@ interface Office {
 
 /** What a description is of: its last word before "of the guard", "in Karvale"; `null` where another person's name stands in it. */
 function officeOf(text: string, story: Story): Office | null {
-  const { ranks = [] } = story.vocabulary.language.reporting ?? {};
+  const { ranks = [], otherTimes = [] } = story.vocabulary.language.reporting ?? {};
   const words = wordsOf(text).filter((word, i) => i > 0 || !story.vocabulary.isStop(word));
   const stop = words.findIndex((word) => story.vocabulary.isStop(word));
   const phrase = stop < 0 ? words : words.slice(0, stop);
   const head = phrase.at(-1);
   if (head === undefined || phrase.some((word) => /['’]s$/u.test(word))) return null;
+  // "Then-acting chief", "former deputy chief": two offices at two times.
+  if (words.some((word) => otherTimes.includes(word))) return null;
   const before = phrase.slice(0, -1);
   const rank = ranks.findIndex((row) => before.some((word) => row.includes(word)));
   const { lesser = [] } = story.vocabulary.language.reporting ?? {};
@@ -100,13 +102,13 @@ export function calledOtherwise(story: Story): Draft[] {
         const said = [name, ...new Set(descriptions.map(({ text }) => text))].join('\n');
         return !seen.has(said) && seen.add(said).size <= CALLED.lookedAt;
       });
-      const out: Draft[] = [];
+      const out = new Map<string, Draft>();
       for (const [i, a] of sorted.entries())
         for (const b of sorted.slice(i + 1)) {
-          if (a.report === b.report || !oneName(a.words, b.words)) continue;
-          if (differ(a, b, story)) out.push(draftOf(a, b, story));
+          if (a.report === b.report || !oneName(a.words, b.words) || out.has(a.words.join(' '))) continue;
+          if (differ(a, b, story)) out.set(a.words.join(' '), draftOf(a, b, story));
         }
-      return out;
+      return [...out.values()];
     });
 }
 

@@ -1,12 +1,26 @@
 import type { StatementWork } from '../align/index.ts';
+import { alignWords } from '../derive/alignment-of-words.ts';
 import { alikeness } from './alikeness.ts';
-import { frameSpan, heardItself, knowsWay, waysOf, type Way } from './channels.ts';
+import { frameSpan, heardItself, isOwnMedium, knowsWay, waysOf, type Way } from './channels.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
+import { intermediary } from './intermediary.ts';
 import { inOrder } from './in-order.ts';
 import { framedPairs, pairOf, type Framed } from './framed-pairs.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
-import { ATTRIBUTION } from './thresholds.ts';
+import { ATTRIBUTION, CHANNEL, QUOTATION } from './thresholds.ts';
+import { twoEvents } from './variants/two-events.ts';
+
+/** What somebody says of one thing on two days is much alike: one saying in quotation marks has its words in one order. */
+function quotedAlike(a: StatementWork, b: StatementWork): boolean {
+  const [x, y] = [a, b].map(({ terms }) => terms.map(({ stem }) => stem));
+  const equal = alignWords(x!, y!).reduce(
+    (sum, edit) => (edit.kind === 'equal' ? sum + edit.a[1] - edit.a[0] : sum),
+    0,
+  );
+  const shorter = Math.min(x!.length, y!.length);
+  return equal >= QUOTATION.ordered && equal >= shorter * (shorter < CHANNEL.shortQuote ? 1 : CHANNEL.quoted);
+}
 
 /** Whether two statements are one saying of one speaker; an unnamed one may be anybody, so the words must be the same. */
 function oneSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
@@ -14,8 +28,11 @@ function oneSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
   if (!x || !y || isPronoun(x, story.speakers) || isPronoun(y, story.speakers)) return false;
   const { share, weight, words } = alikeness(a, b, story.alignment.weigh);
   if (share < ATTRIBUTION.share || weight < ATTRIBUTION.weight || words < ATTRIBUTION.words) return false;
-  const named = /\p{Lu}/u.test(x) && /\p{Lu}/u.test(y) && maybeSame(x, y, story.speakers);
-  if (named) return inOrder(a, b) || surelyOne(a, b, story);
+  if (twoEvents(a, b)) return false;
+  const named = /\p{Lu}/u.test(x) && /\p{Lu}/u.test(y);
+  if (named && !maybeSame(x, y, story.speakers)) return false;
+  const direct = a.attribution!.type === 'direct' && b.attribution!.type === 'direct';
+  if (named) return direct ? quotedAlike(a, b) : inOrder(a, b) || surelyOne(a, b, story);
   // Two who are not surely one may tell one fact; words in quotation marks are one saying.
   const quoted = a.attribution!.quoted.length > 0 || b.attribution!.quoted.length > 0;
   const document = a.attribution!.class === 'document' || b.attribution!.class === 'document';
@@ -29,22 +46,25 @@ const telling = (ways: readonly Way[], story: Story): readonly Way[] => {
 };
 
 /** The outlet that heard the words itself stands in between for the others, not for itself. */
-function isOwn({ span }: StatementWork, { name, isMedium }: Way, story: Story): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const light = story.speakers.articles;
-  const own = new Set(words(outletOf(span.report, story)));
-  const medium = words(name).filter((word) => !light.has(word));
+const isOwn = ({ span }: StatementWork, { name, isMedium }: Way, story: Story): boolean =>
+  isMedium && isOwnMedium(span.report, name, story);
+
+/** What a report tells of how a saying came to it, by others than itself. */
+const tellingOf = (one: StatementWork, story: Story): readonly Way[] =>
+  telling(waysOf(one, story), story).filter((way) => !isOwn(one, way, story));
+
+/** A statement given to all: to which medium it went first says nothing. */
+function isToAll(full: StatementWork, bare: StatementWork, story: Story): boolean {
+  const plain = story.vocabulary.language.reporting?.plainChannel;
+  const way = waysOf(full, story).find(({ name }) => name === plain);
   return (
-    isMedium &&
-    medium.length > 0 &&
-    (medium.every((word) => own.has(word)) || [...own].every((word) => medium.includes(word)))
+    way !== undefined && (waysOf(bare, story).some(({ name }) => name === plain) || knowsWay(bare, way, full, story))
   );
 }
 
 /** Two groups of statements, one saying: the first tells more of how it came than those of the second that are left. */
 function parted(x: Framed, y: Framed, story: Story): readonly [full: Framed, bare: Framed] | null {
-  const ways = (list: Framed): readonly Way[] =>
-    telling(waysOf(list[0]!, story), story).filter((way) => !isOwn(list[0]!, way, story));
+  const ways = (list: Framed): readonly Way[] => tellingOf(list[0]!, story);
   if (ways(x).length === 0 && ways(y).length === 0) return null;
   const more = (a: Framed, b: Framed): readonly Way[] =>
     ways(a).filter((way) => !ways(b).some(({ name }) => name.includes(way.name) || way.name.includes(name)));
@@ -56,7 +76,9 @@ function parted(x: Framed, y: Framed, story: Story): readonly [full: Framed, bar
   const bare = other.filter(
     (one) =>
       full.some(({ span }) => span.report !== one.span.report) &&
-      !extra.every((way) => knowsWay(one, way, story) || isOwn(one, way, story)),
+      !extra.every(
+        (way) => knowsWay(one, way, a, story) || isOwn(one, way, story) || (way.isMedium && isToAll(a, one, story)),
+      ),
   );
   return bare.length > 0 ? [full, bare] : null;
 }
@@ -75,14 +97,22 @@ export const channel: Comparer = {
     const pairs = framedPairs(claim, story, wayNames)
       .map(({ a, b }) => parted(a, b, story))
       .filter((pair) => pair !== null);
+    // Where the medium that somebody told is left out, that is told as such.
     const first = pairs[0];
     if (!first) return [];
+    const isMedia = ([full]: readonly [Framed, Framed]): boolean =>
+      full.every((one) => tellingOf(one, story).every(({ isMedium }) => isMedium));
+    if (pairs.every(isMedia) && intermediary.compare(claim, story).length > 0) return [];
     const parts = [...new Set(pairs.flat(2))];
     // A report that names a way for one clause of a saying names it for the others.
     const knowing = new Set(parts.filter((one) => waysOf(one, story).length > 0).map(({ span }) => span.report));
     const all = parts.filter((one) => waysOf(one, story).length > 0 || !knowing.has(one.span.report));
     const named = (one: StatementWork): string =>
-      listed(waysOf(one, story).map(({ name }) => name)) || '(no way named)';
+      listed(
+        waysOf(one, story)
+          .filter((way) => !isOwn(one, way, story))
+          .map(({ name }) => name),
+      ) || '(no way named)';
     const groups = [...Map.groupBy(all, named)];
     if (groups.length < 2) return [];
     const tells = (value: string, list: readonly StatementWork[]): string =>

@@ -2,7 +2,7 @@ import type { Annotated } from '../model/annotated.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Range } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
-import type { Story } from './comparer.ts';
+import { outletOf, type Story } from './comparer.ts';
 import { CHANNEL } from './thresholds.ts';
 
 /** A way in which a saying reached a report, and where the report prints it. */
@@ -50,7 +50,41 @@ function around({ attributions, entities }: Annotated, inner: Attribution): Way[
     }));
 }
 
+/** "Dahl tweeted, after Orr spoke to Marrow TV": the medium is another person's. */
+function ofAnother([at]: Range, { attribution }: StatementWork, { entities }: Annotated): boolean {
+  const from = Math.max(0, ...attribution!.cue.map(([, end]) => end).filter((end) => end <= at));
+  return (
+    from > 0 &&
+    entities.some(
+      ({ id, kind, mentions }) =>
+        kind === 'person' && id !== attribution!.entity && mentions.some(([start, end]) => start >= from && end <= at),
+    )
+  );
+}
+
 const known = new WeakMap<StatementWork, readonly Way[]>();
+
+/** Whether a medium is the outlet itself, by its words or its first letters: it stands in between for the others, not for itself. */
+export function isOwnMedium(report: string, medium: string, story: Story): boolean {
+  const light = story.speakers.articles;
+  const words = (text: string): string[] =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !light.has(word));
+  const [own, other] = [words(outletOf(report, story)), words(medium)];
+  if (own.length === 0 || other.length === 0) return false;
+  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
+  return (
+    other.every((word) => own.includes(word)) ||
+    own.every((word) => other.includes(word)) ||
+    (other.length === 1 && own.length > 1 && first(own).startsWith(other[0]!)) ||
+    (own.length === 1 && other.length > 1 && first(other).startsWith(own[0]!))
+  );
+}
+
+/** The show or page of a medium that the words after its name give: "Whitsand TV’s “The Morning Quay”". */
+export function showOf([, end]: Range, text: string): string | null {
+  const found = /^['’]s? (?:[“"]([^”"]{4,40})[”"]|((?:\p{Lu}[\p{L}’']{1,20} ?){2,5}))/u.exec(text.slice(end, end + 60));
+  return (found?.[1] ?? found?.[2])?.trim().toLowerCase() ?? null;
+}
 
 /** The ways by which a statement's words reached its report, as far as its own sentence tells. */
 export function waysOf(statement: StatementWork, story: Story): readonly Way[] {
@@ -70,7 +104,7 @@ function findWays(statement: StatementWork, story: Story): Way[] {
     return match ? [{ name, isMedium: false, range: [from + match.index, from + match.index + match[0].length] }] : [];
   });
   const media = attribution.chain.flatMap(({ kind, name, range }): Way[] =>
-    kind === 'medium' && range ? [{ name, isMedium: true, range }] : [],
+    kind === 'medium' && range && !ofAnother(range, statement, annotated) ? [{ name, isMedium: true, range }] : [],
   );
   const channelOf = (name: string): string | undefined =>
     story.vocabulary.language.reporting?.channels.find(({ pattern }) => pattern.test(`on ${name.toLowerCase()}`))?.name;
@@ -91,22 +125,32 @@ export function heardItself(statement: StatementWork, story: Story): boolean {
   return pattern?.test(frameOf(statement, story.annotated.get(statement.span.report)!.text.report.text)) ?? false;
 }
 
-/** Whether a report names a way anywhere near a statement or for its speaker: then nobody left it out. */
-export function knowsWay(statement: StatementWork, way: Way, story: Story): boolean {
+/**
+ * Whether a report names a way anywhere near a statement or for its speaker: then nobody left it out.
+ *
+ * @param from the statement whose report names the way
+ */
+export function knowsWay(statement: StatementWork, way: Way, from: StatementWork, story: Story): boolean {
   const annotated = story.annotated.get(statement.span.report)!;
   const { text } = annotated.text.report;
+  const whole = story.annotated.get(from.span.report)!.text.report.text;
   const beside = text
     .slice(Math.max(0, statement.span.start - CHANNEL.before), statement.span.end + CHANNEL.after)
     .toLowerCase();
-  if (way.isMedium) return beside.includes(way.name.toLowerCase());
+  const show = way.isMedium ? showOf(way.range, whole) : null;
+  if (way.isMedium && (beside.includes(way.name.toLowerCase()) || (show !== null && beside.includes(show))))
+    return true;
   const pattern = story.vocabulary.language.reporting?.channels.find(({ name }) => name === way.name)?.pattern;
-  if (pattern?.test(beside)) return true;
-  return story.alignment.statements.some(
-    (other) =>
-      other.span.report === statement.span.report &&
-      other.attribution?.speaker === statement.attribution!.speaker &&
-      waysOf(other, story).some(({ name }) => name === way.name),
-  );
+  const names = (sentence: string): boolean =>
+    way.isMedium ? sentence.includes(way.name.toLowerCase()) : (pattern?.test(sentence) ?? false);
+  if (!way.isMedium && names(beside)) return true;
+  // "In an interview with … Dahl confirmed": for one thing that a speaker says a report need not name the way again.
+  const last = statement.attribution!.speaker?.toLowerCase().split(/\s+/u).at(-1);
+  if (last === undefined || !/\p{Lu}/u.test(statement.attribution!.speaker!)) return false;
+  return annotated.text.sentences.some(({ start, end }) => {
+    const sentence = annotated.text.report.text.slice(start, end).toLowerCase();
+    return sentence.includes(last) && names(sentence);
+  });
 }
 
 /** From the words that name the source to those that name the way. */

@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 import type { DifferenceLanguage } from '../model/language/differences.ts';
-import { terms as termsOf, type Term } from '../align/index.ts';
+import { isNegated, terms as termsOf, type Term } from '../align/index.ts';
 import { bySpan, listed, outletOf, printed, type Draft, type Story } from './comparer.ts';
 
 type Words = DifferenceLanguage['charges'];
@@ -10,7 +10,7 @@ type Words = DifferenceLanguage['charges'];
 interface Charge {
   readonly span: Span;
   readonly phrase: string;
-  /** Stems of the deed, without the words for any deed; empty for "a charge". */
+  /** Keys of the deed, without the words for any deed; empty for "a charge". */
   readonly deed: ReadonlySet<string>;
   /** Family names of the people the sentence names before. */
   readonly who: ReadonlySet<string>;
@@ -44,6 +44,7 @@ function upTo(
 
 function chargesOf({ text, entities }: Annotated, story: Story, words: Words): Charge[] {
   const report = text.report.id;
+  const further = story.vocabulary.comparison?.further ?? [];
   const rows = words.phrases.map((phrase) => ({ phrase, parts: phrase.split(' ') }));
   const people = entities.filter((entity) => entity.kind === 'person');
   return text.sentences.flatMap((sentence) => {
@@ -52,9 +53,12 @@ function chargesOf({ text, entities }: Annotated, story: Story, words: Words): C
     return terms.flatMap((term, at): Charge[] => {
       const row = rows.find(({ parts }) => parts.every((word, i) => terms[at + i]?.norm === word));
       if (!row || terms.some((one) => YEAR.test(one.norm))) return [];
+      // "Was not charged with fraud" names no charge.
+      if (isNegated(terms.slice(Math.max(0, at - DENIED), at), story.vocabulary)) return [];
       const after = at + row.parts.length;
       const deed = upTo(/[.,;:()—–“"]/u, LONGEST.shown, terms, text.report.text, after, words.ends);
-      if (deed.length === 0) return [];
+      // "Other charges", "further counts": which, nobody tells.
+      if (deed.length === 0 || further.includes(deed[0]!.norm)) return [];
       const list = upTo(/[.;:()—–]/u, LONGEST.list, terms, text.report.text, after, []);
       const own = list.filter((one) => !one.stop && !one.number && !words.anyDeed.includes(one.norm));
       const named = people.filter((entity) =>
@@ -64,7 +68,7 @@ function chargesOf({ text, entities }: Annotated, story: Story, words: Words): C
         {
           span: { report, start: term.start, end: deed.at(-1)!.end },
           phrase: row.phrase,
-          deed: new Set(own.map((one) => one.stem)),
+          deed: new Set(own.map((one) => one.key)),
           who: new Set(named.map((entity) => entity.name.toLowerCase().split(/\s+/u).at(-1)!)),
           near: new Set(terms.filter((one) => !one.stop && !list.includes(one)).map((one) => one.key)),
         },
@@ -82,7 +86,10 @@ function sameSuspect(a: Charge, b: Charge, story: Story): boolean {
   const weigh = story.alignment.weigh.between(a.span.report, b.span.report);
   return shared.reduce((sum, key) => sum + weigh(key), 0) >= LEAST_SHARED;
 }
-const LEAST_SHARED = 3;
+/** Weight of the words that two sentences without a name in common share. */
+const LEAST_SHARED = 6;
+/** Words before a law phrase among which a denial is looked for. */
+const DENIED = 4;
 
 /** What all of a report's charges name together: who lists three deeds does not part from who picks one. */
 function deedsByReport(charges: readonly Charge[]): Map<string, Set<string>> {

@@ -97,7 +97,7 @@ export function countedOtherwise(story: Story): Draft[] {
                 `"${text(group[0]!)}" in ${listed(group.map(({ mention }) => outletOf(mention.statement.span.report, story)))}`,
             )
             .join('; ')}.`,
-          weight: 0.38,
+          weight: 0.26,
           by: 'wording/counted-otherwise',
         } satisfies Draft,
       ];

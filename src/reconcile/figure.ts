@@ -2,7 +2,7 @@ import type { Verdict } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { figuresMeet, isTollSlot, type FigureGroup, type FigureMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
-import { belong, meet, samePrinted, type FigureReading } from './one-figure.ts';
+import { belong, meet, prints, samePrinted, type FigureReading } from './one-figure.ts';
 import { publishedOrder } from './order-of-reports.ts';
 import { isPast, timeGoesOn } from './same-attribute.ts';
 import { FIGURE } from './thresholds.ts';
@@ -16,17 +16,30 @@ const otherWay = (a: Quantity, b: Quantity): boolean =>
   (openAbove(b) && openBelow(a)) ||
   (a.kind === 'age' && (openAbove(a) || openAbove(b)));
 
+/** "More than 50" and "more than 51": the lower one is a round number right below the other. */
+function isRoundOf(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [a.printed.lo, b.printed.lo].sort((x, y) => x - y) as [number, number];
+  return low % 10 === 0 && high % 10 !== 0 && high <= low * (1 + FIGURE.rounding);
+}
+
 /** "At least two" and "at least six" meet, and yet somebody who reads both wants to know which is the newer. */
-const bothBounds = (a: Quantity, b: Quantity): boolean => openBelow(a) && openBelow(b) && !samePrinted(a, b);
+const bothBounds = (a: Quantity, b: Quantity): boolean =>
+  openBelow(a) && openBelow(b) && !samePrinted(a, b) && !isRoundOf(a, b);
 
-/** The hedge of a figure; that a share rose or fell to it holds nothing back. */
-const hedgeOf = ({ hedge }: Quantity): string => (hedge === 'up' || hedge === 'down' ? '' : (hedge ?? ''));
+/** The hedge of a figure; that a share rose or fell to it holds nothing back, and "a maximum penalty of" is "up to". */
+function hedgeOf({ statement, quantity: { hedge, range } }: FigureMention, story: Story): string {
+  if (hedge === 'up' || hedge === 'down') return '';
+  const most = story.vocabulary.language.differences?.figureTellings?.most;
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  const before = text.slice(Math.max(statement.around[0], range[0] - FIGURE.most), range[0]).toLowerCase();
+  return hedge ?? (most?.pattern.test(before) ? 'at-most' : '');
+}
 
-function readingsOf(group: FigureGroup): FigureReading[] {
+function readingsOf(group: FigureGroup, story: Story): FigureReading[] {
   const readings = new Map<string, FigureMention[]>();
   for (const mention of group.mentions) {
     const { printed, unit } = mention.quantity;
-    const key = [printed.lo, printed.hi, hedgeOf(mention.quantity), group.slot.startsWith('measure') ? unit : ''].join(
+    const key = [printed.lo, printed.hi, hedgeOf(mention, story), group.slot.startsWith('measure') ? unit : ''].join(
       '|',
     );
     const known = readings.get(key);
@@ -45,6 +58,8 @@ const RISING = new Set(['dead']);
 
 function isRunning(group: FigureGroup): boolean {
   const outcome = group.mentions[0]!.outcome;
+  // An age or a sum beside the dead is no toll.
+  if (!isTollSlot(group.slot) && !group.slot.startsWith('count')) return false;
   return (
     group.slot.split(' or ').some((outcome) => RUNNING.has(outcome)) ||
     (outcome !== null && group.mentions.every((mention) => mention.outcome === outcome) && RUNNING.has(outcome))
@@ -58,9 +73,11 @@ function risesWithTime(readings: readonly FigureReading[], story: Story): boolea
     for (const high of readings) {
       if (low.quantity.printed.hi >= high.quantity.printed.lo || figuresMeet(low.mentions[0]!, high.mentions[0]!))
         continue;
+      // A bound printed later ("at least two") is only stale; an exact count that is lower takes the higher one back.
       for (const early of high.mentions)
         for (const late of low.mentions)
-          if (order(early.statement.span.report, late.statement.span.report) < 0) return false;
+          if (late.quantity.hedge === null && order(early.statement.span.report, late.statement.span.report) < 0)
+            return false;
     }
   return true;
 }
@@ -165,6 +182,13 @@ function isTorn({ statement, quantity }: FigureMention, story: Story): boolean {
   );
 }
 
+/** "One man had worse injuries", "one article on contempt": further down a report "one" picks somebody or something out. */
+const isAnyOne = ({ statement, quantity }: FigureMention): boolean =>
+  quantity.printed.lo === 1 &&
+  quantity.printed.hi === 1 &&
+  (quantity.kind === 'count' || quantity.kind === 'plain') &&
+  statement.sentence >= FIGURE.leadSentences;
+
 /** "Slideshow (9 images)" counts what the page has. */
 const countsPage = ({ statement, quantity }: FigureMention, story: Story): boolean => {
   const { text } = story.annotated.get(statement.span.report)!.text.report;
@@ -190,7 +214,7 @@ function isBesideLead(mention: FigureMention, story: Story): boolean {
       lead.quantity.range[0] < mention.quantity.range[0] &&
       !lead.part &&
       mention.quantity.printed.hi < lead.quantity.printed.lo &&
-      !figuresMeet(lead, mention),
+      (openBelow(lead.quantity) || !figuresMeet(lead, mention)),
   );
 }
 
@@ -209,7 +233,7 @@ function parted(readings: readonly FigureReading[], group: FigureGroup, story: S
 export function figures(story: Story): Draft[] {
   return story.alignment.figures
     .flatMap((group) =>
-      parted(readingsOf(group), group, story).map((part) => ({
+      parted(readingsOf(group, story), group, story).map((part) => ({
         slot: group.slot,
         mentions: part
           .flatMap(({ mentions }) => mentions)
@@ -217,6 +241,7 @@ export function figures(story: Story): Draft[] {
             (mention) =>
               !isBoundDenied(mention) &&
               !isTorn(mention, story) &&
+              !isAnyOne(mention) &&
               !countsPage(mention, story) &&
               !isBesideLead(mention, story),
           ),
@@ -269,13 +294,19 @@ function withoutBothForms(readings: readonly FigureReading[]): readonly FigureRe
 
 function draftsOf(group: FigureGroup, story: Story): Draft[] {
   if (group.mentions.length === 0) return [];
-  const readings = withoutBothForms(withoutParts(withoutOutliers(readingsOf(group), group), group, story));
+  const readings = withoutBothForms(withoutParts(withoutOutliers(readingsOf(group, story), group), group, story));
   if (readings.length < 2) return [];
   const reports = new Set(group.mentions.map((mention) => mention.statement.span.report));
   // "From 4 to 5 per cent", or two voices set against each other, that every report has do not part the reports.
   const tied = group.mentions.some((mention) => mention.tied !== null);
   const inOne = (report: string): number =>
-    readings.filter(({ mentions }) => mentions.some((one) => one.statement.span.report === report)).length;
+    new Set(
+      readings
+        .filter(({ mentions }) =>
+          mentions.some((one) => one.statement.span.report === report || prints(report, one, story)),
+        )
+        .map(({ quantity: { printed } }) => `${printed.lo} ${printed.hi}`),
+    ).size;
   if (tied && [...reports].every((report) => inOne(report) > 1)) return [];
   const { verdict, why, weight } = judge(readings, group, story);
   if (verdict === 'different-scope' || (reports.size === 1 && (verdict !== 'conflict' || !isTollSlot(group.slot))))
@@ -285,6 +316,8 @@ function draftsOf(group: FigureGroup, story: Story): Draft[] {
     spans: reading.mentions.map((mention) => spanOf(mention.statement, mention.shown)),
     outlets: listed(reading.mentions.map((mention) => outletOf(mention.statement.span.report, story))),
   }));
+  // A hedge before the same sum in another unit ("up to 30 pounds (14 kilograms)") shows in no reading.
+  if (told.every(({ value }) => value.toLowerCase() === told[0]!.value.toLowerCase())) return [];
   return [
     {
       kind: reports.size === 1 ? 'self-contradiction' : 'figure',

@@ -16,15 +16,24 @@ import { channel } from './channel.ts';
 import { charges } from './charge.ts';
 import { corrections } from './correction.ts';
 import { countedOtherwise } from './counted.ts';
+import { evidenced } from './evidence.ts';
 import { exclusives } from './exclusive.ts';
 import { figures } from './figure.ts';
 import { goBetweens } from './go-between.ts';
 import { governments } from './government.ts';
+import { hours } from './hour.ts';
 import { intermediary } from './intermediary.ts';
 import { modifiers } from './modifier.ts';
+import { movedOn } from './moved-on.ts';
 import { spellings } from './name.ts';
 import { namedSumsApart } from './named-sum.ts';
+import { oneOrSeveral } from './one-or-several.ts';
 import { otherSources } from './other-source.ts';
+import { otherTellers } from './other-teller.ts';
+import { slots } from './slots.ts';
+import { residences } from './residence.ts';
+import { partsOtherwise } from './parts.ts';
+import { penaltySteps } from './penalty.ts';
 import { presences } from './presence.ts';
 import { quotation } from './quotation.ts';
 import { roles } from './role.ts';
@@ -54,8 +63,13 @@ export const comparers: readonly Comparer[] = [quotation, softening, attribution
 export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   figures,
   namedSumsApart,
+  penaltySteps,
+  movedOn,
+  partsOtherwise,
+  oneOrSeveral,
   wordings,
   times,
+  hours,
   exclusives,
   countedOtherwise,
   modifiers,
@@ -67,6 +81,9 @@ export const storyComparers: readonly ((story: Story) => readonly Draft[])[] = [
   charges,
   calledOtherwise,
   otherSources,
+  residences,
+  slots,
+  otherTellers,
   selfContradictions,
   whoIsMeant,
   presences,
@@ -96,5 +113,5 @@ export function reconcile({ annotated, alignment, derived }: ReconcileInput): {
     ...storyComparers.flatMap((compare) => compare(story)),
   ];
   const told = claimsOf(story);
-  return differencesOf(trusted(drafts, story), told, story, variants(story));
+  return differencesOf(evidenced(trusted(drafts, story), story), told, story, variants(story));
 }

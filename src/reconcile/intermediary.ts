@@ -1,16 +1,19 @@
 import type { Span } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
+import { isOwnMedium, showOf } from './channels.ts';
 import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { inOrder } from './in-order.ts';
 import { pairsOf } from './pairs.ts';
 import { maybeSame, sayingOf } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
 import { ATTRIBUTION, INTERMEDIARY } from './thresholds.ts';
+import { twoEvents } from './variants/two-events.ts';
 
-/** The medium that heard the words; what has no capital ("on site") is none. */
-const mediumOf = (statement: StatementWork): string | null =>
-  statement.attribution?.via.find((name) => /\p{Lu}/u.test(name)) ?? null;
+/** The medium that heard the words; what has no capital ("on site") is none, nor is the outlet itself. */
+const mediumOf = (statement: StatementWork, story: Story): string | null =>
+  statement.attribution?.via.find((name) => /\p{Lu}/u.test(name) && !isOwnMedium(statement.span.report, name, story)) ??
+  null;
 
 /** Where a report names the medium ("Dahl told NWA"), which may be a sentence before the words themselves. */
 function namingOf(statement: StatementWork): Span[] {
@@ -26,11 +29,16 @@ function namingOf(statement: StatementWork): Span[] {
 
 /** Whether a report names the other's medium for this speaker at another place: nobody left it out. */
 function namesMedium(one: StatementWork, other: StatementWork, story: Story): boolean {
-  const medium = mediumOf(other);
-  if (medium === null || mediumOf(one) !== null) return false;
-  const text = story.annotated.get(one.span.report)!.text.report.text;
-  if (text.slice(Math.max(0, one.span.start - INTERMEDIARY.before), one.span.end + INTERMEDIARY.reach).includes(medium))
-    return true;
+  const medium = mediumOf(other, story);
+  if (medium === null || mediumOf(one, story) !== null) return false;
+  const textOf = ({ span }: StatementWork): string => story.annotated.get(span.report)!.text.report.text;
+  const beside = textOf(one).slice(
+    Math.max(0, one.span.start - INTERMEDIARY.before),
+    one.span.end + INTERMEDIARY.reach,
+  );
+  const at = other.attribution!.chain.find(({ kind, name }) => kind === 'medium' && name === medium)?.range;
+  const show = at ? showOf(at, textOf(other)) : null;
+  if (beside.includes(medium) || (show !== null && beside.toLowerCase().includes(show))) return true;
   return (
     story.annotated
       .get(one.span.report)
@@ -43,9 +51,9 @@ const isPerson = ({ attribution, span }: StatementWork, story: Story): boolean =
   story.annotated.get(span.report)?.entities.find(({ id }) => id === attribution!.entity)?.kind === 'person';
 
 /** The outlet that heard the words itself stands in between for the others, not for itself. */
-const isOwn = (one: StatementWork, other: StatementWork, story: Story): boolean => {
-  const [own, medium] = [outletOf(one.span.report, story), mediumOf(other)].map((name) => name?.toLowerCase() ?? '');
-  return medium !== '' && (own!.includes(medium!) || medium!.includes(own!));
+const isOwn = ({ span }: StatementWork, other: StatementWork, story: Story): boolean => {
+  const medium = mediumOf(other, story);
+  return medium !== null && isOwnMedium(span.report, medium, story);
 };
 
 /** One speaker's words with a go-between in one report, and without or with another in the other. */
@@ -54,10 +62,15 @@ export const intermediary: Comparer = {
   compare: (claim, story) =>
     pairsOf(claim).flatMap(({ a, b }): Draft[] => {
       const [speakerA, speakerB] = [a.attribution?.speaker, b.attribution?.speaker];
-      if (!speakerA || !speakerB || !maybeSame(speakerA, speakerB, story.speakers) || mediumOf(a) === mediumOf(b))
+      if (
+        !speakerA ||
+        !speakerB ||
+        !maybeSame(speakerA, speakerB, story.speakers) ||
+        mediumOf(a, story) === mediumOf(b, story)
+      )
         return [];
       if (namesMedium(a, b, story) || namesMedium(b, a, story)) return [];
-      if (isOwn(a, b, story) || isOwn(b, a, story)) return [];
+      if (isOwn(a, b, story) || isOwn(b, a, story) || twoEvents(a, b)) return [];
       const { share, weight } = alikeness(a, b, story.alignment.weigh);
       if (
         share < ATTRIBUTION.share ||
@@ -66,14 +79,14 @@ export const intermediary: Comparer = {
       )
         return [];
       const said = (one: StatementWork): string =>
-        `${outletOf(one.span.report, story)} ${mediumOf(one) === null ? 'names nobody in between' : `has it through ${mediumOf(one)}`}`;
+        `${outletOf(one.span.report, story)} ${mediumOf(one, story) === null ? 'names nobody in between' : `has it through ${mediumOf(one, story)}`}`;
       return [
         {
           kind: 'intermediary',
           verdict: 'compatible',
           claim,
           readings: [a, b].map((one) => ({
-            value: mediumOf(one) ?? '(nobody named)',
+            value: mediumOf(one, story) ?? '(nobody named)',
             spans: [...namingOf(one), spanOf(one, sayingOf(one))],
           })),
           why: `${said(a)}, ${said(b)}.`,

@@ -70,10 +70,19 @@ export function distance(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-/** One word with an ending: "Finland" and "Finlands", "Finn" and "Finnish"; no other spelling. */
+/** Whether a word is another with an ending of a people ("Finland" and "Finlands", "Finn" and "Finnish"): no other spelling. */
 function isEnding(a: string, b: string, { language }: Vocabulary): boolean {
+  const { nameEndings } = language.differences ?? {};
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (language.differences?.nameEndings.test(long.slice(short.length)) ?? false);
+  if (long.startsWith(short) && nameEndings?.test(long.slice(short.length))) return true;
+  // "Karvalas" and "Karvalans": both end in one, behind the same word.
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const ends = (word: string): boolean => {
+    const rest = word.slice(same, -1);
+    return word.endsWith('s') && (rest === '' || (nameEndings?.test(rest) ?? false));
+  };
+  return same >= SPELLING.shortest && ends(short) && ends(long);
 }
 
 const fold = (word: string): string =>

@@ -55,6 +55,14 @@ export function oneDoing(a: TimeMention, b: TimeMention, story: Story): boolean 
   return common >= TIME.sharedWords && common >= TIME.sharedPart * (Math.min(left.size, right.size) - 1);
 }
 
+/** Whether two sentences may tell one doing: nobody else does it, and beside the word for it they share this many telling words. */
+export function maybeOneDoing(a: TimeMention, b: TimeMention, shared: number, story: Story): boolean {
+  const [x, y] = [datedBy(a, story), datedBy(b, story)];
+  if (x && y && apart(x.subject, y.subject)) return false;
+  const [left, right] = [sentenceKeys(a, story), sentenceKeys(b, story)];
+  return [...left].filter((key) => !a.about.has(key) && right.has(key)).length >= shared;
+}
+
 /** Whether the sentence of one date has the other date too: its writer tells two things by them. */
 function hasToo({ statement }: TimeMention, { from, to }: TimeMention, story: Story): boolean {
   return story.annotated

@@ -10,7 +10,17 @@ import {
 import type { Quantity } from '../model/quantity.ts';
 import { isElsewhere, otherBackground } from './background.ts';
 import type { Story } from './comparer.ts';
-import { nothingTheSame, otherAnchor, otherAspect, sameness, sharesBeside, sharesName } from './same-attribute.ts';
+import {
+  nothingTheSame,
+  otherAnchor,
+  otherAspect,
+  otherGroup,
+  otherName,
+  otherPerson,
+  sameness,
+  sharesBeside,
+  sharesName,
+} from './same-attribute.ts';
 import { FIGURE } from './thresholds.ts';
 
 /** One value with all the places that print it. */
@@ -24,16 +34,60 @@ export const samePrinted = (a: Quantity, b: Quantity): boolean =>
 /** Sums in two currencies never exclude each other: the rate of the day stands between them. */
 export const meet = (a: FigureMention, b: FigureMention): boolean =>
   figuresMeet(a, b) ||
-  (samePrinted(a.quantity, b.quantity) && a.quantity.unit === b.quantity.unit) ||
+  (samePrinted(a.quantity, b.quantity) && (a.quantity.unit === b.quantity.unit || isTollSlot(a.slot))) ||
   (a.slot === 'money' && b.slot === 'money' && a.quantity.unit !== b.quantity.unit);
 
 /** Shares are everywhere: only the same one is taken without a sentence that shows that it is of the same whole. */
-const looseness = ({ slot }: FigureMention): number =>
-  slot === 'percentage' ? 1 : slot === 'money' ? FIGURE.currency : FIGURE.loose;
+const looseness = (a: FigureMention, b: FigureMention): number =>
+  a.slot === 'percentage'
+    ? 1
+    : a.slot === 'money' && a.quantity.unit !== b.quantity.unit
+      ? FIGURE.currency
+      : FIGURE.loose;
 
 /** "7.2 catches" is a mean, "eight catches" a count. */
 const isMean = (a: Quantity, b: Quantity): boolean =>
   a.kind === 'count' && b.kind === 'count' && Number.isInteger(a.printed.lo) !== Number.isInteger(b.printed.lo);
+
+const isOpen = ({ hedge }: Quantity): boolean => hedge === 'at-least' || hedge === 'more-than' || hedge === 'less-than';
+
+/** "More than 2,800" is not told of 3,500: a bound stands near its number. Tolls grow, and their bounds with them. */
+const isFarBound = (x: FigureMention, y: FigureMention, { slot }: FigureGroup): boolean =>
+  !isTollSlot(slot) &&
+  slot !== 'age' &&
+  (isOpen(x.quantity) || isOpen(y.quantity)) &&
+  x.quantity.unit === y.quantity.unit &&
+  meet(x, y) &&
+  !comparable(x, y, FIGURE.loose);
+
+/** Whether the sentence of one count has the other number too: "of the 23 held, 12 are from the north and 11 from the south". */
+const hasBeside = ({ statement, quantity }: FigureMention, other: FigureMention, story: Story): boolean =>
+  story.annotated
+    .get(statement.span.report)!
+    .quantities.some(
+      (one) =>
+        one !== quantity &&
+        (one.kind === 'count' || one.kind === 'plain') &&
+        one.range[0] >= statement.around[0] &&
+        one.range[1] <= statement.around[1] &&
+        samePrinted(one, other.quantity),
+    );
+
+/** "Two shootings that left 31 dead" is a toll of both; one told of a single place is a part of it. */
+function ofSeveralEvents({ statement }: FigureMention, story: Story): boolean {
+  const several = story.vocabulary.language.differences?.figureTellings?.severalEvents;
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  return several?.pattern.test(text.slice(...statement.around).toLowerCase()) ?? false;
+}
+
+/** Two ages in reports so far apart that somebody had a birthday between them; nobody grows younger. */
+function agedBetween(x: FigureMention, y: FigureMention, story: Story): boolean {
+  if (x.slot !== 'age') return false;
+  const dayOf = ({ statement }: FigureMention): number =>
+    Date.parse(story.annotated.get(statement.span.report)?.text.published?.value ?? '');
+  const [younger, older] = x.quantity.printed.lo < y.quantity.printed.lo ? [x, y] : [y, x];
+  return dayOf(older) - dayOf(younger) > FIGURE.birthday;
+}
 
 /** The first places of two values that stand in different reports. */
 function pairsOf(a: FigureReading, b: FigureReading): (readonly [FigureMention, FigureMention])[] {
@@ -52,14 +106,17 @@ const unitOf = ({ slot, quantity }: FigureMention): string => (/^(?:measure|mone
 const printKey = (report: string, mention: FigureMention): string =>
   [report, mention.slot, unitOf(mention), mention.quantity.printed.lo, mention.quantity.printed.hi].join(' ');
 
-/** Whether the report of one figure tells the other too: to its writer they are two things, or a total and its part. */
-function tellsToo(one: FigureMention, other: FigureMention, story: Story): boolean {
+/** Whether a report prints a figure anywhere, be it of this thing or of another. */
+export function prints(report: string, mention: FigureMention, story: Story): boolean {
   const known =
-    printedIn.get(story) ??
-    new Set(story.alignment.mentions.map((mention) => printKey(mention.statement.span.report, mention)));
+    printedIn.get(story) ?? new Set(story.alignment.mentions.map((one) => printKey(one.statement.span.report, one)));
   printedIn.set(story, known);
-  return unitOf(one) === unitOf(other) && known.has(printKey(one.statement.span.report, other));
+  return known.has(printKey(report, mention));
 }
+
+/** Whether the report of one figure tells the other too: to its writer they are two things, or a total and its part. */
+const tellsToo = (one: FigureMention, other: FigureMention, story: Story): boolean =>
+  unitOf(one) === unitOf(other) && prints(one.statement.span.report, other, story);
 
 /** Whether two values are of one attribute, by the sentences that print them. */
 export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: Story): boolean {
@@ -76,7 +133,16 @@ export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, s
   )
     return false;
   const all = pairsOf(a, b);
-  if (moved) return true;
+  // Shares and sums are everywhere: that one rose or fell says nothing of another that stands beside no word of its own.
+  if (moved && !/^(?:percentage|money|measure)/u.test(x.slot)) return true;
+  if (isFarBound(x, y, group) || agedBetween(x, y, story)) return false;
+  const isOtherGroup = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
+    x.slot === 'percentage' && otherGroup(one, other, story);
+  if (all.length > 0 && all.every(isOtherGroup)) return false;
+  const isPart = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
+    hasBeside(one, other, story) || hasBeside(other, one, story);
+  if (x.slot.startsWith('count') && !samePrinted(x.quantity, y.quantity) && all.some(isPart)) return false;
+  if (moved && (areTied(x, y) || all.some(([one, other]) => sharesBeside(one, other, story)))) return true;
   // One report alone parts from itself only in a toll: two sums or sizes are of two things.
   if (all.length === 0) return isTollSlot(group.slot) || samePrinted(x.quantity, y.quantity);
   // The same number told with and without its date may still be one figure, where the sentences show it.
@@ -84,9 +150,13 @@ export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, s
   const apart = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
     otherBackground(one, other, story) ||
     (isTollSlot(group.slot)
-      ? isElsewhere(one, story) !== isElsewhere(other, story)
+      ? isElsewhere(one, story) !== isElsewhere(other, story) ||
+        (!same && ofSeveralEvents(one, story) !== ofSeveralEvents(other, story))
       : group.slot !== 'age' && !meet(one, other) && nothingTheSame(one, other, story)) ||
     (!isTollSlot(group.slot) && (otherAspect(one, other, story) || otherAnchor(one, other, story))) ||
+    isOtherGroup([one, other]) ||
+    (x.slot === 'age' && otherPerson(one, other, story)) ||
+    (same && x.slot === 'duration' && otherName(one, other, story)) ||
     (!same && group.slot !== 'age' && (tellsToo(one, other, story) || tellsToo(other, one, story)));
   // The rate of the day stands between two currencies; a sum beside its conversion is not told a second time.
   const isOtherSum = x.slot === 'money' && x.quantity.unit !== y.quantity.unit && !comparable(x, y, FIGURE.currency);
@@ -108,5 +178,5 @@ export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, s
   if (!isTollSlot(group.slot) && !number && !x.quantity.counted !== !y.quantity.counted) return false;
   if (x.quantity.kind === 'duration' && !same && !beside) return false;
   if (x.slot === 'percentage' && !beside) return false;
-  return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x)));
+  return isTollSlot(group.slot) || (meet(x, y) && comparable(x, y, looseness(x, y)));
 }

@@ -2,7 +2,8 @@ import type { Range } from '../model/span.ts';
 import type { StatementWork, Term } from '../align/index.ts';
 import { outletOf, printed, spanOf, type Story } from './comparer.ts';
 import { pastTimes, type TellingWords } from './newsworthy.ts';
-import { PRESENCE } from './thresholds.ts';
+import { distance } from './name.ts';
+import { PRESENCE, SPELLING } from './thresholds.ts';
 
 /** What a clause prints and no other report does, anywhere in its text: as printed, by kind. */
 export interface OnlyThere {
@@ -56,6 +57,9 @@ export function printedWords({ annotated, vocabulary }: Story): PrintedWords {
   return { words, numbers, times };
 }
 
+/** A long word in capitals. */
+const isShouted = ({ text }: Term): boolean => /^\p{Lu}{5,}$/u.test(text);
+
 /** Runs of words with capitals, as terms. */
 function nameRuns(statement: StatementWork, story: Story): Term[][] {
   const { terms, around } = statement;
@@ -65,12 +69,45 @@ function nameRuns(statement: StatementWork, story: Story): Term[][] {
   let open: Term[] | null = null;
   for (const term of terms) {
     const name = term.capital && !term.stop && !term.number && term.start > around[0];
-    if (!name) open = null;
+    // "Eastern INES ORR:" a label before what somebody says.
+    if (!name || isShouted(term)) open = null;
     else if (open && isOneSpace(open.at(-1)!.end, term.start)) open.push(term);
     else runs.push((open = [term]));
   }
+  const titles = new Set(story.vocabulary.language.names?.titles);
+  // "Harbour Staff Gen." cut off before the name: a rank at the end belongs to what follows.
+  const trimmed = runs.map((run) => run.slice(0, run.findLastIndex(({ norm }) => !titles.has(norm)) + 1));
   // Days, months and holidays are names of nothing.
-  return runs.filter((run) => !run.some(({ key }) => story.alignment.common.has(key)));
+  const isLoud = (run: readonly Term[]): boolean =>
+    run.length > 1 && run.every((term) => /^\p{Lu}{3,}$/u.test(term.text));
+  return trimmed.filter(
+    (run) => run.length > 0 && !isLoud(run) && !run.some(({ key }) => story.alignment.common.has(key)),
+  );
+}
+
+/** "Mira Dahhl" where another report has a Mira Dahl: one person in two spellings. */
+function isMisspelt(run: readonly Term[], report: string, { annotated }: Story): boolean {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  if (run.length < 2 || last.norm.length < SPELLING.shortest) return false;
+  return [...annotated].some(
+    ([id, { entities }]) =>
+      id !== report &&
+      entities.some(({ kind, name }) => {
+        const words = name.toLowerCase().split(/\s+/u);
+        const isSame = kind === 'person' && words.length > 1 && words[0] === first.norm;
+        return isSame && distance(words.at(-1)!, last.norm, SPELLING.distance) <= SPELLING.distance;
+      }),
+  );
+}
+
+/** A name with all of its words: "Ines Maria Orr" of which only "Maria Orr" is new, "Pavel D. Korva" that a full stop cut. */
+function wholeName([start, end]: Range, { span, around }: StatementWork, story: Story): Range {
+  const mentions = story.annotated
+    .get(span.report)!
+    .entities.filter(({ kind }) => kind === 'person')
+    .flatMap((one) => one.mentions)
+    .filter(([from, to]) => from < end && start < to && from >= around[0] && to <= around[1]);
+  return [Math.min(start, ...mentions.map(([from]) => from)), Math.max(end, ...mentions.map(([, to]) => to))];
 }
 
 /** What of a clause stands in no other report. */
@@ -97,10 +134,15 @@ export function onlyThere(
   const names = nameRuns(statement, story)
     .filter((run) => {
       const telling = run.filter(({ norm }) => norm.length >= PRESENCE.shortName);
-      if (run.some(({ norm }) => own.has(norm))) return false;
+      if (run.some(({ norm }) => own.has(norm)) || isMisspelt(run, report, story)) return false;
       return telling.length > 1 ? isNewName(telling.at(-1)!) : telling.length === 1 && run.every(isNewName);
     })
-    .map((run) => text([run[0]!.start, run.at(-1)!.end]));
+    .map((run): Range => {
+      const range: Range = [run[0]!.start, run.at(-1)!.end];
+      // One new word of a name may be a slip of the pen: it does not make the whole name new.
+      return run.length > 1 ? wholeName(range, statement, story) : range;
+    })
+    .map(text);
   const content = statement.terms.filter(
     ({ stop, number, capital, norm }) => !stop && !number && !capital && /^\p{L}{4,}$/u.test(norm),
   );
@@ -125,9 +167,19 @@ export function onlyThere(
 
 const isFull = (name: string): boolean => /\s/u.test(name);
 
+/** Without what another thing says already: "block" beside "the 400 block". */
+const distinct = (things: readonly string[]): string[] =>
+  [...new Set(things)].filter((thing) => !things.some((other) => other !== thing && other.includes(thing)));
+
+/** A year alone may be told of anything. */
+const isBareYear = (time: string): boolean => /^\d{4}$/u.test(time);
+
+/** Whether what is new can be looked up by itself: a name in full, a number, a date. */
+export const isFirm = ({ names, numbers, times }: OnlyThere): boolean =>
+  names.some(isFull) || numbers.length > 0 || times.some((time) => !isBareYear(time));
+
 /** Whether what is new needs no other words beside it: a name in full, a number, or two steps. */
-export const isSure = ({ names, numbers, times, steps }: OnlyThere): boolean =>
-  names.some(isFull) || numbers.length > 0 || times.length > 0 || new Set(steps).size > 1;
+export const isSure = (only: OnlyThere): boolean => isFirm(only) || new Set(only.steps).size > 1;
 
 /**
  * The few things to show, names, numbers and steps first; `[]`: too little to say that only this report tells it. A name of one word may
@@ -136,10 +188,12 @@ export const isSure = ({ names, numbers, times, steps }: OnlyThere): boolean =>
 export function shownThings(only: OnlyThere): string[] {
   const { names, numbers, times, steps, words } = only;
   const others = words.filter((word) => !steps.includes(word));
-  const telling = [...new Set([...names.filter(isFull), ...numbers, ...times, ...steps])];
+  const telling = distinct([...names.filter(isFull), ...numbers, ...times, ...steps]);
   if (isSure(only)) return telling.slice(0, PRESENCE.shown);
-  const isEnough = names.length + others.length >= (steps.length > 0 ? PRESENCE.besideStep : PRESENCE.lonelyWords);
-  return isEnough ? [...new Set([...steps, ...names, ...others])].slice(0, PRESENCE.shown) : [];
+  const isNews = steps.length > 0 || names.length > 0;
+  const fewest = steps.length > 0 ? PRESENCE.besideStep : PRESENCE.lonelyWords;
+  const isEnough = isNews && names.length + others.length >= fewest;
+  return isEnough ? distinct([...steps, ...names, ...others]).slice(0, PRESENCE.shown) : [];
 }
 
 /** Names in full that stand in no other report, where the rest of a sentence does. */

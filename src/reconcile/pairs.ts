@@ -9,22 +9,19 @@ export interface StatementPair {
   readonly b: StatementWork;
 }
 
+/** Two wordings by two reports, each of which prints one of them only: who prints both tells two things. */
+function pairOf(one: readonly StatementWork[], other: readonly StatementWork[]): StatementPair | null {
+  const lacks = (list: readonly StatementWork[], { span }: StatementWork): boolean =>
+    list.every((item) => item.span.report !== span.report);
+  const a = one.find((item) => lacks(other, item));
+  const b = a && other.find((item) => lacks(one, item));
+  return a && b ? { a, b } : null;
+}
+
 /** Pairs of different reports and different words, each wording taken once; bounded, so that 300 copies cost little. */
 export function pairsOf(claim: ClaimWork): StatementPair[] {
-  const distinct: StatementWork[] = [];
-  const seen = new Set<string>();
-  for (const statement of claim.statements) {
-    if (seen.has(statement.text)) continue;
-    seen.add(statement.text);
-    distinct.push(statement);
-    if (distinct.length >= LIMITS.pairsOf) break;
-  }
-  return distinct.flatMap((a, i) =>
-    distinct
-      .slice(i + 1)
-      .filter((b) => b.span.report !== a.span.report)
-      .map((b) => ({ a, b })),
-  );
+  const distinct = [...byText(claim.statements).values()].slice(0, LIMITS.pairsOf);
+  return distinct.flatMap((a, i) => distinct.slice(i + 1).flatMap((b) => pairOf(a, b) ?? []));
 }
 
 /** A place where two versions of one sentence part: terms `[from, to)` on either side; one side may be empty. */
@@ -69,12 +66,12 @@ function runsOf({ terms }: StatementWork): Set<string> {
  * what is made of it, so that no other report can make or unmake a difference (law 3).
  */
 export function versionPairs(statements: readonly StatementWork[]): StatementPair[] {
-  const groups = [...byText(statements).values()].map((list) => list[0]!);
+  const groups = [...byText(statements).values()];
   const postings = new Map<string, number[]>();
   const pairs: StatementPair[] = [];
   groups.forEach((b, j) => {
     const seen = new Set<number>();
-    for (const run of runsOf(b)) {
+    for (const run of runsOf(b[0]!)) {
       const list = postings.get(run);
       if (!list) postings.set(run, [j]);
       else {
@@ -83,8 +80,8 @@ export function versionPairs(statements: readonly StatementWork[]): StatementPai
       }
     }
     for (const i of [...seen].sort((x, y) => x - y)) {
-      const a = groups[i]!;
-      if (a.span.report !== b.span.report) pairs.push({ a, b });
+      const pair = pairOf(groups[i]!, b);
+      if (pair) pairs.push(pair);
     }
   });
   return pairs;

@@ -4,9 +4,10 @@ import { alikeness } from './alikeness.ts';
 import type { Range } from '../model/span.ts';
 import { listed, outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { newsworthiness, pastTimes, tellingWords } from './newsworthy.ts';
-import { anchorsMet, newNames, isSure, onlyThere, printedWords, shownThings } from './only-there.ts';
+import { anchorsMet, isFirm, isSure, newNames, onlyThere, printedWords, shownThings } from './only-there.ts';
 import { wholeClause } from './whole-clause.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
+import { isTornLine } from './torn-line.ts';
 
 /** A statement that no other report makes. */
 interface Lonely {
@@ -179,7 +180,8 @@ function candidates(story: Story, bySentence: ReadonlyMap<string, readonly State
   const best = new Map<string, Lonely>();
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) {
-      if (isColour(statement, story) || !isOfStory(statement, bySentence, story)) continue;
+      if (isColour(statement, story) || isTornLine(statement.span, story)) continue;
+      if (!isOfStory(statement, bySentence, story)) continue;
       const place = `${statement.span.report} ${statement.span.start}`;
       const sentence = printed(spanOf(statement, statement.around), story);
       if (isHeading(sentence) || reporting?.promotion.test(sentence.toLowerCase())) continue;
@@ -220,6 +222,19 @@ function hangs({ span, around }: StatementWork, story: Story): boolean {
   return first !== undefined && story.vocabulary.language.text.hangingStarts.includes(first.toLowerCase());
 }
 
+/**
+ * Whether a sentence tells what happened and to whom: it names somebody or something, a day or its source, and does not advise. Of an
+ * argument the new words alone ("the first step", "the rule of law") are no news.
+ */
+function isTold(statement: StatementWork, story: Story): boolean {
+  const { annotated, vocabulary } = story;
+  const sentence = printed(spanOf(statement, statement.around), story).toLowerCase();
+  const { span, around, attribution } = statement;
+  const dated = annotated.get(span.report)!.moments.some(({ range }) => range[0] >= around[0] && range[1] <= around[1]);
+  const isNamed = namesOf(statement, story).length > 0;
+  return (isNamed || dated || attribution !== null) && !vocabulary.language.reporting?.advising.test(sentence);
+}
+
 /** The best few of each report that no other report tells; never more than `most` in all. */
 function chosen(story: Story): Chosen[] {
   const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
@@ -237,12 +252,14 @@ function chosen(story: Story): Chosen[] {
     const only = onlyThere(statement, known, telling, story);
     const onlyName = toldInClaim(statement, one.claim, story) || toldElsewhere(statement, lookup, story);
     const things = onlyName ? newNames(only) : shownThings(only);
+    const hanging = hangs(statement, story);
     if (things.length === 0 || (out.length > 0 && !isSure(only))) continue;
+    if (!isFirm(only) && (hanging || !isTold(statement, story))) continue;
     const clause: Range = [start, statement.span.end];
     const part = onlyName
       ? (wholeClause(statement, clause, story) ?? statement.around)
       : newPart(statement, lookup, story);
-    out.push({ ...one, things, part, onlyName, hangs: hangs(statement, story) });
+    out.push({ ...one, things, part, onlyName, hangs: hanging });
     if (out.length >= PRESENCE.most) break;
   }
   return out;

@@ -1,8 +1,10 @@
+import { alignWords } from '../derive/alignment-of-words.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork, Term } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, printed, type Comparer, type Draft, type Story } from './comparer.ts';
 import { changesOf } from './pairs.ts';
+import { saidElsewhere } from './around-a-saying.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
 import { inOrder } from './in-order.ts';
 import { surelyOne } from './surely-one.ts';
@@ -29,6 +31,7 @@ function sameSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
   )
     return false;
   const { share, words, weight } = alikeness(a, b, story.alignment.weigh);
+  if (a.negated !== b.negated || saidElsewhere(a, b, story)) return false;
   return share >= QUOTATION.share && words >= QUOTATION.words && weight >= QUOTATION.weight && surelyOne(a, b, story);
 }
 
@@ -44,6 +47,8 @@ function quotedWords({ attribution, terms }: StatementWork): Term[] {
 function skips(short: readonly Term[], long: readonly Term[]): boolean {
   if (short.length < QUOTATION.cutWords || short.length >= long.length) return false;
   if (!short.some((term) => !term.stop)) return false;
+  // "We must, we must go": words that stand in a row in the longer one are all there.
+  if (long.some((_, at) => short.every((term, i) => term.stem === long[at + i]?.stem))) return false;
   for (let split = QUOTATION.cutRun; split <= short.length - QUOTATION.cutRun; split++) {
     const runAt = (from: number, to: number, start: number): number => {
       for (let at = start; at + to - from <= long.length; at++)
@@ -60,13 +65,41 @@ function skips(short: readonly Term[], long: readonly Term[]): boolean {
   return false;
 }
 
+/** The words of a quotation without those that an editor put in between brackets. */
+function spokenWords(one: StatementWork): Term[] {
+  const brackets = [...one.text.matchAll(/[([][^()[\]]*[)\]]/gu)].map(({ index, 0: found }) => [
+    one.span.start + index,
+    one.span.start + index + found.length,
+  ]);
+  return quotedWords(one).filter((term) => !brackets.some(([start, end]) => term.start >= start! && term.end <= end!));
+}
+
+/** Whether words stand between one pair of marks: what lies between two pairs is openly the reporter's. */
+const inOneMark = ({ attribution }: StatementWork, words: readonly Term[]): boolean =>
+  attribution?.quoted.some(([start, end]) => words[0]!.start >= start && words.at(-1)!.end <= end) ?? false;
+
+/** Whether two people are named for two sayings: a body, its statement and its spokesman may be one voice. */
+function byTwoPeople(a: StatementWork, b: StatementWork, story: Story): boolean {
+  const [x, y] = [a, b].map(({ span, attribution }) => {
+    const entities = story.annotated.get(span.report)?.entities ?? [];
+    return entities.some(({ id, kind }) => id === attribution?.entity && kind === 'person')
+      ? attribution!.speaker
+      : null;
+  });
+  return Boolean(x && y && !maybeSame(x, y, story.speakers));
+}
+
 /** Quotations of a claim of which one was cut inside without a mark. */
 function altered(claim: ClaimWork, story: Story): Draft[] {
-  const all = claim.statements.map((one) => ({ one, words: quotedWords(one) })).filter(({ words }) => words.length > 0);
+  const all = claim.statements.map((one) => ({ one, words: spokenWords(one) })).filter(({ words }) => words.length > 0);
   for (const { one: short, words } of all) {
-    const marked = /\.\.\.|…/u.test(short.text);
+    const marked = /\.\.\.|…|[[(]/u.test(short.text) || !inOneMark(short, words);
     const long = all.filter(
-      (other) => other.one.span.report !== short.span.report && !marked && skips(words, other.words),
+      (other) =>
+        other.one.span.report !== short.span.report &&
+        !marked &&
+        (words.length >= QUOTATION.sureWords || !byTwoPeople(short, other.one, story)) &&
+        skips(words, other.words),
     );
     if (long.length === 0) continue;
     const span = (one: StatementWork, terms: readonly Term[]): Span => ({
@@ -90,13 +123,35 @@ function altered(claim: ClaimWork, story: Story): Draft[] {
   return [];
 }
 
+/**
+ * Whether two quotations part inside: words of their own between words of both. What one has more at an end was only cut there, and
+ * with another name at an end something else is spoken of.
+ */
+function partInside(a: StatementWork, b: StatementWork): boolean {
+  const [x, y] = [spokenWords(a), spokenWords(b)];
+  const edits = alignWords(
+    x.map(({ stem }) => stem),
+    y.map(({ stem }) => stem),
+  );
+  const renamed = [edits[0], edits.at(-1)].some(
+    (edit) =>
+      edit?.kind === 'substitute' && [...x.slice(...edit.a), ...y.slice(...edit.b)].some(({ capital }) => capital),
+  );
+  return !renamed && edits.some(({ kind }, i) => kind !== 'equal' && i > 0 && i < edits.length - 1);
+}
+
 /** Whether each has a word that the other lacks: a shorter cut of the same words is no other form. */
-function otherWords(a: StatementWork, b: StatementWork): boolean {
+function otherWords(a: StatementWork, b: StatementWork, wordsOf: (one: StatementWork) => readonly Term[]): boolean {
   const lacks = (x: StatementWork, y: StatementWork): boolean => {
-    const has = new Set(y.terms.map((term) => term.stem));
-    return x.terms.some((term) => !has.has(term.stem));
+    const has = new Set(wordsOf(y).map((term) => term.stem));
+    return wordsOf(x).some((term) => !has.has(term.stem));
   };
   return lacks(a, b) && lacks(b, a);
+}
+
+/** Whether two clauses share a telling word that is no name: "met the Harbour Board" and "likened to the Harbour Board" do not. */
+function tellOne(a: StatementWork, b: StatementWork): boolean {
+  return a.terms.some((term) => !term.stop && !term.capital && !term.number && b.keys.has(term.key));
 }
 
 /**
@@ -116,7 +171,9 @@ export const quotation: Comparer = {
         if (
           sameSaying(a, b, story) &&
           inOrder(a, b) &&
-          [a, ...others].every((one) => changesOf({ a: one, b }) === null && otherWords(one, b))
+          [a, ...others].every(
+            (one) => changesOf({ a: one, b }) === null && otherWords(one, b, spokenWords) && partInside(one, b),
+          )
         )
           others.push(b);
       if (others.length > 0)
@@ -126,7 +183,7 @@ export const quotation: Comparer = {
     }
     for (const a of quoted)
       for (const b of retold)
-        if (sameSaying(a, b, story) && otherWords(a, b))
+        if (sameSaying(a, b, story) && otherWords(a, b, ({ terms }) => terms) && tellOne(a, b))
           return [
             draftOf(
               [a, b],

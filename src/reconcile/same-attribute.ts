@@ -141,13 +141,39 @@ const CAPITAL = /(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{L}\p{N}]+/gu;
 export function sharesName(x: FigureMention, y: FigureMention, story: Story): boolean {
   const [left, right] = [placed(x, story), placed(y, story)];
   if (!left || !right) return false;
-  const names = (sentence: string): Set<string> => new Set(sentence.match(CAPITAL) ?? []);
-  const known = names(right.sentence);
+  // What is counted ("two Democrats", "five Democrats") is in both by itself.
+  const counted = new Set([x, y].flatMap(({ quantity }) => quantity.counted?.text.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const names = (sentence: string): string[] => (sentence.match(CAPITAL) ?? []).filter((name) => !counted.has(name));
+  const known = new Set(names(right.sentence));
   return (
-    [...names(left.sentence)].some((name) => known.has(name)) ||
+    names(left.sentence).some((name) => known.has(name)) ||
     left.all.some((a) => right.all.some((b) => relationOf(a, b) === 'equal')) ||
     likenessOf(x, y, story) >= ATTRIBUTE.nearCopy
   );
+}
+
+/** Whether two shares are of two groups: "among dockers" here, of all there. */
+export function otherGroup(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const groups = story.vocabulary.language.differences?.figureTellings?.groups;
+  const [left, right] = [placed(x, story), placed(y, story)].map((one) => {
+    const found = one && groups ? groups.exec(one.sentence.toLowerCase()) : null;
+    return found?.[1] ?? null;
+  });
+  return left !== right;
+}
+
+/** Whether two ages are printed beside two people's names. */
+export function otherPerson(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story)?.fact.place.person, placed(y, story)?.fact.place.person];
+  if (!left || !right || left.size === 0 || right.size === 0) return false;
+  return ![...left].some((key) => right.has(key));
+}
+
+/** Whether each of two sentences tells of somebody by name before its figure, and neither of the other's: two people's years. */
+export function otherName(x: FigureMention, y: FigureMention, story: Story): boolean {
+  const [left, right] = [placed(x, story)?.fact.place.nameBefore, placed(y, story)?.fact.place.nameBefore];
+  if (!left || !right || left.size === 0 || right.size === 0) return false;
+  return ![...left].some((key) => right.has(key)) && !sharesName(x, y, story);
 }
 
 /** Whether the same telling word stands near two figures on the same side ("35 percent Latino"): shares are of something. */

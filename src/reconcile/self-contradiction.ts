@@ -1,6 +1,6 @@
 import type { Annotated } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
-import type { StatementWork } from '../align/index.ts';
+import { terms, type StatementWork } from '../align/index.ts';
 import { bySpan, outletOf, printed, type Draft, type Story } from './comparer.ts';
 import { SELF } from './thresholds.ts';
 
@@ -32,6 +32,23 @@ const draft = (
   by,
 });
 
+/** Keys of the telling words of a sentence. */
+const tellingIn = (sentence: string, story: Story): Set<string> =>
+  new Set(
+    terms(sentence, story.vocabulary)
+      .filter(({ stop, number }) => !stop && !number)
+      .map(({ key }) => key),
+  );
+
+/**
+ * Whether two sentences of one report may speak of the cause of one thing: telling words that are not all over the story in both, or one of
+ * them is too short to name its thing ("The cause is not known.").
+ */
+function speaksOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>, { alignment }: Story): boolean {
+  const common = [...b].filter((key) => a.has(key) && !alignment.common.has(key));
+  return b.size <= SELF.shortest || common.length >= SELF.sharedWords;
+}
+
 /** The top of a report tells the cause; further down nobody will say yet. */
 function surerAtTheTop(annotated: Annotated, story: Story): Draft[] {
   const { reporting } = story.vocabulary.language;
@@ -40,7 +57,13 @@ function surerAtTheTop(annotated: Annotated, story: Story): Draft[] {
   const sure = sentences.find(
     ({ isTop, lower }) => isTop && reporting.causeTold.test(lower) && !reporting.causeOpen.test(lower),
   );
-  const open = sure && sentences.find(({ isTop, lower }) => !isTop && reporting.causeOpen.test(lower));
+  const own = sure && tellingIn(sure.lower, story);
+  const open =
+    own &&
+    sentences.find(
+      ({ isTop, lower }) =>
+        !isTop && reporting.causeOpen.test(lower) && speaksOfOne(own, tellingIn(lower, story), story),
+    );
   if (!sure || !open) return [];
   const outlet = outletOf(annotated.text.report.id, story);
   return [

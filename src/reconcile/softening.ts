@@ -2,7 +2,7 @@ import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { sentenceHoldsBack } from './holding-back.ts';
-import { sayingOf } from './speakers.ts';
+import { isPronoun, maybeSame, sayingOf } from './speakers.ts';
 import { SOFTENING } from './thresholds.ts';
 
 /** What a statement tells with doubt: the telling words after "believed to", and whether they are an accusation. */
@@ -40,6 +40,12 @@ function tellsFlatly({ accusation, keys }: Doubted, flat: StatementWork, story: 
   return !(accusation && words.accused.test(text)) && !words.opinion.test(text) && !sentenceHoldsBack(flat, story);
 }
 
+/** Whether the flat telling is the report's own or comes from the one who doubts elsewhere: what another says flatly is his. */
+function oneVoice(a: StatementWork, b: StatementWork, { speakers }: Story): boolean {
+  const [x, y] = [a.attribution?.speaker, b.attribution?.speaker];
+  return !x || !y || isPronoun(x, speakers) || isPronoun(y, speakers) || maybeSame(x, y, speakers);
+}
+
 function alike(a: StatementWork, b: StatementWork, story: Story): boolean {
   const { share, weight, words } = alikeness(a, b, story.alignment.weigh);
   const doubted = doubtedBy(a, story);
@@ -50,6 +56,7 @@ function alike(a: StatementWork, b: StatementWork, story: Story): boolean {
     weight >= SOFTENING.weight &&
     words >= SOFTENING.words &&
     doubted !== null &&
+    oneVoice(a, b, story) &&
     tellsFlatly(doubted, b, story)
   );
 }

@@ -53,12 +53,14 @@ export function maybeSame(a: string, b: string, words: SpeakerWords): boolean {
   return one.length > 3 && (one === two || oneLetterOff(one, two));
 }
 
-/** "Korva" and "Korvo": a name misspelt in one letter, more likely than two people. */
+/** "Korva" and "Korvo", "Korvan" and "Korvian": a name misspelt in one letter, more likely than two people. */
 function oneLetterOff(a: string, b: string): boolean {
-  if (a.length !== b.length || a[0] !== b[0] || a.length < 5) return false;
-  let off = 0;
-  for (let i = 0; i < a.length && off < 2; i++) if (a[i] !== b[i]) off++;
-  return off === 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short[0] !== long[0] || short.length < 5) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const rest = long.slice(same + 1);
+  return long.length === short.length ? rest === short.slice(same + 1) : rest !== '' && rest === short.slice(same);
 }
 
 /**

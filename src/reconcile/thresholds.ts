@@ -7,6 +7,8 @@ export const LIMITS = {
   perReport: 4,
   /** Characters within which one rule speaks once. */
   neighbour: 250,
+  /** What is left of the weight of the second tier: it stands below what only one report tells. */
+  secondTier: 0.2,
   /** Claims; single statements of one report come after the shared ones and are cut here. */
   claims: 400,
   /** Statements of one claim that are compared pair by pair. */
@@ -46,6 +48,10 @@ export const FIGURE = {
   leadSentences: 3,
   /** Relative tolerance of a number printed as rounded ("about 40"). */
   about: 0.12,
+  /** Reports further apart than this (milliseconds) may give two ages of one person. */
+  birthday: 120 * 86_400_000,
+  /** Characters before a number that may say that it is the most. */
+  most: 40,
   /** Two numbers within this share may be one number rounded, where the coarser has trailing zeros. */
   rounding: 0.06,
 } as const;
@@ -62,7 +68,7 @@ export const EXCLUSIVE = {
 } as const;
 
 /** Two statements under two sources tell the same when they share this much of the lighter one's telling words. */
-export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3 } as const;
+export const ATTRIBUTION = { share: 0.6, weight: 5, words: 3, manyWords: 4 } as const;
 
 /** Characters between a medium and the speaker who told it; before a saying among which the medium may be named. */
 export const INTERMEDIARY = { reach: 160, before: 400 } as const;
@@ -96,9 +102,14 @@ export const TIME = {
   shownWords: 2,
   /** Characters before a moment that opens its clause ("In"). */
   opening: 4,
+  /** Characters before an hour that may leave it open ("until after"). */
+  openBefore: 24,
   /** Words beside the doing that two dated clauses must share, in all and as a part of the fewer. */
   sharedWords: 3,
   sharedPart: 0.45,
+  /** Telling words between a stretch of time and the talks or strikes that it dates; words their sentences share beside these. */
+  besideStretch: 4,
+  sharedBesideStretch: 2,
   /** Places of one reading that are compared. */
   lookedAt: 6,
   /** "Last week" and a month so long before it are two events (milliseconds). */
@@ -106,6 +117,7 @@ export const TIME = {
   /** A week, told by words; how far its ends may be off. */
   weekLength: [5 * 86_400_000, 9 * 86_400_000],
   weekSlack: 2 * 86_400_000,
+  weekBesideDay: 6 * 86_400_000,
 } as const;
 
 /** Numbers of two aligned sentences. Scores are sums of shares; set on the development pairs, in round numbers. */
@@ -247,17 +259,46 @@ export const PRESENCE = {
   highest: 0.29,
 } as const;
 
-/** How a saying came: characters beside it among which the way may be named; a frame that begins so near the start begins there. */
-export const CHANNEL = { before: 400, after: 200, opening: 45 } as const;
+/**
+ * How a saying came: characters beside it among which the way may be named; a frame that begins so near the start begins there; share of
+ * the words of the shorter of two quotations from which they are one, and words below which all must be the same.
+ */
+export const CHANNEL = { before: 400, after: 200, opening: 45, quoted: 0.6, shortQuote: 8 } as const;
 
 /** One thing under two sources: weight of the shared words where they are most of both. */
 export const OTHER_SOURCE = { weight: 3.5 } as const;
 
+/**
+ * One thing from two sources, by what is told: telling words in common, of these no names, their weight and share of the shorter; characters between who tells
+ * and what is told, beside it for the other source, behind a number for the name of who gives it; the least count.
+ */
+export const OTHER_TELLER = {
+  words: 4,
+  plain: 3,
+  weight: 6,
+  share: 0.65,
+  reach: 500,
+  near: 160,
+  beside: 90,
+  count: 3,
+  longestPosting: 60,
+  rank: 0.33,
+} as const;
+
+/**
+ * What fills a place of a story: letters by which two forms of one given name differ, or
+ * that they begin with; characters of a sentence, and fillers, that are looked at.
+ */
+export const SLOTS = { letters: 2, start: 3, longest: 500, most: 400, weight: 0.29 } as const;
+
+/** Where a person is from: characters behind a name, and before an epithet in which its bearer is named. */
+export const RESIDENCE = { behind: 70, before: 260, weight: 0.22 } as const;
+
 /** Offices of one person: letters in which the last words of one name agree; ways of calling a person that are looked at. */
 export const CALLED = { start: 2, lookedAt: 30 } as const;
 
-/** A report against itself: sentences below the headline that are its top. */
-export const SELF = { top: 2 } as const;
+/** A report against itself: sentences below the headline that are its top; telling words of a sentence that names nothing itself. */
+export const SELF = { top: 2, shortest: 4, sharedWords: 2 } as const;
 
 /** Who is meant: letters of a noun for what somebody does, characters beside a sentence that may name it, words shown. */
 export const WHO = { shortest: 4, beside: 300, shown: 4 } as const;
@@ -276,12 +317,17 @@ export const QUOTATION = {
   orderedShare: 0.5,
   /** A quotation cut inside: its words, words in a row on either side of the cut, words left out at most. */
   cutWords: 4,
+  /** Words that are one saying whoever they are given to. */
+  sureWords: 10,
   cutRun: 2,
   cutGap: 8,
 } as const;
 
 /** One sum for one named thing: characters behind it, how far values may lie apart, digits of a sum told exactly, sums looked at. */
 export const NAMED_SUM = { reach: 90, near: 1.12, exact: 4, most: 400 } as const;
+
+/** Clauses beside a quoted one: characters between them, telling words they need, share from which on they are alike. */
+export const AROUND = { gap: 60, least: 2, share: 0.34 } as const;
 
 /** Words changed inside one quotation. */
 export const ALTERED = {
@@ -294,11 +340,15 @@ export const ALTERED = {
   longestSubstitution: 6,
   longestCut: 12,
   longestDenial: 3,
+  /** Words that may be put in or left out beside a denial ("did"). */
+  besideDenial: 1,
   /** So many light words left out in a row ("is what she") are worth telling, one or two are not. */
   lightWords: 3,
   /** Two forms of one word: letters that may differ at the end, letters that must be the same at the start. */
   formLetters: 3,
   sameStart: 3,
+  /** Letters of a short form of a word at most. */
+  abbreviation: 4,
 } as const;
 
 /** One number under two names: the words of the sentences that must be shared, by weight. */

@@ -1,8 +1,7 @@
 import { isStretch, type TimeGroup, type TimeMention } from '../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { around } from './pairs.ts';
-import { factAt } from './same-attribute.ts';
-import { oneDoing } from './one-doing.ts';
+import { maybeOneDoing, oneDoing } from './one-doing.ts';
 import { TIME } from './thresholds.ts';
 
 interface TimeReading {
@@ -11,14 +10,21 @@ interface TimeReading {
 
 const lengthOf = ({ from, to }: TimeMention): number => to - from;
 
-/** "This week" of a Monday may begin on Sunday, or be the last seven days: a week told loosely has loose ends. */
-const slackOf = (mention: TimeMention): number =>
+/**
+ * "This week" of a Monday may begin on Sunday, and "last week" of a Sunday may be the week that ends then: a week told loosely has
+ * loose ends, and looser ones beside a day, which it never excludes from the week before or after.
+ */
+const slackOf = (mention: TimeMention, other: TimeMention): number =>
   !mention.moment.stated && lengthOf(mention) > TIME.weekLength[0] && lengthOf(mention) < TIME.weekLength[1]
-    ? TIME.weekSlack
+    ? isStretch(other)
+      ? TIME.weekSlack
+      : TIME.weekBesideDay
     : 0;
 
+const overlap = (a: TimeMention, b: TimeMention): boolean => a.from <= b.to && b.from <= a.to;
+
 const meets = (a: TimeMention, b: TimeMention): boolean => {
-  const slack = Math.max(slackOf(a), slackOf(b));
+  const slack = Math.max(slackOf(a, b), slackOf(b, a));
   return a.from <= b.to + slack && b.from <= a.to + slack;
 };
 
@@ -85,15 +91,38 @@ const STAMP = 48;
 const sameWords = (a: TimeMention, b: TimeMention, story: Story): boolean =>
   a.relative && b.relative && printedMoment(a, story).toLowerCase() === printedMoment(b, story).toLowerCase();
 
-/** Weeks or a month, dated or not, beside the word for the same strikes or talks. */
+const isToCome = ({ from, published }: TimeMention): boolean => from >= published;
+const isOver = ({ to, published }: TimeMention): boolean => to < published;
+
+/**
+ * Weeks or a month, dated or not, beside the word for the same strikes or talks. Hearings and visits come in series: the sentences
+ * must share more than that word, and not be of two people.
+ */
 const inOneStretch = (a: TimeMention, b: TimeMention, story: Story): boolean =>
   isStretch(a) &&
   isStretch(b) &&
-  [...a.about].some((key) => b.about.has(key) && standsBeside(a, key, story) && standsBeside(b, key, story));
+  !(isToCome(a) && isOver(b)) &&
+  !(isToCome(b) && isOver(a)) &&
+  [...a.about].some((key) => b.about.has(key) && standsBeside(a, key) && standsBeside(b, key)) &&
+  maybeOneDoing(a, b, isVague(a) || isVague(b) ? 0 : TIME.sharedBesideStretch, story);
 
-function standsBeside({ statement, moment }: TimeMention, key: string, story: Story): boolean {
-  const place = factAt(statement, moment.range, story)?.place;
-  return !place || place.left.includes(key) || place.right.includes(key);
+/** Whether a word stands near a moment, telling words counted; a clause that only points back ("which …") has none of its own. */
+function standsBeside({ statement, moment }: TimeMention, key: string): boolean {
+  const telling = statement.terms.filter((term) => !term.stop && !term.number);
+  const own = telling.filter((term) => term.key === key);
+  const between = ({ start, end }: { readonly start: number; readonly end: number }): number =>
+    telling.filter(
+      (term) => term.start >= Math.min(end, moment.range[1]) && term.end <= Math.max(start, moment.range[0]),
+    ).length;
+  return own.length === 0 || own.some((term) => between(term) < TIME.besideStretch);
+}
+
+/** "After six", but not "shortly after six". */
+function leavesOpen({ statement, moment }: TimeMention, story: Story): boolean {
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  const words = text.slice(Math.max(0, moment.range[0] - TIME.openBefore), moment.range[1]).toLowerCase();
+  const tellings = story.vocabulary.language.differences?.hourTellings;
+  return (tellings?.openAfter.pattern.test(words) ?? false) && !(tellings?.soon.pattern.test(words) ?? false);
 }
 
 /** What two datings are to each other: surely apart, meeting, vague, or not surely of one thing. */
@@ -102,6 +131,8 @@ type Relation = 'apart' | 'meet' | 'vague' | 'open';
 function relationOf(a: TimeMention, b: TimeMention, story: Story): Relation {
   if (a.slot === 'clock') {
     if (meets(a, b)) return 'meet';
+    // "Until after one" and "beyond midnight" leave open how long.
+    if (leavesOpen(a.from < b.from ? a : b, story)) return 'open';
     const near = Math.max(a.from, b.from) - Math.min(a.to, b.to) <= TIME.clockNear;
     const one = near || (a.happening && b.happening) || oneDoing(a, b, story);
     return one && !bothOwnDay(a, b, story) ? 'apart' : 'open';
@@ -110,7 +141,8 @@ function relationOf(a: TimeMention, b: TimeMention, story: Story): Relation {
   if (isVague(a) || isVague(b)) return inOneStretch(a, b, story) ? 'vague' : 'open';
   const one = oneDoing(a, b, story);
   if (!one && !inOneStretch(a, b, story)) return 'open';
-  if (meets(a, b)) return 'meet';
+  // "Last week" and "this week" in reports of one day: their loose ends meet, and yet a reader is told two weeks.
+  if (meets(a, b)) return overlap(a, b) || !inOneStretch(a, b, story) ? 'meet' : 'vague';
   return bothOwnDay(a, b, story) ? 'open' : one ? 'apart' : 'vague';
 }
 

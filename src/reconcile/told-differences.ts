@@ -80,12 +80,17 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     if (
       !repeated &&
       !kept.some((other) => isCountedAgain(draft, other)) &&
+      !kept.some((other) => isOneWay(draft, other) && isNeighbour(other, draft)) &&
       !kept.some((other) => other.by === draft.by && !draft.by.startsWith('figure/') && isNeighbour(other, draft))
     )
       kept.push(draft);
   }
   return kept;
 }
+
+/** The medium that somebody told it and the way it came are one link of the chain. */
+const isOneWay = (draft: Draft, other: Draft): boolean =>
+  draft.kind === 'intermediary' && other.kind === 'intermediary' && draft.by !== other.by;
 
 /** The same rule at two clauses of one passage: a reader needs to be told once. */
 function isNeighbour(a: Draft, b: Draft): boolean {
@@ -144,7 +149,10 @@ export function differencesOf(
   const chosen = withoutRepeats([...clean].sort(order)).slice(0, most);
   const owner = new Map(told.map((one) => [one.work, one]));
   const disputed = new Set<string>();
-  const all = [...chosen, ...secondTier(further, chosen, story)];
+  const all = [
+    ...chosen,
+    ...secondTier(further, chosen, story).map((draft) => ({ ...draft, weight: draft.weight * LIMITS.secondTier })),
+  ];
   const differences = all.map((draft, i): Difference => {
     const claim = (draft.claim && owner.get(draft.claim)) ?? ownerOf(draft, told);
     if (claim && draft.verdict === 'conflict') disputed.add(claim.claim.id);

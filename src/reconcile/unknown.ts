@@ -42,24 +42,50 @@ function byReport(story: Story): ReadonlyMap<string, readonly StatementWork[]> {
   return found;
 }
 
+/** The sentence before a place. */
+function before({ report, start }: Span, story: Story): string {
+  const { text } = story.annotated.get(report)!;
+  const found = text.sentences.findLast(({ end }) => end <= start);
+  return found ? text.report.text.slice(found.start, found.end) : '';
+}
+
 /** "The victims were not named", "the suspect was identified as …": two groups of people. */
 function ofOthers(silent: Span, telling: Span, story: Story): boolean {
   const { suffered, accused } = story.vocabulary.language.reporting ?? {};
   if (!suffered || !accused) return false;
+  const test = (text: string): readonly boolean[] => [suffered.test(text), accused.test(text)];
   const of = (span: Span): readonly boolean[] => {
-    const text = printed(span, story).toLowerCase();
-    return [suffered.test(text), accused.test(text)];
+    const own = test(printed(span, story).toLowerCase());
+    // "Their names are withheld": the sentence before tells whose.
+    return own.includes(true) ? own : test(before(span, story).toLowerCase());
   };
   const [[a, b], [c, d]] = [of(silent), of(telling)];
   return (a === true && !b && d === true && !c) || (b === true && !a && c === true && !d);
 }
 
-/** Whether what is not known here and told there may be of one thing: names around both, and none in common, are of two. */
+/** "Another man was arrested": somebody else, for something else. */
+const isFurther = (telling: Span, story: Story): boolean =>
+  story.vocabulary.comparison?.further.includes(/\p{L}+/u.exec(printed(telling, story).toLowerCase())?.[0] ?? '') ??
+  false;
+
+/**
+ * Whether what is not known here and told there may be of one thing: names around both, and none in common, are of two, and so are
+ * passages without telling words in common.
+ */
 function ofOneThing(silent: Span, telling: Span, story: Story): boolean {
-  if (ofOthers(silent, telling, story)) return false;
-  const [a, b] = [silent, telling].map((span) => new Set(beside(span, story).flatMap(({ names }) => [...names])));
-  return a!.size === 0 || b!.size === 0 || [...a!].some((name) => b!.has(name));
+  if (ofOthers(silent, telling, story) || isFurther(telling, story)) return false;
+  const [left, right] = [beside(silent, story), beside(telling, story)];
+  const [a, b] = [left, right].map((list) => new Set(list.flatMap(({ names }) => [...names])));
+  if (a!.size > 0 && b!.size > 0 && ![...a!].some((name) => b!.has(name))) return false;
+  const [own, told] = [left, right].map((list) => new Set(list.flatMap(({ keys }) => [...keys])));
+  const keys = [...own!].filter((key) => !story.alignment.common.has(key));
+  // A sentence that only says that nobody knows makes no statement to be compared.
+  return keys.length < FEW || told!.size < FEW || keys.filter((key) => told!.has(key)).length >= LEAST_SHARED;
 }
+/** Telling words that two passages of one thing share at least. */
+const LEAST_SHARED = 1;
+/** Telling words below which a passage names nothing. */
+const FEW = 3;
 
 /**
  * What one report says is not known and another tells: the cause, the motive, the names, how many. Mostly the one report is

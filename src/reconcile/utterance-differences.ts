@@ -15,6 +15,10 @@ export interface QuoteLanguage {
   readonly links: (clause: string) => boolean;
   /** Whether a saying speaks to somebody ("you"): whom, only the words around tell. */
   readonly addresses: (saying: string) => boolean;
+  /** What a word that is printed as it is spoken stands for ("gonna"). */
+  readonly spoken: (word: string) => string;
+  /** Whether a word is a pronoun that stands for a thing told elsewhere ("it"). */
+  readonly standsIn: (word: string) => boolean;
 }
 
 const spansOf = (quote: StoryQuote): Span[] =>
@@ -38,6 +42,13 @@ const shareWord = (a: string, b: string): boolean => [...wordsOf(a)].some((w) =>
 const otherPerson = (a: StoryQuote, b: StoryQuote): boolean =>
   a.byName && b.byName && a.entity !== b.entity && !shareWord(a.speaker!, b.speaker!);
 
+/** A few words that say the opposite are somebody else's as likely as they are misquoted. */
+const isShort = ({ words }: StoryQuote): boolean => words.length < SHORT;
+const SHORT = 10;
+
+const oneVoice = (a: StoryQuote, b: StoryQuote): boolean =>
+  (a.entity !== null && a.entity === b.entity) || (a.body !== undefined && a.body === b.body);
+
 /** Marks inside a quotation: its pieces were parted wrongly, so what stands between them may be the reporter's. */
 const isBroken = (text: string): boolean => /["“”]/u.test(text);
 
@@ -50,7 +61,7 @@ const readingOf = (r: UtteranceReading, quotes: ReadonlyMap<string, StoryQuote>)
 function wording(
   utterance: Utterance,
   quotes: ReadonlyMap<string, StoryQuote>,
-  { isContent }: QuoteLanguage,
+  { isContent, spoken }: QuoteLanguage,
 ): DraftDifference | null {
   const [base, ...others] = utterance.readings;
   if (!base || isBroken(base.text)) return null;
@@ -59,8 +70,14 @@ function wording(
   const altered = others
     .filter((r) => !isBroken(r.text) && r.quotes.some((id) => !reports.has(quotes.get(id)!.report)))
     .filter((r) => !otherPerson(first(base), first(r)))
-    .map((reading) => ({ reading, changes: alterations(first(base), first(reading), isContent) }))
-    .filter(({ changes }) => changes.length > 0);
+    .map((reading) => ({ reading, changes: alterations(first(base), first(reading), isContent, spoken) }))
+    .filter(({ changes }) => changes.length > 0)
+    .filter(
+      ({ reading, changes }) =>
+        !isShort(first(reading)) ||
+        oneVoice(first(base), first(reading)) ||
+        !turnsSense(changes, first(base), first(reading)),
+    );
   if (altered.length === 0) return null;
   const conflict = altered.some(({ reading, changes }) => turnsSense(changes, first(base), first(reading)));
   return {
@@ -82,6 +99,19 @@ const wordsIn = (text: string): string[] =>
     .replace(/n['’]t(?!\p{L})/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Words before a fragment among which its subject is looked for. */
+const BEFORE = 8;
+
+/** "We treat it as “a likely theft”": the whole quotation says the fragment of a pronoun, so nobody knows of what. */
+function hasNoSubject(
+  whole: readonly string[],
+  fragment: readonly string[],
+  standsIn: (word: string) => boolean,
+): boolean {
+  const at = whole.findIndex((_, i) => fragment.every((word, k) => whole[i + k] === word));
+  return at >= 0 && whole.slice(Math.max(0, at - BEFORE), at).some(standsIn);
+}
+
 /**
  * A fragment that one report says of another thing: the clause links it to a subject ("the work of the envoy was “…”") of which
  * the whole quotation has not one telling word. Words that open the quotation had no subject there. Two fragments show nothing: neither has the subject of what was said.
@@ -89,18 +119,24 @@ const wordsIn = (text: string): string[] =>
 function referent(
   utterance: Utterance,
   quotes: ReadonlyMap<string, StoryQuote>,
-  { isContent, links, addresses }: QuoteLanguage,
+  { isContent, links, addresses, standsIn }: QuoteLanguage,
 ): DraftDifference | null {
   const base = utterance.readings[0];
   if (!base || base.quotes.every((id) => quotes.get(id)!.frame !== '') || addresses(base.text)) return null;
   const known = wordsIn(base.text).filter(isContent).map(stemOf);
   const frameOf = (r: UtteranceReading): string => r.changes.find((c) => c.kind === 'referent')?.here ?? '';
+  const reports = new Set(base.quotes.map((id) => quotes.get(id)!.report));
   const moved = utterance.readings.slice(1).filter((r) => {
+    // Who prints both speaks of two sayings.
+    if (r.quotes.some((id) => reports.has(quotes.get(id)!.report))) return false;
     const clause = frameOf(r).split(' … ')[0]!;
     const telling = wordsIn(clause).filter(isContent).map(stemOf);
     const fragment = new Set(wordsIn(r.text).map(stemOf));
     const ofBase = new Set(known.filter((word) => !fragment.has(word)));
     const opens = wordsIn(base.text).join(' ').startsWith(wordsIn(r.text).join(' '));
+    // "His first post was …": who or what is meant must be named.
+    if (!/\s\p{Lu}/u.test(clause)) return false;
+    if (hasNoSubject(wordsIn(base.text), wordsIn(r.text), standsIn)) return false;
     return !opens && links(clause) && telling.length > 0 && telling.every((word) => !ofBase.has(word));
   });
   if (moved.length === 0) return null;

@@ -5,6 +5,8 @@ import { outletOf, spanOf, type Draft, type Story } from './comparer.ts';
 import { anotherName } from './another-name.ts';
 import { sentenceHoldsBack } from './holding-back.ts';
 import { around, byText, changesOf, versionPairs, type Change, type StatementPair } from './pairs.ts';
+import { saidElsewhere } from './around-a-saying.ts';
+import { inHouseSpelling } from './same-name.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
 import { NEAR_COPY } from './thresholds.ts';
 
@@ -37,13 +39,23 @@ function numberAfter({ terms }: StatementWork, at: number, vocabulary: Vocabular
   return terms.slice(at, at + NEAR_COPY.hedgeReach).find(isNumber) ?? null;
 }
 
-/** Whether words hold back: "reportedly"; and "about" or "up to", where a number follows. */
+/** "Did not", "will never": a denial with the little verbs that carry it, and nothing that belongs to what is denied ("not a"). */
+const isDenialOnly = (term: Term, vocabulary: Vocabulary): boolean => {
+  const { auxiliaries = [], be = [], modals = [] } = vocabulary.language.grammar ?? {};
+  return denies([term], vocabulary) || [...auxiliaries, ...be, ...modals].includes(term.norm);
+};
+
+/** Whether words hold back: "reportedly"; and "about" or "up to", where a number follows. A sum that is "up from" another is none. */
 function softens(statement: StatementWork, [from, to]: Range, numbered: boolean, vocabulary: Vocabulary): boolean {
-  const { softeners = [], numberSofteners = [] } = vocabulary.comparison ?? {};
+  const { softeners = [], numberSofteners = [], shifts } = vocabulary.comparison ?? {};
+  const goesOn = (at: number): boolean => !shifts?.from.includes(statement.terms[at]?.norm ?? '');
   return slice(statement, [from, to]).some(
     (term, i) =>
       (!term.capital && softeners.includes(term.norm)) ||
-      (numbered && numberSofteners.includes(term.norm) && numberAfter(statement, from + i + 1, vocabulary) !== null),
+      (numbered &&
+        numberSofteners.includes(term.norm) &&
+        goesOn(from + i + 1) &&
+        numberAfter(statement, from + i + 1, vocabulary) !== null),
   );
 }
 const denies = (terms: readonly Term[], vocabulary: Vocabulary): boolean =>
@@ -115,13 +127,71 @@ const sentenceDenies = (statement: StatementWork, story: Story): boolean =>
       span.report === statement.span.report && sentence === statement.sentence && isNegated(terms, story.vocabulary),
   );
 
-/** "Upto ten", "up to ten": one phrase. */
-const sameLetters = (a: readonly Term[], b: readonly Term[]): boolean =>
-  a.map(({ norm }) => norm).join('') === b.map(({ norm }) => norm).join('');
+/** "Upto ten", "up to ten", "the re-entry", "reentry": one phrase. */
+function sameLetters(a: readonly Term[], b: readonly Term[], vocabulary: Vocabulary): boolean {
+  const { spokenForms } = vocabulary.language.differences ?? {};
+  const letters = (terms: readonly Term[]): string =>
+    terms
+      .filter(({ norm }) => !vocabulary.comparison?.articles.includes(norm))
+      // "Gonna" is "going to".
+      .map(({ norm }) => spokenForms?.[norm]?.replaceAll(' ', '') ?? norm)
+      .map((norm) => inHouseSpelling(norm, vocabulary).replace(/[-‐‑]/gu, ''))
+      .join('');
+  return letters(a) === letters(b);
+}
 
-/** Whether both sentences go on alike before and after a change: what is missing at an end was cut by the clause. */
-const standsInside = ({ a, b }: StatementPair, change: Change): boolean =>
-  change.a[0] > 0 && change.b[0] > 0 && change.a[1] < a.terms.length && change.b[1] < b.terms.length;
+/** "More than ten", "nearly ten": a bound on either side, not a hedge that one version drops. */
+const bothBound = (left: readonly Term[], right: readonly Term[], { comparison }: Vocabulary): boolean =>
+  [left, right].every((terms) => terms.some(({ norm }) => comparison?.light.includes(norm)));
+
+/**
+ * A denial at the head of a clause is one only where it denies what stands right behind it ("No shots were fired"): "No, I …" answers, and
+ * "If not, …" belongs to what went before.
+ */
+function deniesNext({ a, b }: StatementPair, change: Change): boolean {
+  if (change.a[0] > 0 && change.b[0] > 0) return true;
+  return [[a, change.a] as const, [b, change.b] as const].every(([{ terms, text, span }, [from, to]]) => {
+    const [first, next] = [terms[from], terms[to]];
+    if (to === from || !first || !next) return true;
+    return to - from === 1 && !/[,;:.!?—–]/u.test(text.slice(first.end - span.start, next.start - span.start));
+  });
+}
+
+/**
+ * Whether both sentences go on alike before and after a change, however far it can be moved: what is missing at an end was cut by the
+ * clause, and of "kind and loving and old" beside "and old" the cut may as well stand before the first word.
+ */
+function standsInside({ a, b }: StatementPair, change: Change): boolean {
+  const isInside = change.a[0] > 0 && change.b[0] > 0 && change.a[1] < a.terms.length && change.b[1] < b.terms.length;
+  if (!isInside || (change.a[1] > change.a[0] && change.b[1] > change.b[0])) return isInside;
+  const [long, [from, to]] = change.a[1] - change.a[0] > 0 ? [a.terms, change.a] : [b.terms, change.b];
+  const short =
+    change.a[1] - change.a[0] > 0 ? { terms: b.terms, at: change.b[0] } : { terms: a.terms, at: change.a[0] };
+  let left = 0;
+  while (from - left > 0 && long[from - left - 1]!.stem === long[to - left - 1]!.stem) left++;
+  let right = 0;
+  while (to + right < long.length && long[from + right]!.stem === long[to + right]!.stem) right++;
+  return left < short.at && right < short.terms.length - short.at;
+}
+
+/** Whether both clauses have a telling word before the change and one behind it: "and …" may open any sentence. */
+const tellsAround = ({ a, b }: StatementPair, change: Change): boolean =>
+  [[a, change.a] as const, [b, change.b] as const].every(
+    ([{ terms }, [from, to]]) =>
+      terms.slice(0, from).some(({ stop }) => !stop) && terms.slice(to).some(({ stop }) => !stop),
+  );
+
+/** Whether nothing but this change parts the two clauses in more than light words: else they may be two sayings of one kind. */
+const onlyTelling = (pair: StatementPair, change: Change): boolean =>
+  (changesOf(pair) ?? []).every(
+    (other) =>
+      (other.a[0] === change.a[0] && other.b[0] === change.b[0]) ||
+      other.a[0] === 0 ||
+      other.b[0] === 0 ||
+      other.a[1] === pair.a.terms.length ||
+      other.b[1] === pair.b.terms.length ||
+      [slice(pair.a, other.a), slice(pair.b, other.b)].some((terms) => terms.every((term) => term.stop)),
+  );
 
 /** What a change between two versions means, `null` for changes that mean nothing. */
 function judge(pair: StatementPair, change: Change, story: Story): Judged | null {
@@ -131,10 +201,12 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
   const [contentA, contentB] = [left.filter((t) => !t.stop), right.filter((t) => !t.stop)];
   const quoted = bothQuoted(pair, story);
   // Only the bare negation may differ: with other words changed beside it, the sense may be the same.
-  const onlyNegation = [...contentA, ...contentB].every((term) => denies([term], vocabulary));
+  const onlyNegation = [...left, ...right].every((term) => isDenialOnly(term, vocabulary));
   if (
+    oneSpeaker(pair.a, pair.b, story) &&
     denies(left, vocabulary) !== denies(right, vocabulary) &&
     onlyNegation &&
+    deniesNext(pair, change) &&
     deniesMore(pair, vocabulary) &&
     standsAmongSame(pair, change)
   )
@@ -151,14 +223,17 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
   if (
     softens(pair.a, change.a, sameNumber, vocabulary) !== softens(pair.b, change.b, sameNumber, vocabulary) &&
     !otherNumber &&
-    !sameLetters(left, right) &&
+    !sameLetters(left, right, vocabulary) &&
+    !bothBound(left, right, vocabulary) &&
+    oneSpeaker(pair.a, pair.b, story) &&
     (sameNumber ||
       (onlyDoubt(pair, change, story) && !(sentenceHoldsBack(pair.a, story) && sentenceHoldsBack(pair.b, story))))
   )
     return {
       kind: 'wording',
       verdict: 'softening',
-      weight: 0.6,
+      // "At about eight" and "at eight" matter less than whether it is doubted that it happened.
+      weight: sameNumber ? 0.35 : 0.6,
       why: 'only one version keeps the hedge',
       by: 'wording/hedge',
     };
@@ -176,6 +251,8 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
     return quoted &&
       contentA.length + contentB.length > 1 &&
       (left.length === 0 || right.length === 0) &&
+      mostlySame(pair) &&
+      tellsAround(pair, change) &&
       standsInside(pair, change)
       ? {
           kind: 'wording',
@@ -195,7 +272,12 @@ function judge(pair: StatementPair, change: Change, story: Story): Judged | null
   )
     return edited ? null : anotherName(pair, change, story);
   // Outside quotations editors change words all the time; that alone tells a reader nothing.
-  return quoted && mostlySame(pair)
+  return quoted &&
+    mostlySame(pair) &&
+    standsInside(pair, change) &&
+    onlyTelling(pair, change) &&
+    !sameLetters(left, right, vocabulary) &&
+    !saidElsewhere(pair.a, pair.b, story)
     ? {
         kind: 'wording',
         verdict: 'compatible',

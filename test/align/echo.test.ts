@@ -31,6 +31,27 @@ describe('a heading in quotation marks', () => {
   });
 });
 
+describe('words that the head of a report prints before their speaker', () => {
+  const quotes = (text: string) =>
+    speech(storyOf({ outlet: 'valley-echo', text, published: '2033-09-14T09:00:00Z' })).quotes.map((q) => [
+      q.words.join(' '),
+      q.speaker,
+    ]);
+  const below = 'Mira Dahl said people ran and described the valley as “like a drowned church”.';
+  it('are hers where the lead gives them to nobody', () =>
+    expect(
+      quotes(`Valley floods\n\nThe scene has been described as “like a drowned church” by noon.\n\n${below}`),
+    ).toEqual([
+      ['like a drowned church', 'Mira Dahl'],
+      ['like a drowned church', 'Mira Dahl'],
+    ]));
+  it('are nobody’s where nobody below says them', () =>
+    expect(quotes(`Valley floods\n\nThe scene has been described as “utter ruin” by noon.\n\n${below}`)[0]).toEqual([
+      'utter ruin',
+      null,
+    ]));
+});
+
 describe('two hearings of one witness', () => {
   it('stay two where only telling words come again', () => {
     const one = quoteOf(

@@ -46,6 +46,40 @@ describe('quotes of several reports become one utterance', () => {
   });
 });
 
+describe('who speaks, and in whose name', () => {
+  const body = 'harbour rescue office';
+  it('a body and whoever speaks for it are one voice', () => {
+    const one = { ...quoteOf('q1', 'a', 'several'), frame: 'it confirmed the rescue of', body };
+    const other = { ...quoteOf('q2', 'b', 'several fishing crews'), frame: 'the rescue of', body };
+    expect(groups(one, other)).toEqual([['q1', 'q2']]);
+    expect(groups(one, { ...other, body: 'coast guard office' })).toEqual([]);
+    expect(groups(one, { ...other, frame: 'a letter from' })).toEqual([]);
+  });
+
+  it('words without a speaker tie no two people together', () => {
+    const words = 'the barge was struck by a drifting crane before dawn';
+    const dahl = quoteOf('q1', 'a', `our divers know that ${words}`, 'Mira Dahl');
+    const nobody = quoteOf('q2', 'b', words);
+    const reyl = quoteOf('q3', 'c', `there is now proof in every log book that ${words}`, 'Tomas Reyl');
+    expect(groups(dahl, nobody, reyl)).toEqual([['q1', 'q2']]);
+  });
+
+  it('two people who are both quoted by one report say it each for themselves', () => {
+    const words = 'nobody was told that the crane would be moved at night';
+    const [one, other] = [quoteOf('q1', 'a', words, 'Mira Dahl'), quoteOf('q2', 'b', words, 'Tomas Reyl')];
+    expect(groups(one, other)).toEqual([['q1', 'q2']]);
+    expect(groups(one, other, quoteOf('q3', 'b', `${words} by the crew`, 'Mira Dahl'))).toEqual([['q1', 'q3']]);
+  });
+
+  it('a fragment belongs to the quotation whose other words its report prints too', () => {
+    const own = quoteOf('q1', 'c', 'nobody could open the hatch and we all shouted', 'Mira Dahl');
+    const fragment = quoteOf('q2', 'c', 'water everywhere', 'Mira Dahl');
+    const later = quoteOf('q3', 'a', 'at the second pier there was water everywhere and rope', 'Mira Dahl');
+    const same = quoteOf('q4', 'b', 'nobody could open the hatch and we all shouted, water everywhere', 'Mira Dahl');
+    expect(groups(later, same, own, fragment)).toEqual([['q4', 'q1', 'q2']]);
+  });
+});
+
 describe('quotes stay apart', () => {
   it('within one report', () => {
     expect(groups(quoteOf('q1', 'a', 'the gates stay shut'), quoteOf('q2', 'a', 'the gates stay shut'))).toEqual([]);
@@ -54,6 +88,12 @@ describe('quotes stay apart', () => {
   it('when two people use a few of the same words', () => {
     const one = quoteOf('q1', 'a', 'we will talk to the union tomorrow', 'Mira Dahl');
     const other = quoteOf('q2', 'b', 'we will never talk to the mayor', 'Tomas Reyl');
+    expect(groups(one, other)).toEqual([]);
+  });
+
+  it('when two people share a saying of six words that everybody knows', () => {
+    const one = quoteOf('q1', 'a', 'nobody here stands above our law', 'Mira Dahl');
+    const other = quoteOf('q2', 'b', 'the board must hear that nobody here stands above our law', 'Tomas Reyl');
     expect(groups(one, other)).toEqual([]);
   });
 

@@ -13,12 +13,18 @@ describe('the tiers of differences', () => {
     one('d3', 'figure', 'figure/intervals'),
     one('d4', 'wording', 'wording/hedge'),
   ];
-  it('tell first where the reports part, then other words for one thing, then what only some tell', () =>
+  it('tell first where the reports part, then what only some tell, then other words for one thing', () =>
     expect(differenceTiers(all).map((tier) => tier.differences.map(({ id }) => id))).toEqual([
       ['d3', 'd4'],
-      ['d2'],
       ['d1'],
+      ['d2'],
     ]));
+  it('put last what may be of two things', () =>
+    expect(
+      differenceTiers([{ ...one('d1', 'figure', 'figure/intervals'), weight: 0.01 }, ...all.slice(1, 3)]).map((tier) =>
+        tier.differences.map(({ id }) => id),
+      ),
+    ).toEqual([['d3'], ['d2'], ['d1']]));
   it('lose none', () => expect(differenceTiers(all).flatMap((tier) => tier.differences)).toHaveLength(all.length));
   it('have no empty one', () => expect(differenceTiers(all.slice(3)).map(({ title }) => title)).toEqual(['']));
 });

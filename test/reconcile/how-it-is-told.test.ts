@@ -53,6 +53,50 @@ describe('how a saying came', () => {
         `No water yet.\n${words} Mira Dahl told us.`,
       ),
     ).toEqual([]));
+  it.each([
+    [
+      'is no matter where both spoke to reporters',
+      'Mira Dahl told reporters.',
+      'Mira Dahl said, speaking with reporters.',
+    ],
+    [
+      'is no matter where the report names the way for another saying of the same person',
+      'Mira Dahl said in an interview with the Quay Times.',
+      'Mira Dahl said. In an interview with the Quay Times Dahl also spoke of the lock.',
+    ],
+    [
+      'is no matter where one report names the show and the other its station',
+      'Mira Dahl said on Marrow TV’s “The Morning Quay”.',
+      'Mira Dahl said. “The Morning Quay” had her as a guest.',
+    ],
+    [
+      'is no matter of a statement given to all',
+      'Mira Dahl said in a statement to Marrow TV.',
+      'Mira Dahl said in a statement.',
+    ],
+  ])('%s', (_what, full, bare) =>
+    expect(
+      ['channel', 'medium-dropped'].flatMap((rule) =>
+        found(`intermediary/${rule}`, `The dam stays shut.\n${words} ${full}`, `No water yet.\n${words} ${bare}`),
+      ),
+    ).toEqual([]),
+  );
+  it('is no matter of two people, or of two sayings of one', () => {
+    const tweet = '“We will not be opening the Korvik dam or the upper lock in the spring,” Mira Dahl said on Twitter.';
+    expect(
+      [
+        '“We will not be opening the Korvik dam or the upper lock in the spring,” Ivo Strand said.',
+        '“We are not opening the Korvik dam,” Mira Dahl said.',
+      ].flatMap((other) => found('intermediary/channel', `The dam stays shut.\n${tweet}`, `No water yet.\n${other}`)),
+    ).toEqual([]);
+  });
+  it('has an outlet for no way to itself, by its words or its first letters', () => {
+    const [one] = collate([
+      report('Marrow Press', `The dam stays shut.\n${words} Mira Dahl told MP.`),
+      report('Coast Daily', `No water yet.\n${words} Mira Dahl said.`),
+    ]).differences.filter(({ kind }) => kind === 'intermediary');
+    expect(one).toBeUndefined();
+  });
 });
 
 describe('who stands for it', () => {
@@ -102,6 +146,38 @@ describe('who a person is', () => {
 });
 
 describe('what is no difference', () => {
+  it('an office held then and one held before', () =>
+    expect(
+      found(
+        'role/called-otherwise',
+        'The beds were full.\nThen-acting harbour director Mira Dahl left the hall at noon.',
+        'Nobody would say more.\nFormer deputy harbour director Mira Dahl came out of the hall.',
+      ),
+    ).toEqual([]));
+  it('a speaker whose name is misspelt by a letter', () =>
+    expect(
+      found(
+        'attribution/other-speaker',
+        'Two welders were arrested beside the Korvik dam on Monday, said Officer Adan Maderin of the harbour police.',
+        'Two welders were arrested beside the Korvik dam on Monday, said Officer Aran Maderein of the harbour police.',
+      ),
+    ).toEqual([]));
+  it('officials and the officer who is one', () =>
+    expect(
+      found(
+        'attribution/other-speaker',
+        'Two welders were arrested beside the Korvik dam on Monday, harbour police chief Mira Dahl said.',
+        'Two welders were arrested beside the Korvik dam on Monday, the authorities said.',
+      ),
+    ).toEqual([]));
+  it('a land and its people', () =>
+    expect(
+      found(
+        'name/spelling',
+        'Most on the barge came from Karvalas, the guild says.',
+        'The guild says that most on the barge are Karvalans.',
+      ),
+    ).toEqual([]));
   it('two who bear one name in two offices', () =>
     expect(
       found(

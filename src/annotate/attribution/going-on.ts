@@ -82,6 +82,28 @@ export function goingOn(all: readonly Spoken[], frames: readonly Frame[], langua
 }
 
 /**
+ * "Asked about the gate, s he added: “…”": whoever adds words has spoken just before. Where no name is found for them, they are the
+ * speaker's of the sentence before. Changes `entity` in place.
+ */
+export function adding(all: readonly Spoken[], frames: readonly Frame[], language: Language): void {
+  const byFrame = Map.groupBy(all, ({ draft }) => draft.frame.index);
+  for (const one of all) {
+    const { draft } = one;
+    if (draft.head || one.entity || draft.quotes.length === 0 || draft.cue?.shape !== 'finite') continue;
+    if (!language.attribution?.continuing?.includes(draft.cue.lemma)) continue;
+    const before = frames[draft.frame.index - 1];
+    if (!before || draft.frame.paragraph - before.paragraph > 1) continue;
+    const people = new Set(
+      (byFrame.get(before.index) ?? []).flatMap(({ draft: said, entity }) =>
+        entity && said.class === 'speech' ? [entity] : [],
+      ),
+    );
+    const [person] = people;
+    if (people.size === 1 && person!.kind === 'person') one.entity = person!;
+  }
+}
+
+/**
  * A pronoun bound to somebody of the other gender, or to a place or body, is bound wrongly: nobody is better than the wrong one.
  * Changes `entity` in place.
  */

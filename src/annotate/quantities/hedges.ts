@@ -29,6 +29,7 @@ export function hedgeBefore(all: Lex, at: number, kind: QuantityKind, lexicon: L
       if (!matches(all, from, phrase)) continue;
       const before = all[from - 1];
       if (phrase.row.notAfter?.includes(before?.norm ?? '')) return null;
+      if (end < at && phrase.row.notBefore?.includes(all[end]!.norm)) return null;
       if (phrase.row.notDuration === true && kind === 'duration' && !lexicon.sets.neutral.has(before?.norm ?? ''))
         return null;
       return { row: phrase.row, from, next: end };

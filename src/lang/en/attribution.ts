@@ -235,6 +235,7 @@ export const attribution: AttributionLanguage = {
     bargain: ['with'],
   },
   answering: words('answer respond reply retort counter'),
+  continuing: words('add continue'),
   mediumWays: words("to with on by for via through from 's ’s the interview in an a facebook"),
   audience: /reporters?$|journalists?$|lawmakers$|news$|crowd$|audience$|supporters$/u,
   participleEnding: /(?:ed|old|own|ritten)$/u,

@@ -1,4 +1,5 @@
 import type { DifferenceLanguage } from '../../model/language/differences.ts';
+import { figureTellings, hourTellings } from './figure-tellings.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const rows = (list: string): readonly (readonly string[])[] =>
@@ -26,6 +27,14 @@ export const differences: DifferenceLanguage = {
     { from: /(?<=ef|off)enc(?=e)/u, to: 'ens' },
     { from: /ll(?=ed$|ing$|er$|or$)/u, to: 'l' },
     { from: /grey/u, to: 'gray' },
+    { from: /^okay$/u, to: 'ok' },
+    { from: /^can['’]t$/u, to: 'cannot' },
+    { from: /^won['’]t$/u, to: 'willnot' },
+    { from: /n['’]t$/u, to: 'not' },
+    { from: /['’]ve$/u, to: 'have' },
+    { from: /['’]re$/u, to: 'are' },
+    { from: /['’]ll$/u, to: 'will' },
+    { from: /(?<=^(?:some|any|every))body$/u, to: 'one' },
   ],
   nameEndings: /^(?:s|es|n|an|ian|ish|ese|i|er|ern|ed|ing|ly|al)$/u,
   besideNames: words('the and for from with that has had was said who his her near into after but'),
@@ -50,10 +59,10 @@ export const differences: DifferenceLanguage = {
   exclusive: [
     {
       about: 'weapon',
-      members: rows(
-        'knife\nmachete\ngun handgun pistol revolver\nrifle\nshotgun\nbomb\ngrenade\naxe\nhammer\ncrossbow',
-      ),
+      members: rows('knife\nmachete\ngun handgun pistol revolver rifle shotgun\nbomb\ngrenade\naxe\nhammer\ncrossbow'),
     },
+    // A rifle is a gun too.
+    { about: 'gun', members: rows('handgun pistol revolver\nrifle\nshotgun') },
     {
       about: 'building',
       verdict: 'compatible',
@@ -117,15 +126,27 @@ export const differences: DifferenceLanguage = {
     accusation: /\b(?:accused|suspected) of /u,
     accused: /\b(?:charged with|charges? of|on suspicion|(?:accus|suspect|alleg)[a-z]*)\b/u,
     opinion:
-      /\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|presum(?:e|es|ed|ably)|assum(?:e|es|ed))\b/u,
+      /\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|presum(?:e|es|ed|ably)|assum(?:e|es|ed)|possible|questions?|according to (?:media |press |news )?reports)\b/u,
   },
   notDoers:
     /^(?:murder|order|number|quarter|water|paper|power|matter|letter|offer|corner|chapter|center|computer|helicopter|trailer|border|river|tower|shelter|disaster|poster|trigger|shoulder|finger|tender|weather|winter|summer|meter|liter|sector|factor|error|tractor|reactor|motor|mirror|floor|door|other|container|tanker|trawler|cruiser|bomber|launcher|boxer|barrier|carrier|locker|counter|charter|register|folder|sticker|drawer|layer|tumor|cancer|ladder)s?$/u,
   modals: words('can will would should must shall'),
   addressed: /\byou(?:r|rs|['’]re|['’]ve|['’]ll)?\b/iu,
+  spokenForms: {
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    cause: 'because',
+    em: 'them',
+    til: 'until',
+    yeah: 'yes',
+  },
+  standingIn: words('it this these they them'),
   ownDay: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
   narrated:
     /\b(?:previous|prior|preceding|following|same|before|after|that (?:day|night|week|month|year))\b|\b(?:earlier|later)\b(?! (?:this|on|today|in))/iu,
+  figureTellings,
+  hourTellings,
   charges: {
     phrases: [
       'pleaded guilty to',
@@ -161,6 +182,13 @@ export const differences: DifferenceLanguage = {
     openQuestions: words('what whether if how why'),
     droppable: words('that because'),
     targets: words('into onto'),
+    selves: words('i we'),
+    selfObjects: words('me us my our'),
+    minds: words(
+      'think believe want wish hope know need feel like love hate mean guess suppose expect say tell ask talk speak add call',
+    ),
+    lightVerbs: words('take make have get give do go come put keep let show use work start begin try help continue'),
+    past: words('was were had did'),
     leavingOpen: words(
       "will would could should may might must can cannot not n't never do did does don't didn't doesn't wasn't weren't hasn't haven't hadn't",
     ),

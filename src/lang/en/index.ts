@@ -15,6 +15,7 @@ import { differences } from './differences.ts';
 import { furniture } from './furniture.ts';
 import { reporting } from './reporting.ts';
 import { stories } from './stories.ts';
+import { slots } from './slots.ts';
 
 /** English. */
 export const en = {
@@ -36,4 +37,5 @@ export const en = {
   claims,
   reporting,
   stories,
+  slots,
 } satisfies Language;

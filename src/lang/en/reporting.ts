@@ -34,7 +34,7 @@ export const reporting: ReportingLanguage = {
     {
       name: 'a news conference',
       pattern:
-        /\b(?:at|during|in) (?:an?|the) (?:\p{L}+ ){0,2}(?:news|press) (?:conference|briefing)\b|\btold (?:a|the) (?:news|press) (?:conference|briefing)\b|\btold reporters\b/u,
+        /\b(?:at|during|in) (?:an?|the) (?:\p{L}+ ){0,2}(?:news|press|conference) (?:conference|briefing|call)\b|\btold (?:a|the) (?:news|press) (?:conference|briefing)\b|\b(?:told|telling|asked by) (?:reporters|journalists)\b|\b(?:spoke|speaking|talked|talking|said) (?:to|with) (?:the )?(?:reporters|journalists|press)\b/u,
       like: 'dahl said at a news conference that the ferry was late.',
       unlike: 'the news conference was put off.',
     },
@@ -69,6 +69,11 @@ export const reporting: ReportingLanguage = {
   officials: words(`
     services trust prosecutor prosecutors court judge coroner regulator watchdog council sheriff mayor governor minister president
     spokesman spokeswoman spokesperson investigators`),
+  anyOfficial: words('official officials authority authorities investigator investigators office'),
+  tellsPlainly: words(`
+    say says said told tells according confirm confirms confirmed confirming announce announced announces report reports reported state
+    stated states add added adds adding put`),
+  otherTimes: words('former formerly ex then once onetime sometime incoming outgoing designate elect late'),
   anybody: words('man woman person boy girl teenager male female individual youth'),
   unharmed: words('unharmed unhurt uninjured unscathed safe'),
   speaksFor: /\bspokes(?:man|woman|person)\b/iu,
@@ -86,13 +91,14 @@ export const reporting: ReportingLanguage = {
   unknownCount:
     /\b(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|no word on|did not (?:say|know)) how many (?!more|other)([^.;]*)/u,
   correction:
-    /^\W*(?:(?:correction|clarification|corrected)\b|editor['’]s note\b(?=[^.]*\b(?:correct|earlier|previous|amend|updated|incorrect|wrong|error|misst|misident|mistak)))|\b(?:an )?(?:earlier|previous|original) version of this (?:story|article|report)\b|\bthis (?:story|article|report) (?:was|has been) (?:amended|corrected|updated to correct)\b/u,
+    /^\W*(?:(?:correction|clarification|corrected)\b|editor['’]s note\b(?=[^.]*\b(?:correct|earlier|previous|amend|incorrect|wrong|error|misst|misident|mistak)))|\b(?:an )?(?:earlier|previous|original) version of this (?:story|article|report)\b|\bthis (?:story|article|report) (?:was|has been) (?:amended|corrected|updated to correct)\b/u,
   suffered: /\b(?:victims?|the dead|deceased|killed|injured|wounded|passengers?|hostages?|who died|missing)\b/u,
   accused:
     /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|bombers?|robbers?|thieves|thief|arrested|charged|accused|custody)\b/u,
   naming: /\b(?:identified|named) (?:\p{L}+ ){0,4}as\b|\b(?:was|were|has been|have been) (?:identified|named)\b/u,
+  advising: /\b(?:should|must|ought to|let['’]s|rather than|even if|unlike)\b/u,
   standing:
     /^\W*(?:the |an? )?[^,.;]{1,60} (?:is|are) (?:an?|the|one of|popular|home|located|based|known|considered|widely)\b/u,
   promotion:
-    /\b(?:subscribe|sign up|newsletter|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed|just watched|must watch|more videos|slideshow)(?!\p{L})|[|©@]/u,
+    /\b(?:subscribe|sign up|newsletter|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed|just watched|must watch|more videos|slideshow|ha(?:s|ve) (?:that|the|more on (?:that|this)) story)(?!\p{L})|[|©@]/u,
 };

@@ -114,6 +114,8 @@ export interface AttributionLanguage {
   readonly otherParticles: Readonly<Record<string, readonly string[]>>;
   /** Verbs of answering: after a question another person speaks. */
   readonly answering: readonly string[];
+  /** Verbs of going on: whoever does it has spoken just before. */
+  readonly continuing?: readonly string[];
   /** What may stand between a cue and the medium spoken to: "in an interview with". */
   readonly mediumWays: readonly string[];
   /** Those spoken to on an occasion: "told reporters". */

@@ -1,4 +1,5 @@
 import type { ComparisonLanguage } from './comparison.ts';
+import type { FigureTellings, HourTellings } from './figure-tellings.ts';
 
 /**
  * What telling differences between reports needs to know of a language. All words lower case.
@@ -48,10 +49,18 @@ export interface DifferenceLanguage {
   readonly modals?: readonly string[];
   /** Words by which somebody is spoken to: who is meant stands outside the quotation. */
   readonly addressed?: RegExp;
+  /** Words printed as they are spoken, with what they stand for ("gonna": "going to"). */
+  readonly spokenForms?: Readonly<Record<string, string>>;
+  /** Pronouns that stand for a thing told elsewhere ("it"): what a saying is about, only the words around tell. */
+  readonly standingIn?: readonly string[];
   /** Words of the day of printing ("today"): of two such days told on two days, each is of its own happening. */
   readonly ownDay?: RegExp;
   /** Words by which a time is counted from another time that the story told before ("the previous month"). */
   readonly narrated?: RegExp;
+  /** Steps, parts and repeats of a count. */
+  readonly figureTellings?: FigureTellings;
+  /** What a clock time is the hour of. */
+  readonly hourTellings?: HourTellings;
   /** Phrases of law after which stands what somebody is charged with; the words that end it. */
   readonly charges: {
     readonly phrases: readonly string[];
@@ -83,6 +92,15 @@ export interface DifferenceLanguage {
     readonly particles: readonly string[];
     /** Words that open a clause and may be left out of it ("that", "because"). */
     readonly droppable: readonly string[];
+    /** Words by which a speaker tells what he did or what was done to him ("I", "me"). */
+    readonly selves?: readonly string[];
+    readonly selfObjects?: readonly string[];
+    /** Verbs of what somebody thinks, wants or feels: no act. */
+    readonly minds?: readonly string[];
+    /** Verbs that tell little without their object ("took steps"). */
+    readonly lightVerbs?: readonly string[];
+    /** Little verbs of what is past ("was"). */
+    readonly past?: readonly string[];
     /** Prepositions behind which stands what a blow or a push hits, as an object does. */
     readonly targets: readonly string[];
   };

@@ -14,3 +14,4 @@ export type * from './differences.ts';
 export type * from './examples.ts';
 export type * from './reporting.ts';
 export type * from './stories.ts';
+export type * from './slots.ts';

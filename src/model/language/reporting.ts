@@ -28,6 +28,12 @@ export interface ReportingLanguage {
   readonly noOffice: RegExp;
   /** Beside the bodies that are in a position to know: who speaks for one. */
   readonly officials: readonly string[];
+  /** Who speaks for a state or a town without a name or an office: "authorities". */
+  readonly anyOfficial: readonly string[];
+  /** Cues by which somebody tells a fact, rather than asks, wants or thinks. */
+  readonly tellsPlainly: readonly string[];
+  /** Words before an office that is or was held at another time ("former"). */
+  readonly otherTimes: readonly string[];
   /** Words that say what a negation with a word of harm says. */
   readonly unharmed: readonly string[];
   /** Nouns for anybody: "a man". */
@@ -52,6 +58,8 @@ export interface ReportingLanguage {
   readonly naming: RegExp;
   /** What a sentence always says, of anybody: what a company is, what a place is known for. */
   readonly standing: RegExp;
+  /** What somebody should do: advice and argument, no news (in lower case). */
+  readonly advising: RegExp;
   /** Promotion and service to readers. */
   readonly promotion: RegExp;
 }

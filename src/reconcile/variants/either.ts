@@ -5,7 +5,7 @@ import { FIRM } from './thresholds.ts';
 import type { ParsedMeeting } from './meeting-lines.ts';
 
 /** "Fractured or broken ribs": the places of the first word. */
-function openAt({ words }: Line, joints: readonly string[]): number[] {
+function openAt({ words }: Line, joints: readonly string[], verbs: ReadonlySet<string>): number[] {
   return words.flatMap((word, i) => {
     const [first, second, noun] = [words[i - 1], words[i + 1], words[i + 2]];
     const before = words[i - 2];
@@ -13,6 +13,8 @@ function openAt({ words }: Line, joints: readonly string[]): number[] {
     const opens = !before || before.stop || words[i - 1]!.cut;
     const holds =
       opens && joints.includes(word.norm) && first && second && noun && !second.cut && !noun.cut && !word.cut;
+    // "Close the gate or call guards" leaves open what is done.
+    if (second && verbs.has(second.norm)) return [];
     return holds && ![first, second, noun].some((one) => one.stop || one.number || one.capital) ? [i - 1] : [];
   });
 }
@@ -21,8 +23,9 @@ function openAt({ words }: Line, joints: readonly string[]): number[] {
 export function either({ a, b }: ParsedMeeting, story: Story): Entry[] {
   const joints = story.vocabulary.language.differences?.variants?.alternatives ?? [];
   const additive = story.vocabulary.language.grammar?.additive ?? [];
+  const verbs = new Set(story.vocabulary.language.grammar?.verbs);
   const entries = (open: Line, plain: Line, flipped: boolean): Entry[] =>
-    openAt(open, joints).flatMap((at): Entry[] => {
+    openAt(open, joints, verbs).flatMap((at): Entry[] => {
       const [first, second, noun] = [open.words[at]!, open.words[at + 2]!, open.words[at + 3]!];
       const here = plain.words.findIndex(
         (word, i) =>

@@ -34,7 +34,7 @@ function withVersion(versions: readonly Version[], one: Version): readonly Versi
 }
 
 /** Rules whose versions are told of one place: what hangs on one of them belongs to all. The others compare whole sayings. */
-const CHAINED: ReadonlySet<string> = new Set(['name', 'place', 'object', 'either', 'to-come', 'same-voice']);
+const CHAINED: ReadonlySet<string> = new Set(['name', 'place', 'object', 'either', 'to-come', 'same-voice', 'account']);
 
 /** Whether a pair of versions belongs to those of a place. A report that prints two of the versions tells them apart. */
 function belong(versions: readonly Version[], a: Version, b: Version, chained: boolean): boolean {

@@ -18,6 +18,7 @@ import { quotedFurther } from './quoted-further.ts';
 import { linesOf, type Line } from './lines.ts';
 import { meetingLines, type Meeting } from './meeting-lines.ts';
 import { otherPlaces } from './other-places.ts';
+import { otherNouns } from './other-noun.ts';
 import { otherNames } from './other-names.ts';
 import { parsed, type Parsed } from './phrases.ts';
 import { sameVoice } from './same-voice.ts';
@@ -133,7 +134,7 @@ export function entriesOf(story: Story): Entry[] {
       ...otherNames(pair, story, printed),
     ];
   });
-  return [...voices, ...met];
+  return [...voices, ...otherNouns(story, own, parse), ...met];
 }
 
 const place = ({ line, place: [from] }: Side): string =>

@@ -72,6 +72,8 @@ export function otherNames(
       const [onlyX, onlyY] = [inX.filter((norm) => !inY.includes(norm)), inY.filter((norm) => !inX.includes(norm))];
       if (both.length === 0 || (onlyX.length === 0 && onlyY.length === 0)) return [];
       if (both.length < Math.max(NAMES.least, onlyX.length, onlyY.length)) return [];
+      // "Harbour Select Committee", "Harbour Water Works Committee": two bodies of one house.
+      if (onlyX.length > 0 && onlyY.length > 0 && onlyX.length + onlyY.length > both.length) return [];
       const house = (list: readonly string[]): string =>
         list.map((norm) => inHouseSpelling(norm, story.vocabulary)).join(' ');
       if (house(inX) === house(inY)) return [];

@@ -1,12 +1,13 @@
-import type { Span } from '../../model/span.ts';
+import type { Range, Span } from '../../model/span.ts';
 import type { StatementWork } from '../../align/index.ts';
 import type { Story } from '../comparer.ts';
 import type { Entry, Side } from './entry.ts';
 import type { Line, Word } from './lines.ts';
 import type { Parsed } from './phrases.ts';
+import { actsOf, oneAct, type Act } from './one-act.ts';
 import { wholeQuotation } from './marks.ts';
 import { saidClause } from './said-clause.ts';
-import { VOICE } from './thresholds.ts';
+import { SHOWN, VOICE } from './thresholds.ts';
 
 /** A saying of somebody named, as one report prints it: a clause with its subject, cut out of its sentence. */
 interface Saying {
@@ -22,6 +23,8 @@ interface Saying {
   readonly verbs: ReadonlySet<Word>;
   /** Whether most of its words stand in quotation marks. */
   readonly isQuoted: boolean;
+  /** What it tells as done. */
+  readonly acts: readonly Act[];
 }
 
 /** Whether a person is named as the speaker, no body. */
@@ -33,12 +36,24 @@ function isPerson({ span, attribution }: StatementWork, story: Story): boolean {
 /** "Port Marrow (CNA) The ferry …": furniture before a saying. */
 const DATELINE = /^[\p{L} ,.]{2,40}\(\p{Lu}{2,}\)/u;
 
+/** A clause with the one that hangs on its end ("…, which I took for thunder"), where both can be read at a glance. */
+function withRelative({ words }: Line, [from, to]: Range, relatives: readonly string[]): Range {
+  const next = words[to];
+  if (!next || !relatives.includes(next.norm)) return [from, to];
+  // Up to the mark that ends the quotation: what follows names the speaker.
+  const turn = words.findIndex((word, i) => i >= to && word.quoted !== words[to - 1]!.quoted);
+  const end = turn < 0 ? words.length : turn;
+  return words[end - 1]!.end - words[from]!.start <= SHOWN.longest ? [from, end] : [from, to];
+}
+
 function sayingsOf(
   story: Story,
   lineAt: (statement: StatementWork) => Line | null,
   parse: (line: Line) => Parsed | null,
 ): Map<string, Saying[]> {
-  const { coordinators, auxiliaries, be } = story.vocabulary.language.grammar!;
+  const { coordinators, auxiliaries, be, subordinators, relatives } = story.vocabulary.language.grammar!;
+  const variantWords = story.vocabulary.language.differences?.variants;
+  const standAlone = new Set([...(variantWords?.openQuestions ?? []), ...(variantWords?.droppable ?? [])]);
   // "She called for …", "he urged them to …": no clause stands behind these.
   const noClauses = new Set(
     (story.vocabulary.language.attribution?.verbs ?? [])
@@ -47,14 +62,15 @@ function sayingsOf(
   );
   const all = story.alignment.statements;
   const at = new Map(all.map((one, i) => [one, i]));
-  // "… and was held up by the tide": the clause before has its subject.
+  // "… and was held up by the tide", "… when I heard a bang": the clause before belongs to it.
   const joinedSpan = (statement: StatementWork): Span => {
     const before = all[at.get(statement)! - 1];
     const [first, second] = statement.terms;
     const lacksSubject =
       first && second && coordinators.includes(first.norm) && [...auxiliaries, ...be].includes(second.norm);
+    const hangs = first && subordinators.includes(first.norm) && !standAlone.has(first.norm);
     const joins = before?.span.report === statement.span.report && before.sentence === statement.sentence;
-    return lacksSubject && joins ? { ...statement.span, start: before.span.start } : statement.span;
+    return (lacksSubject || hangs) && joins ? { ...statement.span, start: before.span.start } : statement.span;
   };
   const sayings = all.flatMap((statement): Saying[] => {
     const one = statement.attribution;
@@ -76,20 +92,23 @@ function sayingsOf(
     if (!place) return [];
     const words = line!.words.slice(...place);
     const annotated = story.annotated.get(line!.report)!;
-    const range = wholeQuotation(words, annotated);
+    const shown = withRelative(line!, place, relatives);
+    const range = wholeQuotation(line!.words.slice(...shown), annotated);
     if (!range || DATELINE.test(annotated.text.report.text.slice(...range))) return [];
+    const isQuoted = words.filter(({ quoted }) => quoted).length > VOICE.quoted * words.length;
     return [
       {
         // A full name once makes the last one enough to know somebody by.
         speaker: one.speaker.toLowerCase().split(/\s+/u).at(-1)!,
         statement,
         line: line!,
-        place,
+        place: shown,
         value: annotated.text.report.text.slice(...range).replace(/\s+/gu, ' '),
         words,
         keys: new Set(words.filter(({ stop }) => !stop).map(({ key }) => key)),
         verbs: new Set(words.filter((_, i) => clause!.classes[place[0] + i] === 'verb')),
-        isQuoted: words.filter(({ quoted }) => quoted).length > VOICE.quoted * words.length,
+        isQuoted,
+        acts: actsOf(clause!, place, isQuoted, story.vocabulary),
       },
     ];
   });
@@ -113,6 +132,8 @@ interface Alike {
   readonly x: Saying;
   readonly y: Saying;
   readonly score: number;
+  /** Found by what was done, not by the words in common: the two are ranked apart. */
+  readonly byAct: boolean;
 }
 
 /** Whether two sayings have nearly the same telling words: then nothing is told in other words. */
@@ -155,6 +176,17 @@ function alikeness(x: Saying, y: Saying, story: Story, few: boolean): number | n
   return alike ? shared + run.length : null;
 }
 
+/**
+ * How surely two sayings tell one act of which they say other things: of somebody who says little in one of the two reports. Of two
+ * quotations he says little in both, and it is what he himself did or saw.
+ */
+function toldTwice(x: Saying, y: Saying, little: boolean, rather: boolean): number {
+  const own = (acts: readonly Act[]): readonly Act[] => acts.filter((act) => act.own && act.object !== null);
+  if (sameWords(x, y) || longestRun(x, y).length > VOICE.copied) return 0;
+  if (x.isQuoted && y.isQuoted) return little ? oneAct(own(x.acts), own(y.acts)) : 0;
+  return rather ? oneAct(x.acts, y.acts) : 0;
+}
+
 /** What one named person says, in two reports in other words: each saying with the nearest of the other report. */
 export function sameVoice(
   story: Story,
@@ -170,21 +202,28 @@ export function sameVoice(
       list.some((other) => other.line.report === report && sameWords(one, other));
     const pairs: Alike[] = list.flatMap((x, i) =>
       list.slice(i + 1).flatMap((y): Alike[] => {
-        // How two quotations of one saying differ is told by the apparatus of quotes; two that it does not join are two sayings.
-        if (x.isQuoted && y.isQuoted) return [];
         if (x.line.report === y.line.report || printed(x, y.line.report) || printed(y, x.line.report)) return [];
-        const score = alikeness(x, y, story, isFew(x) && isFew(y));
-        return score === null ? [] : [{ x, y, score }];
+        const [little, rather] = [isFew(x) && isFew(y), isFew(x) || isFew(y)];
+        // How two quotations of one saying differ is told by the apparatus of quotes; two that it does not join are two sayings, but
+        // for an act that a witness tells twice.
+        const words = x.isQuoted && y.isQuoted ? null : alikeness(x, y, story, little);
+        const score = words ?? (toldTwice(x, y, little, rather) || null);
+        return score === null ? [] : [{ x, y, score, byAct: words === null }];
       }),
     );
-    const best = (one: Saying, report: string): number =>
+    const best = (one: Saying, report: string, isAct: boolean): number =>
       Math.max(
         ...pairs
-          .filter(({ x, y }) => (x === one && y.line.report === report) || (y === one && x.line.report === report))
+          .filter(
+            ({ x, y, byAct }) =>
+              byAct === isAct && ((x === one && y.line.report === report) || (y === one && x.line.report === report)),
+          )
           .map(({ score }) => score),
       );
     return pairs
-      .filter(({ x, y, score }) => score >= best(x, y.line.report) && score >= best(y, x.line.report))
+      .filter(
+        ({ x, y, score, byAct }) => score >= best(x, y.line.report, byAct) && score >= best(y, x.line.report, byAct),
+      )
       .map(({ x, y }): Entry => ({
         rule: 'same-voice',
         kind: 'wording',

@@ -66,5 +66,8 @@ export const VOICE = {
   quoted: 0.5,
 } as const;
 
+/** One act of one speaker: nouns that its two clauses share; words that two accounts share in all, on either side of a noun, and words around that noun. */
+export const ACT = { nouns: 2, same: 6, beside: 3, longestNoun: 3 } as const;
+
 /** Words that two names must share: always, and where one is only fuller than the other. */
 export const NAMES = { least: 2, shared: 3 } as const;

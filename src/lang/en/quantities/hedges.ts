@@ -90,13 +90,22 @@ export const hedges: readonly HedgeRow[] = [
   {
     rule: 'less-than',
     words: phrases(
-      `less than, fewer than, under, below, just under, just short of, shy of, short of, lower than, smaller than, shorter than,
-       younger than, sub-, lighter than, beneath, <`,
+      `less than, fewer than, just under, just short of, shy of, short of, lower than, smaller than, shorter than,
+       younger than, sub-, lighter than, <`,
     ),
     hedge: 'less-than',
     side: 'before',
     like: 'Fewer than 30 dockers walked out.',
     unlike: 'Fewer came, and 30 dockers left.',
+  },
+  {
+    rule: 'under',
+    words: phrases('under, below, beneath'),
+    notBefore: w('a an'),
+    hedge: 'less-than',
+    side: 'before',
+    like: 'The crane was sold for under 30 million crowns.',
+    unlike: 'The crane was paid for under a $30 million fund.',
   },
   {
     rule: 'at-least-after',
