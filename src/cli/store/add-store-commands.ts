@@ -5,9 +5,7 @@ import type { SearchFlags } from './keep-commands.ts';
 import type { ServeFlags } from './serve-command.ts';
 import { withStoreOptions } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
-
-/** An option that may be given more than once. */
-const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { withSourceOptions } from './source-options.ts';
 
 /** The commands that keep reports in a store. Each loads what it needs only when it runs. */
 export function addStoreCommands(root: Command, done: (exitCode: number) => void): void {
@@ -18,10 +16,11 @@ export function addStoreCommands(root: Command, done: (exitCode: number) => void
       .addHelpText('after', `\nExamples:${examples}`);
   };
 
-  command(
-    'import <inputs...>',
-    'read reports into a store: files, folders, archives (WARC, WACZ), feeds, addresses, tables, mails',
-    `
+  withSourceOptions(
+    command(
+      'import <inputs...>',
+      'read reports into a store: files, folders, archives (WARC, WACZ), feeds, addresses, tables, mails',
+      `
   stemma import saved-pages/ wire.jsonl.gz --store desk
   stemma import wire.jsonl --store postgres://desk@server/stemma
   stemma import https://example.org/feed.xml feeds.opml --follow --contact desk@example.org
@@ -29,16 +28,8 @@ export function addStoreCommands(root: Command, done: (exitCode: number) => void
   stemma import inbox/ --watch
 An import that was cut short goes on with the same command. Nothing is fetched but what you name, and with --follow
 the pages that a feed you named names.`,
+    ),
   )
-    .option('--outlet <name>', 'outlet of all that state none')
-    .option('--lang <code>', 'language of all, BCP 47')
-    .option('--follow', 'fetch the page of every item of a feed')
-    .option('--contact <address>', 'who may be asked about the requests; told to every site')
-    .option('--allow-private', 'fetch from this machine and its network too')
-    .option('--host <name>', 'of archives: only pages of this host; may be given again', collected)
-    .option('--from <date>', 'of archives: only pages fetched from then on')
-    .option('--to <date>', 'of archives: only pages fetched until then')
-    .option('--language <code>', 'of archives: no pages that declare another language; may be given again', collected)
     .option('--watch', 'go on: read files as they come, ask feeds again; Ctrl-C ends it')
     .option('--every <seconds>', 'of --watch: between two looks (default: 5)')
     .action(async (inputs: readonly string[], flags: ImportFlags) => {

@@ -4,6 +4,7 @@ import { withStoreOptions } from './store-flags.ts';
 import type { StoreFlags } from './store-flags.ts';
 import type { ShowFlags, StoriesFlags } from './stories-command.ts';
 import type { WorkFlags } from './work-command.ts';
+import { withSourceOptions } from './source-options.ts';
 
 /** The commands about stories: seeing them, deciding about them, keeping their dossiers fresh. */
 export function addStoryCommands(root: Command, done: (exitCode: number) => void): void {
@@ -91,28 +92,21 @@ export function addStoryCommands(root: Command, done: (exitCode: number) => void
   ).action(async (flags: StoreFlags) => {
     done(await (await import('./work-command.ts')).refreshCommand(flags));
   });
-  command(
-    'work',
-    'take up jobs of a PostgreSQL store, together with any number of other workers',
-    `
+  withSourceOptions(
+    command(
+      'work',
+      'take up jobs of a PostgreSQL store, together with any number of other workers',
+      `
   stemma work --store postgres://desk@server/stemma
   stemma work --until-idle --import wire.jsonl crawl.warc.gz --store postgres://desk@server/stemma
   stemma work --import feeds.opml --follow --contact desk@example.org --store postgres://desk@server/stemma
 Files must lie where every worker can read them. Workers that fetch say so themselves: --contact and --allow-private
 are not part of a job.`,
+    ),
   )
     .option('--import <inputs...>', 'first hand out these as jobs: all that stemma import reads')
     .option('--until-idle', 'end when no job is left')
     .option('--no-collate', 'make no dossiers, only import and place')
-    .option('--outlet <name>', 'outlet of all that state none')
-    .option('--lang <code>', 'language of all, BCP 47')
-    .option('--follow', 'fetch the page of every item of a feed')
-    .option('--contact <address>', 'who may be asked about the requests; told to every site')
-    .option('--allow-private', 'fetch from this machine and its network too')
-    .option('--host <names...>', 'of archives: only pages of these hosts')
-    .option('--from <date>', 'of archives: only pages fetched from then on')
-    .option('--to <date>', 'of archives: only pages fetched until then')
-    .option('--language <codes...>', 'of archives: no pages that declare another language')
     .action(async (flags: WorkFlags) => {
       done(await (await import('./work-command.ts')).workCommand(flags));
     });
