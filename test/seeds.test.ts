@@ -80,6 +80,12 @@ describe.skipIf(!present)('the five seeds', () => {
     expect(total).toContain(59);
   });
 
+  it('finds the government that is called after the wrong man, and the talks that are dated in four ways', () => {
+    const by = (rule: string) => dossier.differences.filter((one) => one.by === rule);
+    expect(by('name/head-of-government').map(({ verdict }) => verdict)).toEqual(['conflict']);
+    expect(by('time/date').map(({ verdict, readings }) => [verdict, readings.length])).toEqual([['compatible', 4]]);
+  });
+
   it('reads the page date of 001 in the zone of its agency', () => {
     expect(dossier.reports.find((r) => r.ref.startsWith('001'))!.published?.value).toBe('2025-03-06T01:54:00+05:30');
   });

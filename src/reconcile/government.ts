@@ -7,6 +7,8 @@ interface Held {
   readonly who: string;
   readonly span: Span;
   readonly as: 'title' | 'government';
+  /** "government", "administration"; empty for a title. */
+  readonly noun: string;
 }
 
 const plain = (term: Term): boolean => !term.stop && term.capital && /^\p{L}[\p{L}'’-]+$/u.test(term.text);
@@ -33,21 +35,34 @@ function titled(terms: readonly Term[], report: string, story: Story): Held[] {
     const first = at + title.length;
     const last = nameEnd(terms, first);
     if (last < 0 || terms[first]!.start - terms[first - 1]!.end > 1) return [];
-    return [{ who: terms[last]!.norm, as: 'title', span: { report, start: terms[at]!.start, end: terms[last]!.end } }];
+    return [
+      {
+        who: terms[last]!.norm,
+        as: 'title',
+        noun: '',
+        span: { report, start: terms[at]!.start, end: terms[last]!.end },
+      },
+    ];
   });
 }
 
 /** "The Dahl government has …", told in the present or before the story's own past: only the one that governs now. */
 function called(terms: readonly Term[], report: string, story: Story): Held[] {
   const kinds = story.vocabulary.language.differences?.governmentKinds ?? [];
-  const { presentForms = [], formerly = [], governments: nouns = [] } = story.vocabulary.comparison ?? {};
+  const {
+    presentForms = [],
+    formerly = [],
+    governments: own = [],
+    administrations = [],
+  } = story.vocabulary.comparison ?? {};
+  const nouns = [...own, ...administrations];
   return terms.flatMap((head, at): Held[] => {
     const [name, before] = [terms[at - 1], terms[at - 2]];
     if (!name || !nouns.includes(head.norm) || head.capital || !plain(name) || head.start - name.end > 1) return [];
     if (before && (formerly.includes(before.norm) || (plain(before) && name.start - before.end <= 1))) return [];
     if (kinds.includes(name.norm)) return [];
     if (!presentForms.includes(terms[at + 1]?.norm ?? '')) return [];
-    return [{ who: name.norm, as: 'government', span: { report, start: name.start, end: head.end } }];
+    return [{ who: name.norm, as: 'government', noun: head.norm, span: { report, start: name.start, end: head.end } }];
   });
 }
 
@@ -66,8 +81,27 @@ function isPlace(who: string, story: Story): boolean {
 }
 
 /**
- * A government called after somebody who, by the reports' own titles, does not head it. Only where the story names one head of
- * government, and the other name is nobody's with such a title and no place.
+ * Who heads the government that is called after another: the only head in the story; of several, or where the noun outlives its head,
+ * the only one after whom a government is called by the same noun.
+ */
+function headOf(
+  others: readonly Held[],
+  holders: ReadonlySet<string>,
+  all: readonly Held[],
+  story: Story,
+): string | null {
+  const nouns = new Set(others.map((one) => one.noun));
+  const lasts = story.vocabulary.comparison?.administrations?.some((noun) => nouns.has(noun)) ?? false;
+  const heads =
+    holders.size === 1 && !lasts
+      ? holders
+      : new Set(all.filter((one) => holders.has(one.who) && nouns.has(one.noun)).map((one) => one.who));
+  return heads.size === 1 ? [...heads][0]! : null;
+}
+
+/**
+ * A government called after somebody who, by the reports' own titles, does not head it. Only where the story names one who does,
+ * and the other name is nobody's with such a title and no place.
  */
 export function governments(story: Story): Draft[] {
   const all = [...story.annotated]
@@ -80,34 +114,36 @@ export function governments(story: Story): Draft[] {
     )
     .sort((a, b) => bySpan(a.span, b.span));
   const holders = new Set(all.filter((one) => one.as === 'title').map((one) => one.who));
-  if (holders.size !== 1) return [];
-  const [holder] = [...holders];
-  const own = all.filter((one) => one.who === holder);
   const named = Map.groupBy(
-    all.filter((one) => one.who !== holder && !isPlace(one.who, story)),
+    all.filter((one) => !holders.has(one.who) && !isPlace(one.who, story)),
     (one) => one.who,
   );
   return [...named]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, others]): Draft => {
+    .flatMap(([, others]): Draft[] => {
+      const holder = headOf(others, holders, all, story);
+      if (holder === null) return [];
+      const own = all.filter((one) => one.who === holder);
       const readings = [others, own];
       const reports = new Set(readings.flat().map((one) => one.span.report));
-      return {
-        kind: reports.size === 1 ? 'self-contradiction' : 'name',
-        verdict: 'conflict',
-        claim: null,
-        readings: readings.map((group) => ({
-          value: printed(group[0]!.span, story),
-          spans: group.map((one) => one.span),
-        })),
-        why: `One government is called after two people: ${readings
-          .map(
-            (group) =>
-              `"${printed(group[0]!.span, story)}" in ${listed(group.map((one) => outletOf(one.span.report, story)))}`,
-          )
-          .join('; ')}.`,
-        weight: 0.8,
-        by: 'name/head-of-government',
-      };
+      return [
+        {
+          kind: reports.size === 1 ? 'self-contradiction' : 'name',
+          verdict: 'conflict',
+          claim: null,
+          readings: readings.map((group) => ({
+            value: printed(group[0]!.span, story),
+            spans: group.map((one) => one.span),
+          })),
+          why: `One government is called after two people: ${readings
+            .map(
+              (group) =>
+                `"${printed(group[0]!.span, story)}" in ${listed(group.map((one) => outletOf(one.span.report, story)))}`,
+            )
+            .join('; ')}.`,
+          weight: 0.8,
+          by: 'name/head-of-government',
+        },
+      ];
     });
 }

@@ -108,7 +108,7 @@ export const TIME = {
   sharedWords: 3,
   sharedPart: 0.45,
   /** Telling words between a stretch of time and the talks or strikes that it dates; words their sentences share beside these. */
-  besideStretch: 4,
+  besideStretch: 7,
   sharedBesideStretch: 2,
   /** Places of one reading that are compared. */
   lookedAt: 6,

@@ -76,6 +76,14 @@ describe('a government called after a person', () => {
     expect(by('name/head', summit(`${title} The Hellqvist government wants it filled.`))?.kind).toBe(
       'self-contradiction',
     ));
+  it('tells two administrations apart in a story of two countries, if the head of one is called so too', () => {
+    const heads = `${title} Prime Minister Ada Orr of Vale agreed.`;
+    const other = summit('The Hellqvist administration is ready to fill the dam.');
+    expect(by('name/head', valley(`${heads} The Strand administration has the money.`), other)?.verdict).toBe(
+      'conflict',
+    );
+    expect(by('name/head', valley(heads), other)).toBeUndefined();
+  });
   it('leaves a country and a past government alone', () => {
     expect(
       by('name/head', valley(title), summit('Power is dear in Norland. The Norland government has said so.')),

@@ -306,6 +306,7 @@ export const comparison: ComparisonLanguage = {
   aboutWords: words('about of on over regarding concerning against after before since until'),
   passives: ['by', 'been', 'was', 'were', 'be'],
   governments: ['government'],
+  administrations: ['administration'],
   beforePlaces: ['in', 'from', 'across', 'near', 'to', 'throughout'],
   headsOfGovernment: ['prime minister', 'president', 'chancellor', 'premier', 'taoiseach'],
   formerly: words('former ex late then deputy vice acting'),

@@ -106,6 +106,8 @@ export interface ComparisonLanguage {
   readonly passives?: readonly string[];
   /** Nouns that are called after the person who heads them: "government". */
   readonly governments?: readonly string[];
+  /** Such nouns that past ones keep ("the Orr administration has left a debt"): another must be called so now. */
+  readonly administrations?: readonly string[];
   /** Words that stand before a place: "in", "near". */
   readonly beforePlaces?: readonly string[];
   /** Words before a title that end it ("former"). */
