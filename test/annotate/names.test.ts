@@ -42,6 +42,15 @@ describe('names', () => {
     ]);
   });
 
+  it('lets a body speak for itself, and a ministry for its country', () => {
+    expect(named('A British Quay Guild spokeswoman said no.', 'A British Quay Guild spokeswoman')?.party).toBe(
+      'British Quay Guild',
+    );
+    expect(named('A British Foreign Ministry official said no.', 'A British Foreign Ministry official')?.party).toBe(
+      'United Kingdom',
+    );
+  });
+
   it('tells a calling from a family name', () => {
     const kinds = (text: string): unknown[] =>
       entities(text).map(({ name, kind, mentions }) => [name, kind, mentions.length]);

@@ -19,6 +19,7 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  readonly stateBodies: ReadonlySet<string>;
   readonly dottedBodies: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
@@ -109,6 +110,7 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     familyFirst: set(data.familyFirst ?? []),
+    stateBodies: set(data.stateBodies ?? []),
     dottedBodies: set(data.dottedBodies ?? []),
     regions: set(data.regions ?? []),
     placeOpeners: set(data.placeOpeners ?? []),

@@ -93,6 +93,8 @@ function isSameBody(entity: EntityDraft, found: NameFound, known: Known): boolea
     return true;
   const mediumA = known.mediaNames.get(x);
   if (mediumA !== undefined && mediumA === known.mediaNames.get(y)) return true;
+  // The letters of an agency are no place's, however they fit.
+  if (entity.kind === 'place' && known.mediaNames.has(y)) return false;
   if (found.words.length === 1 && /^\p{Lu}{2,}$/u.test(found.words[0]!.replaceAll('.', '')))
     return initials(entity.words) === found.words[0]!.replaceAll('.', '') && entity.words.length > 1;
   if (entity.words.length === 1 && /^\p{Lu}{2,}$/u.test(entity.words[0]!))

@@ -40,13 +40,18 @@ function headOf(words: readonly string[], known: Known): string {
 
 /** Whose side: the first country, body or nationality named in a phrase. */
 export function partyIn(reader: Reader, items: readonly Item[], from: number, to: number): string | null {
+  const names = sequences(items.slice(from, to), reader.casing, reader.known);
   for (let i = from; i < to; i++) {
     const item = items[i]!;
+    // "the Norwegian Quay Guild" speaks for itself, "the Norwegian Foreign Ministry" for Norway.
+    const body = names.find((one) => one.kind === 'organisation' && from + one.from === i && one.to - one.from > 1);
+    if (body && !items.slice(i, from + body.to).some(({ norm }) => reader.known.stateBodies.has(norm)))
+      return resolveName(reader.discourse, body, body.words.join(' '), reader.known).entity.name;
     const place =
       reader.known.adjectives.get(item.norm) ?? (item.tag === 'name' ? reader.known.places.get(item.norm) : undefined);
     if (place) return place.name;
   }
-  for (const found of sequences(items.slice(from, to), reader.casing, reader.known)) {
+  for (const found of names) {
     if (found.kind === 'person' || found.kind === 'adjective') continue;
     const { entity } = resolveName(reader.discourse, found, found.words.join(' '), reader.known);
     return entity.name;

@@ -36,6 +36,8 @@ export interface NamesLanguage {
   readonly secondSyllable?: RegExp;
   /** Countries and bodies printed as initials with points, lower case: they are nobody's. */
   readonly dottedBodies?: readonly string[];
+  /** Words for bodies that speak for their country: "ministry". */
+  readonly stateBodies?: readonly string[];
   /** States and provinces that are often printed without their country, lower case. */
   readonly regions?: readonly string[];
   /** First words of towns and regions: "New", "San". */
