@@ -43,9 +43,9 @@ describe('names', () => {
   });
 
   it('lets a body speak for itself, and a ministry for its country', () => {
-    expect(named('A British Quay Guild spokeswoman said no.', 'A British Quay Guild spokeswoman')?.party).toBe(
-      'British Quay Guild',
-    );
+    expect(
+      named('A British Harbour Council spokeswoman said no.', 'A British Harbour Council spokeswoman')?.party,
+    ).toBe('British Harbour Council');
     expect(named('A British Foreign Ministry official said no.', 'A British Foreign Ministry official')?.party).toBe(
       'United Kingdom',
     );
