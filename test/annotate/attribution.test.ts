@@ -231,6 +231,10 @@ describe('chains and anonymity', () => {
     expect(new Set(said(text).map((a) => a.speaker))).toEqual(new Set(['Mira Dahl']));
   });
 
+  it('passes over the party and region of a member of parliament', () => {
+    speaks('Sen. Max Orr, D-Norr., the envoy for the quay, indicated that he was not afraid.', { speaker: 'Max Orr' });
+  });
+
   it('finds who is meant behind the abbreviated region of a place', () => {
     speaks('Ann Dale, a clerk from Vale, N.C., who said she was "too tired" to go, stayed.', { speaker: 'Ann Dale' });
   });

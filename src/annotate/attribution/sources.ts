@@ -74,6 +74,8 @@ function isAside(items: readonly Item[], [from, to]: Stretch): boolean {
   const before = items[from - 1];
   if (before?.tag === 'prep') return items[from - 2]?.text === ',';
   if (before?.text !== ',') return false;
+  // "Orr, D-Norr., the representative of …, said".
+  if (/^\p{Lu}$/u.test(items[from]!.text) && items[from + 1]?.text === '-' && to - from <= 4) return true;
   if (
     to - from === 1 &&
     (items[from]!.tag === 'num' || /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\.?\p{Lu}|\p{Lu}-\p{L}+)$/u.test(items[from]!.text))

@@ -19,6 +19,7 @@ export interface Known {
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  readonly partyLetters: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
   readonly dottedBodies: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -110,6 +111,7 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     otherWords: set(data.otherWords),
     particles: set(data.nameParticles),
     familyFirst: set(data.familyFirst ?? []),
+    partyLetters: set(data.partyLetters ?? []),
     stateBodies: set(data.stateBodies ?? []),
     dottedBodies: set(data.dottedBodies ?? []),
     regions: set(data.regions ?? []),

@@ -16,7 +16,8 @@ import type { Reader } from './reader.ts';
 import { resolveDefinite, resolveName } from './resolve.ts';
 import { hungEnd, partyOf, rangeOf, tie } from './ties.ts';
 import { sequences } from './sequences.ts';
-import type { Casing, NameFound } from './sequences.ts';
+import type { Casing } from './casing.ts';
+import type { NameFound } from './sequences.ts';
 
 function casingOf(text: Text, all: readonly Frame[], lexicon: Lexicon): Casing {
   const capital = new Set<string>();

@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../model/names.ts';
 import type { Gender } from '../../model/language/names.ts';
 import type { Item } from '../grammar/frames.ts';
+import { behindCalling, isCalled } from './callings.ts';
+import type { Casing } from './casing.ts';
 import { isFamilyName } from './family-names.ts';
+import { isPartyTag } from './party-tag.ts';
 import { printedName } from './printed-name.ts';
 import type { Known } from './known.ts';
 
@@ -15,18 +18,6 @@ export interface NameFound {
   readonly words: readonly string[];
   readonly kind: EntityKind | 'unknown' | 'adjective';
   readonly gender: Gender | null;
-}
-
-/** What the whole text tells of a word: seen with a capital inside a sentence, seen without one. */
-export interface Casing {
-  readonly capital: ReadonlySet<string>;
-  readonly lower: ReadonlySet<string>;
-  /** The town of the dateline, lower case; empty when there is none. */
-  readonly here: string;
-  /** Whether a capital tells a name at all; where all nouns have one, the tag does. */
-  readonly tells: boolean;
-  /** Base forms of verbs: "Build" begins a title, not a name. */
-  readonly isVerb: (word: string) => boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -304,35 +295,15 @@ function isHost(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** "J.J.": initials of a person when a name follows. */
-const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-
-/** "Linebacker T.J. Orr", "County Executive Ada Orr": where the name begins behind what its bearer is, or -1. */
-function behindCalling(items: readonly Item[], from: number, to: number, known: Known): number {
-  const at = items.findIndex(
-    ({ text, norm }, k) =>
-      k > from &&
-      k < to - 1 &&
-      (INITIALS.test(text) && !known.dottedBodies.has(norm)
-        ? !known.gender.has(items[k - 1]!.norm)
-        : known.gender.has(norm) && known.roles.has(items[k - 1]!.norm)),
-  );
-  return to - at <= 3 ? at : -1;
-}
-
-/** "Driver Tisha Orr" at the head of a sentence: a calling, capital only there, before two names. */
-const isCalled = (items: readonly Item[], to: number, casing: Casing, known: Known): boolean =>
-  known.roles.has(items[0]!.norm) &&
-  !casing.capital.has(items[0]!.norm) &&
-  items
-    .slice(1, to)
-    .every(({ tag, norm }) => tag === 'name' && !known.organisationWords.has(norm) && !known.mediumWords.has(norm));
-
 /** All names in a row of items, left to right. */
 export function sequences(items: readonly Item[], casing: Casing, known: Known): NameFound[] {
   const out: NameFound[] = [];
   for (let i = 0; i < items.length; i++) {
     if (!isNamed(items, i, casing, known)) continue;
+    if (isPartyTag(items, i, known)) {
+      i += 2;
+      continue;
+    }
     let to = sequenceEnd(items, i, known, casing);
     while (to > i + 1 && items[to - 1]!.tag === 'punct') to--;
     let from = i;

@@ -129,7 +129,7 @@ export const differences: DifferenceLanguage = {
       /\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|alleg(?:e|es|ed|edly)|presum(?:e|es|ed|ably)|assum(?:e|es|ed)|possible|questions?|according to (?:media |press |news )?reports)\b/u,
   },
   notDoers:
-    /^(?:murder|order|number|quarter|water|paper|power|matter|letter|offer|corner|chapter|center|computer|helicopter|trailer|border|river|tower|shelter|disaster|poster|trigger|shoulder|finger|tender|weather|winter|summer|meter|liter|sector|factor|error|tractor|reactor|motor|mirror|floor|door|other|container|tanker|trawler|cruiser|bomber|launcher|boxer|barrier|carrier|locker|counter|charter|register|folder|sticker|drawer|layer|tumor|cancer|ladder)s?$/u,
+    /^(?:murder|order|number|quarter|water|paper|power|matter|letter|offer|corner|chapter|center|computer|helicopter|trailer|border|river|tower|shelter|disaster|poster|trigger|shoulder|finger|tender|weather|winter|summer|meter|liter|sector|factor|error|tractor|reactor|motor|mirror|floor|door|(?:an)?other|n?either|container|tanker|trawler|cruiser|bomber|launcher|boxer|barrier|carrier|locker|counter|charter|register|folder|sticker|drawer|layer|tumor|cancer|ladder)s?$/u,
   modals: words('can will would should must shall'),
   addressed: /\byou(?:r|rs|['’]re|['’]ve|['’]ll)?\b/iu,
   spokenForms: {

@@ -157,6 +157,7 @@ export const names: NamesLanguage = {
   stateBodies: words(
     'ministry department government administration embassy consulate army navy military forces force parliament senate congress cabinet court president presidency minister secretary office house kremlin palace regime state states republic kingdom',
   ),
+  partyLetters: ['d', 'r', 'i'],
   placeOpeners: words('new san santa são los las el fort cape port puerto costa'),
   belonging: words(
     `african african-american american arab arctic asian atlantic balkan baltic caribbean european latin latino latina hispanic mediterranean nordic pacific scandinavian western eastern northern southern

@@ -15,7 +15,7 @@ export const reporting: ReportingLanguage = {
     {
       name: 'social media',
       pattern:
-        /\b(?:on|via|through|to) (?:\p{L}+(?:['’]s)? ){0,4}(?:facebook|twitter|instagram|telegram|weibo|social media|youtube|whatsapp)\b|\b(?:tweeted|tweets?|tweeting|retweeted)\b|@\p{L}\w+|\b(?:facebook|instagram|twitter) (?:post|page|account|message)\b/u,
+        /\b(?:on|via|through|to) (?:\p{L}+(?:['’]s)? ){0,4}(?:facebook|twitter|instagram|telegram|weibo|social media|youtube|whatsapp)\b|\b(?:tweeted|tweeting|retweeted)\b|(?<!\b(?:to|about|against|over) (?:\p{L}+['’]s|an?|the|that|this|those|his|her|their) (?:\p{L}+ )?)\btweets?\b|@\p{L}\w+|\b(?:facebook|instagram|twitter) (?:post|page|account|message)\b/u,
       like: 'dahl said on twitter that the ferry was late.',
       unlike: 'dahl works for twitter.',
     },
@@ -95,10 +95,19 @@ export const reporting: ReportingLanguage = {
   suffered: /\b(?:victims?|the dead|deceased|killed|injured|wounded|passengers?|hostages?|who died|missing)\b/u,
   accused:
     /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|bombers?|robbers?|thieves|thief|arrested|charged|accused|custody)\b/u,
+  severalNamed: /\b(?:their|whose) (?:names|identities)\b/u,
   naming: /\b(?:identified|named) (?:\p{L}+ ){0,4}as\b|\b(?:was|were|has been|have been) (?:identified|named)\b/u,
   advising: /\b(?:should|must|ought to|let['’]s|rather than|even if|unlike)\b/u,
+  arguing:
+    /^\W*(?:if|of course|surely|to be sure|needless to say|frankly|perhaps|maybe|ultimately|indeed|after all|in truth|no wonder|never mind|imagine|suppose|a way to|the (?:truth|point|problem|trouble|question|lesson|irony) is)\b|\b(?:of course|to be sure|needless to say|let alone|no doubt|as if|implausibl[ey]|(?:might|could|would) have been \p{L}+er|is to insist|if (?:he|she|they|you) (?:truly|really))\b/u,
+  personal:
+    /(?<!\p{L} \p{Lu}\p{L}{1,20} )(?<![\p{L}.'’-])I (?!and\b|in\b|of\b|was the\b)(?:\p{Ll}|['’])|(?<![\p{L}'’])I['’](?:m|ve|d|ll)(?!\p{L})|(?<!\p{L})(?:[Mm]y|[Mm]yself)(?!\p{L})/u,
+  light: words(`
+    following including regarding according concerning despite morning afternoon evening night today tonight yesterday week month year
+    several many more most also even still just later earlier meanwhile however never always often already though although while`),
+  opinionLabel: /^\W*(?:opinion|editorial|commentary|op-ed|column|comment|analysis|perspective)\s*[:|–—]/iu,
   standing:
     /^\W*(?:the |an? )?[^,.;]{1,60} (?:is|are) (?:an?|the|one of|popular|home|located|based|known|considered|widely)\b/u,
   promotion:
-    /\b(?:subscribe|sign up|newsletter|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed|just watched|must watch|more videos|slideshow|ha(?:s|ve) (?:that|the|more on (?:that|this)) story)(?!\p{L})|[|©@]/u,
+    /\b(?:subscribe|sign up|newsletter|(?:to|in) your inbox|reports? for (?:the )?[^.]{0,20}(?:news|tv|radio)\b|contributed to this (?:report|story|article)|follow us|click here|read more|download|contact us|tickets? (?:are|is) available|for more information|getty images|image (?:caption|copyright)|(?:photo|picture|video)s?:|\d+\/\d+|https?|embed|just watched|must watch|more videos|slideshow|ha(?:s|ve) (?:that|the|more on (?:that|this)) story)(?!\p{L})|[|©@]/u,
 };

@@ -38,6 +38,8 @@ export interface NamesLanguage {
   readonly dottedBodies?: readonly string[];
   /** Words for bodies that speak for their country: "ministry". */
   readonly stateBodies?: readonly string[];
+  /** Letters that stand for a party before a region: "D-Norr.". */
+  readonly partyLetters?: readonly string[];
   /** States and provinces that are often printed without their country, lower case. */
   readonly regions?: readonly string[];
   /** First words of towns and regions: "New", "San". */

@@ -54,12 +54,22 @@ export interface ReportingLanguage {
   /** Whom something happened to, and who is said to have done it: over lower-case text. */
   readonly suffered: RegExp;
   readonly accused: RegExp;
+  /** The names of several, over lower-case text: "their names". */
+  readonly severalNamed?: RegExp;
   /** Somebody is named for the first time. */
   readonly naming: RegExp;
   /** What a sentence always says, of anybody: what a company is, what a place is known for. */
   readonly standing: RegExp;
   /** What somebody should do: advice and argument, no news (in lower case). */
   readonly advising: RegExp;
+  /** How a writer weighs and supposes instead of telling (in lower case). */
+  readonly arguing: RegExp;
+  /** A writer who speaks as "I"; as printed, without quotations. */
+  readonly personal: RegExp;
+  /** Words that tell nothing by being printed in one report alone: "following", "morning". */
+  readonly light: readonly string[];
+  /** How a comment is labelled at its head; as printed. */
+  readonly opinionLabel: RegExp;
   /** Promotion and service to readers. */
   readonly promotion: RegExp;
 }
