@@ -93,6 +93,7 @@ describe('names', () => {
       'J.J. Dahl',
       'Kathy Orr',
     ]);
+    expect(people('General Manager A. J. Dahl met Quays GM Kathy Orr.')).toEqual(['A. J. Dahl', 'Kathy Orr']);
     expect(people('George H.W. Dahl signed it.')).toEqual(['George H.W. Dahl']);
     expect(people('The Kathy Orr Foundation and the Quay Executive Council paid.')).toEqual([]);
   });

@@ -12,7 +12,7 @@ const roles =
   journalist columnist correspondent photographer witness resident neighbour neighbor passenger survivor victim driver pilot worker employee
   student teacher principal headteacher pastor priest rabbi imam bishop archbishop pope king queen prince princess duke duchess lord
   actor actress singer musician director producer coach player striker goalkeeper captain champion athlete
-  candidate nominee frontrunner front-runner contender politician deputy ceo coo cfo boss investigator coroner firefighter paramedic
+  candidate nominee frontrunner front-runner contender politician deputy ceo coo cfo cto cio gm pm boss investigator coroner firefighter paramedic
   activist campaigner organiser organizer volunteer supporter critic opponent rival ally friend colleague relative brother sister mother father son daughter
   wife husband partner cousin uncle aunt nephew niece grandfather grandmother widow man woman boy girl teenager mogul billionaire businessman businesswoman
   farmer fisherman shopkeeper trader engineer technician consultant negotiator mediator militant rebel fighter veteran insider observer pollster person
