@@ -95,6 +95,19 @@ function flanked(edits: readonly WordEdit[], i: number, words: readonly string[]
 const standsIn = (few: readonly string[], many: readonly string[]): boolean =>
   few.length <= many.length && many.some((_, at) => few.every((word, i) => word === many[at + i]));
 
+/** Words that stand in for each other and stand near in the other quotation too: "neither late nor lost", "neither lost nor late". */
+function changedPlaces(
+  [gone, base, at]: readonly [readonly string[], readonly string[], number],
+  [come, here, there]: readonly [readonly string[], readonly string[], number],
+  isContent: IsContent,
+): boolean {
+  const near = (words: readonly string[], from: number): readonly string[] =>
+    words.slice(Math.max(0, from - ALTERED.near), from + ALTERED.near);
+  const stands = (words: readonly string[], among: readonly string[]): boolean =>
+    words.some(isContent) && words.filter(isContent).every((word) => among.includes(word));
+  return stands(gone, near(here, there)) && stands(come, near(base, at));
+}
+
 /**
  * What two reports print differently inside one quotation. Only where the words go on alike on both sides: what is missing at an
  * end, or where a quotation is openly broken off ("…," she said, "…"), was not changed.
@@ -124,6 +137,8 @@ export function alterations(
     const grave = bareDenial(gone) !== bareDenial(come) || gone.some(isNumber) !== come.some(isNumber);
     // "6:00 p.m." and "6 p.m." are one time.
     if (broken || all.every((word) => /^0+$/u.test(word))) return [];
+    // "The States's", "the States'".
+    if (/^s?$/u.test(flat(all))) return [];
     if (edit.kind === 'substitute') {
       // "11th" and "eleventh" are one number.
       if (gone.some(isNumber) !== come.some(isNumber)) return [];
@@ -132,6 +147,7 @@ export function alterations(
         formsOfOne(gone, come, { isContent, spoken })
       )
         return [];
+      if (changedPlaces([gone, base.words, edit.a[0]], [come, here.words, edit.b[0]], isContent)) return [];
       const telling = gone.some(isContent) && come.some(isContent);
       return telling || grave ? [{ kind: 'substitution', base: gone, here: come }] : [];
     }

@@ -3,7 +3,9 @@ import type { Range } from '../model/span.ts';
 import type { StatementWork, Term } from '../align/index.ts';
 import type { Story } from './comparer.ts';
 import type { Change, StatementPair } from './pairs.ts';
+import { distance } from './name.ts';
 import { isAddress, nameOneThing } from './same-name.ts';
+import { SPELLING } from './thresholds.ts';
 
 /** What another name in one place of a sentence means. */
 export interface NameJudged {
@@ -80,6 +82,9 @@ export function anotherName({ a, b }: StatementPair, change: Change, story: Stor
       ? judged('compatible', 0.4, 'the same person goes by another first name', 'name/given')
       : null;
   if (personA !== personB) return null;
+  const lasts = [left, right].map((name) => name.at(-1)!.norm) as [string, string];
+  if (personA && Math.min(...lasts.map((word) => word.length)) >= SPELLING.shortest && distance(...lasts, 1) <= 1)
+    return judged('compatible', 0.3, 'the same person in another spelling', 'name/spelling');
   if (personA) return judged('conflict', 0.7, 'the same sentence names another person', 'name/substituted');
   // A town here and its county there, a browser and its maker: whoever prints both knows them apart.
   const both =

@@ -1,26 +1,15 @@
 import type { StatementWork } from '../align/index.ts';
-import { alignWords } from '../derive/alignment-of-words.ts';
 import { alikeness } from './alikeness.ts';
-import { frameSpan, heardItself, isOwnMedium, knowsWay, waysOf, type Way } from './channels.ts';
+import { frameSpan, heardItself, isOwnMedium, knowsWay, tellsSomeWay, waysOf, type Way } from './channels.ts';
 import { listed, outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { intermediary } from './intermediary.ts';
 import { inOrder } from './in-order.ts';
 import { framedPairs, pairOf, type Framed } from './framed-pairs.ts';
+import { quotedAlike } from './quoted-alike.ts';
 import { isPronoun, maybeSame } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
-import { ATTRIBUTION, CHANNEL, QUOTATION } from './thresholds.ts';
+import { ATTRIBUTION } from './thresholds.ts';
 import { twoEvents } from './variants/two-events.ts';
-
-/** What somebody says of one thing on two days is much alike: one saying in quotation marks has its words in one order. */
-function quotedAlike(a: StatementWork, b: StatementWork): boolean {
-  const [x, y] = [a, b].map(({ terms }) => terms.map(({ stem }) => stem));
-  const equal = alignWords(x!, y!).reduce(
-    (sum, edit) => (edit.kind === 'equal' ? sum + edit.a[1] - edit.a[0] : sum),
-    0,
-  );
-  const shorter = Math.min(x!.length, y!.length);
-  return equal >= QUOTATION.ordered && equal >= shorter * (shorter < CHANNEL.shortQuote ? 1 : CHANNEL.quoted);
-}
 
 /** Whether two statements are one saying of one speaker; an unnamed one may be anybody, so the words must be the same. */
 function oneSaying(a: StatementWork, b: StatementWork, story: Story): boolean {
@@ -76,6 +65,7 @@ function parted(x: Framed, y: Framed, story: Story): readonly [full: Framed, bar
   const bare = other.filter(
     (one) =>
       full.some(({ span }) => span.report !== one.span.report) &&
+      (ways(other).length > 0 || !tellsSomeWay(one, story)) &&
       !extra.every(
         (way) => knowsWay(one, way, a, story) || isOwn(one, way, story) || (way.isMedium && isToAll(a, one, story)),
       ),

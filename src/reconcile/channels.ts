@@ -65,11 +65,15 @@ function ofAnother([at]: Range, { attribution }: StatementWork, { entities }: An
 const known = new WeakMap<StatementWork, readonly Way[]>();
 
 /** Whether a medium is the outlet itself, by its words or its first letters: it stands in between for the others, not for itself. */
-export function isOwnMedium(report: string, medium: string, story: Story): boolean {
+export const isOwnMedium = (report: string, medium: string, story: Story): boolean =>
+  isOneMedium(outletOf(report, story), medium, story);
+
+/** Whether two names are of one medium: "the Quay Post" and "Quay Post", "NWA" and "Norland Wire Agency". */
+export function isOneMedium(a: string, b: string, story: Story): boolean {
   const light = story.speakers.articles;
   const words = (text: string): string[] =>
     (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !light.has(word));
-  const [own, other] = [words(outletOf(report, story)), words(medium)];
+  const [own, other] = [words(a), words(b)];
   if (own.length === 0 || other.length === 0) return false;
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   return (
@@ -77,6 +81,21 @@ export function isOwnMedium(report: string, medium: string, story: Story): boole
     own.every((word) => other.includes(word)) ||
     (other.length === 1 && own.length > 1 && first(own).startsWith(other[0]!)) ||
     (own.length === 1 && other.length > 1 && first(other).startsWith(own[0]!))
+  );
+}
+
+/** Whether a text names a medium: by its name, its first letters, or its last word where that is no other's ("the Post"). */
+export function callsMedium(text: string, medium: string, story: Story): boolean {
+  const bare = medium
+    .split(' ')
+    .filter((word) => !story.speakers.articles.has(word.toLowerCase()))
+    .join(' ');
+  const initials = (bare.match(/\p{Lu}/gu) ?? []).join('');
+  const last = / (\p{Lu}\p{Ll}{3,})$/u.exec(bare)?.[1];
+  return (
+    text.includes(bare) ||
+    (initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'u').test(text)) ||
+    (last !== undefined && new RegExp(`(?<!\\p{Lu}\\p{L}* )\\b${last}\\b`, 'u').test(text))
   );
 }
 
@@ -134,23 +153,34 @@ export function knowsWay(statement: StatementWork, way: Way, from: StatementWork
   const annotated = story.annotated.get(statement.span.report)!;
   const { text } = annotated.text.report;
   const whole = story.annotated.get(from.span.report)!.text.report.text;
-  const beside = text
-    .slice(Math.max(0, statement.span.start - CHANNEL.before), statement.span.end + CHANNEL.after)
-    .toLowerCase();
+  const near = text.slice(Math.max(0, statement.span.start - CHANNEL.before), statement.span.end + CHANNEL.after);
+  const beside = near.toLowerCase();
   const show = way.isMedium ? showOf(way.range, whole) : null;
-  if (way.isMedium && (beside.includes(way.name.toLowerCase()) || (show !== null && beside.includes(show))))
-    return true;
+  if (way.isMedium && (callsMedium(near, way.name, story) || (show !== null && beside.includes(show)))) return true;
   const pattern = story.vocabulary.language.reporting?.channels.find(({ name }) => name === way.name)?.pattern;
   const names = (sentence: string): boolean =>
     way.isMedium ? sentence.includes(way.name.toLowerCase()) : (pattern?.test(sentence) ?? false);
   if (!way.isMedium && names(beside)) return true;
   // "In an interview with … Dahl confirmed": for one thing that a speaker says a report need not name the way again.
-  const last = statement.attribution!.speaker?.toLowerCase().split(/\s+/u).at(-1);
-  if (last === undefined || !/\p{Lu}/u.test(statement.attribution!.speaker!)) return false;
+  const { speaker, entity } = statement.attribution!;
+  const named = annotated.entities.find(({ id, kind }) => id === entity && kind === 'person')?.name ?? speaker;
+  const last = named?.toLowerCase().split(/\s+/u).at(-1);
+  if (last === undefined || !/\p{Lu}/u.test(named!)) return false;
   return annotated.text.sentences.some(({ start, end }) => {
     const sentence = annotated.text.report.text.slice(start, end).toLowerCase();
     return sentence.includes(last) && names(sentence);
   });
+}
+
+/** Whether a report tells in the sentence of a statement, or the one before it, of some way: "took to the net: … she wrote". */
+export function tellsSomeWay({ span, around: [start, end] }: StatementWork, story: Story): boolean {
+  const { text } = story.annotated.get(span.report)!;
+  const from = text.sentences.findLast((one) => one.end <= start)?.start ?? start;
+  const [before, own] = [text.report.text.slice(from, start), text.report.text.slice(start, end)].map((part) =>
+    part.toLowerCase(),
+  );
+  const { channels = [], plainChannel } = story.vocabulary.language.reporting ?? {};
+  return channels.some(({ name, pattern }) => pattern.test(before!) || (name !== plainChannel && pattern.test(own!)));
 }
 
 /** From the words that name the source to those that name the way. */

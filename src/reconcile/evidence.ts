@@ -49,6 +49,8 @@ const OF_SENTENCES: ReadonlySet<string> = new Set([
 /** Two who share a phrase mostly say two things; days that differ are what a difference of time is about. */
 const OF_SAYINGS = 'attribution/other-speaker';
 const OF_NAMES = 'name/substituted';
+/** Two of one kind and two of another ("two divers", "two boats") stand in any story. */
+const OF_COUNTS = 'wording/counted-otherwise';
 const OF_DAYS = 'time';
 
 /** A place of a reading with the telling words of its whole sentence and what tells its event from others. */
@@ -130,6 +132,7 @@ function withoutTorn(draft: Draft, story: Story): Draft | null {
 /** The share from which two sentences surely tell one thing. */
 function sureFrom({ by }: Draft, signs: number): number {
   if (by === OF_NAMES) return EVIDENCE.name;
+  if (by === OF_COUNTS) return EVIDENCE.oneSentence;
   return Math.min(
     (by === OF_SAYINGS ? EVIDENCE.saying : EVIDENCE.sure) + EVIDENCE.perSign * signs,
     EVIDENCE.oneSentence,
@@ -143,7 +146,8 @@ function worth(draft: Draft, { share, plain, signs }: Likeness): number {
   // Two who name one law, or one row of people, do not say one thing.
   if (draft.by === OF_SAYINGS && plain < EVIDENCE.plainWords) return EVIDENCE.least;
   if (share >= sureFrom(draft, counted)) return 1;
-  return draft.by !== OF_SAYINGS && share >= EVIDENCE.weak ? EVIDENCE.doubtful : EVIDENCE.least;
+  const isStrict = draft.by === OF_SAYINGS || draft.by === OF_COUNTS;
+  return !isStrict && share >= EVIDENCE.weak ? EVIDENCE.doubtful : EVIDENCE.least;
 }
 
 function weighed(draft: Draft, byReport: Lookup, story: Story): Draft | null {

@@ -87,11 +87,21 @@ function samePlace(a: Occurrence, b: Occurrence, { onlyBefore, oneWord, eitherSi
   return keys.length >= EXCLUSIVE.sharedWords + more && weight >= EXCLUSIVE.sharedWeight * (1 + more);
 }
 
-/** Without the reports that print both words in the place: they side with nobody. One report alone contradicts itself. */
-function withoutUndecided(place: readonly Occurrence[]): Occurrence[] {
+/**
+ * Without the reports that print both words in the place, or near each other anywhere ("the flat in a house"): they side with nobody. One
+ * report alone contradicts itself.
+ */
+function withoutUndecided(place: readonly Occurrence[], found: readonly Occurrence[]): Occurrence[] {
   const byReport = Map.groupBy(place, (one) => one.statement.span.report);
   if (byReport.size === 1) return [...place];
-  return [...byReport.values()].filter((list) => new Set(list.map((one) => one.member)).size === 1).flat();
+  const isNear = (a: Occurrence, b: Occurrence): boolean =>
+    a.member !== b.member &&
+    a.statement.span.report === b.statement.span.report &&
+    Math.abs(a.statement.sentence - b.statement.sentence) <= EXCLUSIVE.nearSentences;
+  return [...byReport.values()]
+    .filter((list) => new Set(list.map((one) => one.member)).size === 1)
+    .flat()
+    .filter((one) => !found.some((other) => isNear(one, other)));
 }
 
 /** Links that hang together: one place of the story each. */
@@ -126,7 +136,7 @@ export function exclusives(story: Story): Draft[] {
       const same = found.filter((one) =>
         linked.some((other) => other.member === one.member && samePlace(one, other, group, story)),
       );
-      const decided = withoutUndecided([...new Set([...linked, ...same])]);
+      const decided = withoutUndecided([...new Set([...linked, ...same])], found);
       return new Set(decided.map((one) => one.member)).size > 1 ? [draftOf(group, decided, story)] : [];
     });
   });

@@ -182,6 +182,17 @@ function isTorn({ statement, quantity }: FigureMention, story: Story): boolean {
   );
 }
 
+/** "Six minutes and 40 seconds": neither half is the figure. */
+function isHalf({ statement, quantity }: FigureMention, story: Story): boolean {
+  if (quantity.kind !== 'duration' && quantity.kind !== 'measure') return false;
+  const { text, quantities } = story.annotated.get(statement.span.report)!;
+  return quantities.some((other) => {
+    if (other.kind !== quantity.kind || other.unit === quantity.unit) return false;
+    const [first, second] = other.range[0] < quantity.range[0] ? [other, quantity] : [quantity, other];
+    return /^,? (?:\p{Ll}{1,3} )?$/u.test(text.report.text.slice(first.range[1], second.range[0]));
+  });
+}
+
 /** "One man had worse injuries", "one article on contempt": further down a report "one" picks somebody or something out. */
 const isAnyOne = ({ statement, quantity }: FigureMention): boolean =>
   quantity.printed.lo === 1 &&
@@ -241,6 +252,7 @@ export function figures(story: Story): Draft[] {
             (mention) =>
               !isBoundDenied(mention) &&
               !isTorn(mention, story) &&
+              !isHalf(mention, story) &&
               !isAnyOne(mention) &&
               !countsPage(mention, story) &&
               !isBesideLead(mention, story),

@@ -61,7 +61,8 @@ function called(terms: readonly Term[], report: string, story: Story): Held[] {
     if (!name || !nouns.includes(head.norm) || head.capital || !plain(name) || head.start - name.end > 1) return [];
     if (before && (formerly.includes(before.norm) || (plain(before) && name.start - before.end <= 1))) return [];
     if (kinds.includes(name.norm)) return [];
-    if (!presentForms.includes(terms[at + 1]?.norm ?? '')) return [];
+    const next = terms[at + 1];
+    if (!next || !presentForms.includes(next.norm) || next.start - head.end > 1) return [];
     return [{ who: name.norm, as: 'government', noun: head.norm, span: { report, start: name.start, end: head.end } }];
   });
 }
@@ -120,10 +121,14 @@ export function governments(story: Story): Draft[] {
   );
   return [...named]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, others]): Draft[] => {
-      const holder = headOf(others, holders, all, story);
+    .flatMap(([, called]): Draft[] => {
+      const holder = headOf(called, holders, all, story);
       if (holder === null) return [];
       const own = all.filter((one) => one.who === holder);
+      // A report that names both governments tells them apart.
+      const knows = new Set(own.filter((one) => one.as === 'government').map((one) => one.span.report));
+      const others = called.filter((one) => !knows.has(one.span.report));
+      if (others.length === 0) return [];
       const readings = [others, own];
       const reports = new Set(readings.flat().map((one) => one.span.report));
       return [

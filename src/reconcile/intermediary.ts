@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type { StatementWork } from '../align/index.ts';
 import { alikeness } from './alikeness.ts';
-import { isOwnMedium, showOf } from './channels.ts';
+import { callsMedium, isOneMedium, isOwnMedium, showOf } from './channels.ts';
 import { outletOf, spanOf, type Comparer, type Draft, type Story } from './comparer.ts';
 import { inOrder } from './in-order.ts';
 import { pairsOf } from './pairs.ts';
+import { quotedAlike } from './quoted-alike.ts';
 import { maybeSame, sayingOf } from './speakers.ts';
 import { surelyOne } from './surely-one.ts';
 import { ATTRIBUTION, INTERMEDIARY } from './thresholds.ts';
@@ -38,7 +39,7 @@ function namesMedium(one: StatementWork, other: StatementWork, story: Story): bo
   );
   const at = other.attribution!.chain.find(({ kind, name }) => kind === 'medium' && name === medium)?.range;
   const show = at ? showOf(at, textOf(other)) : null;
-  if (beside.includes(medium) || (show !== null && beside.toLowerCase().includes(show))) return true;
+  if (callsMedium(beside, medium, story) || (show !== null && beside.toLowerCase().includes(show))) return true;
   return (
     story.annotated
       .get(one.span.report)
@@ -69,8 +70,12 @@ export const intermediary: Comparer = {
         mediumOf(a, story) === mediumOf(b, story)
       )
         return [];
+      const [mediumA, mediumB] = [mediumOf(a, story), mediumOf(b, story)];
+      if (mediumA !== null && mediumB !== null && isOneMedium(mediumA, mediumB, story)) return [];
       if (namesMedium(a, b, story) || namesMedium(b, a, story)) return [];
       if (isOwn(a, b, story) || isOwn(b, a, story) || twoEvents(a, b)) return [];
+      const direct = a.attribution!.type === 'direct' && b.attribution!.type === 'direct';
+      if (direct && !quotedAlike(a, b)) return [];
       const { share, weight } = alikeness(a, b, story.alignment.weigh);
       if (
         share < ATTRIBUTION.share ||

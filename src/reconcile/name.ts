@@ -142,9 +142,23 @@ export function spellings(story: Story): Draft[] {
   );
 }
 
+/** The consonants of a name: what two ways of writing it in other letters have in common. */
+const bones = (word: string, { language }: Vocabulary): string =>
+  [...word].filter((letter) => letter !== 'y' && !language.differences?.vowels.includes(letter)).join('');
+
+/** "Corely" and "Corley": two letters beside each other have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 function isVariant(a: string, b: string, words: ReadonlyMap<string, NameWord[]>, vocabulary: Vocabulary): boolean {
   const [x, y] = [fold(a), fold(b)];
   if (x === y || x.slice(0, 2) !== y.slice(0, 2) || isEnding(x, y, vocabulary)) return false;
+  // "Quay-bound" and "Quays-bound": an ending inside a compound.
+  const [[first, ...restA], [second, ...restB]] = [a, b].map((word) => word.split('-')) as [string[], string[]];
+  if (restA.length > 0 && restA.join() === restB.join() && isEnding(fold(first!), fold(second!), vocabulary))
+    return false;
   if (inHouseSpelling(x, vocabulary) === inHouseSpelling(y, vocabulary)) return false;
   const apart = distance(x, y, SPELLING.distance);
   if (apart > SPELLING.distance) return false;
@@ -152,7 +166,13 @@ function isVariant(a: string, b: string, words: ReadonlyMap<string, NameWord[]>,
   const reportsA = new Set(listA.map((one) => one.span.report));
   if (listB.some((one) => reportsA.has(one.span.report))) return false;
   if (isInflection(x, y, vocabulary)) return false;
+  // Two letters make another word of a short one, unless they only changed places or are vowels ("Faiz", "Fayez").
+  const isShort = Math.min(x.length, y.length) < SPELLING.aloneShortest;
+  if (apart > 1 && isShort && !isSwapped(x, y) && bones(x, vocabulary) !== bones(y, vocabulary)) return false;
   if (sameNeighbour(listA, listB, vocabulary)) return true;
+  // Each stands in a name of its own: two people.
+  const isPart = ({ before, after }: NameWord): boolean => before !== '' || after !== '';
+  if (listA.every(isPart) && listB.every(isPart)) return false;
   // Without a name beside it only a slip inside a long word: another ending is mostly another word.
   return apart === 1 && x.at(-1) === y.at(-1) && Math.min(x.length, y.length) >= SPELLING.aloneShortest;
 }

@@ -118,6 +118,14 @@ export function prints(report: string, mention: FigureMention, story: Story): bo
 const tellsToo = (one: FigureMention, other: FigureMention, story: Story): boolean =>
   unitOf(one) === unitOf(other) && prints(one.statement.span.report, other, story);
 
+/** "Another 40", "a further 12": more than are counted elsewhere. */
+function isFurther({ statement, quantity: { range, hedgeRange } }: FigureMention, story: Story): boolean {
+  const { text } = story.annotated.get(statement.span.report)!.text.report;
+  const start = Math.min(range[0], hedgeRange?.[0] ?? range[0]);
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+  return word !== undefined && (story.vocabulary.comparison?.further.includes(word) ?? false);
+}
+
 /** Whether two values are of one attribute, by the sentences that print them. */
 export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, story: Story): boolean {
   const [x, y] = [a.mentions[0]!, b.mentions[0]!];
@@ -161,6 +169,9 @@ export function belong(a: FigureReading, b: FigureReading, group: FigureGroup, s
   // The rate of the day stands between two currencies; a sum beside its conversion is not told a second time.
   const isOtherSum = x.slot === 'money' && x.quantity.unit !== y.quantity.unit && !comparable(x, y, FIGURE.currency);
   if (isOtherSum) return false;
+  const isMore = ([one, other]: readonly [FigureMention, FigureMention]): boolean =>
+    isFurther(one, story) !== isFurther(other, story);
+  if (!isTollSlot(group.slot) && all.every(isMore)) return false;
   const pairs = all.filter((pair) => !apart(pair) || (same && sameness(...pair, story) === 'same'));
   if (pairs.length === 0) return false;
   // "40 miles" and "64 kilometres": the same value in two units is no chance.

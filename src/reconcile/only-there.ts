@@ -100,13 +100,26 @@ function isMisspelt(run: readonly Term[], report: string, { annotated }: Story):
   );
 }
 
-/** A name with all of its words: "Ines Maria Orr" of which only "Maria Orr" is new, "Pavel D. Korva" that a full stop cut. */
+/**
+ * A name with all of its words: "Ines Maria Orr" of which only "Maria Orr" is new, "Pavel D. Korva" that a full stop cut. A person's is
+ * the name alone: "Ines Orr" of "Harbour Trust Director Ines Orr", where a title may have been cut in two.
+ */
 function wholeName([start, end]: Range, { span, around }: StatementWork, story: Story): Range {
   const mentions = story.annotated
     .get(span.report)!
     .entities.filter(({ kind }) => kind === 'person')
     .flatMap((one) => one.mentions)
     .filter(([from, to]) => from < end && start < to && from >= around[0] && to <= around[1]);
+  const last = mentions.find(([, to]) => to >= end);
+  const textOf = (from: number, to: number): string => printed({ report: span.report, start: from, end: to }, story);
+  if (last && /\s/u.test(textOf(...last))) {
+    const { titles, roles } = story.vocabulary.language.names!;
+    const before =
+      textOf(start, Math.max(start, last[0]))
+        .toLowerCase()
+        .match(/[\p{L}.'’-]+/gu) ?? [];
+    if (before.some((word) => titles.includes(word) || roles.includes(word))) return last;
+  }
   return [Math.min(start, ...mentions.map(([from]) => from)), Math.max(end, ...mentions.map(([, to]) => to))];
 }
 
@@ -143,8 +156,17 @@ export function onlyThere(
       return run.length > 1 ? wholeName(range, statement, story) : range;
     })
     .map(text);
+  // "first-hand": half a word is no word; the first of a sentence ("Traditionally") is mostly a turn.
+  const isHalf = ({ start, end }: Term): boolean => /[-‐–]/u.test(text([start - 1, start]) + text([end, end + 1]));
+  const light = new Set(story.vocabulary.language.reporting?.light);
   const content = statement.terms.filter(
-    ({ stop, number, capital, norm }) => !stop && !number && !capital && /^\p{L}{4,}$/u.test(norm),
+    (term) =>
+      !light.has(term.norm) &&
+      !term.stop &&
+      !term.number &&
+      !term.capital &&
+      /^\p{Ll}\p{L}{3,}$/u.test(term.text) &&
+      !isHalf(term),
   );
   const lonely = content.filter(({ key, stem }) => alone(key) && alone(stem));
   return {

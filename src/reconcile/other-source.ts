@@ -62,9 +62,26 @@ function sourceOf(statement: StatementWork, story: Story): Source | null {
   // Who speaks for a body is the body: no name is left out.
   if (story.vocabulary.language.reporting?.speaksFor.test(texts.join(' ')) && entity?.kind === 'person') return null;
   const isPerson = entity?.kind === 'person' && / /u.test(entity.name);
+  // "The port office said", whoever heads it: the words printed tell of the body.
+  const printedSource = attribution.source.map((range) => annotated.text.report.text.slice(...range)).join(' ');
+  if (
+    isPerson &&
+    !namesFamily(printedSource, entity.name) &&
+    split(printedSource).some((word) => knowing(story).has(word))
+  )
+    return null;
   const heads = split(name).filter((word) => knowing(story).has(word));
   const kind = isPerson ? 'person' : heads.length > 0 ? 'body' : 'vague';
   return { statement, name, kind, head: heads.at(-1) ?? null, words };
+}
+
+/** Whether words have the family name of a person. */
+const namesFamily = (text: string, name: string): boolean => text.includes(name.split(/\s+/u).at(-1)!);
+
+/** Whether a report names a person in the sentence of a statement or right beside it: nobody is left out there. */
+function namesPerson({ span, around: [start, end] }: StatementWork, name: string, story: Story): boolean {
+  const { text } = story.annotated.get(span.report)!.text.report;
+  return namesFamily(text.slice(Math.max(0, start - OTHER_SOURCE.beside), end + OTHER_SOURCE.beside), name);
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -127,6 +144,11 @@ export function otherSources(story: Story): Draft[] {
       if (!x || !y || maybeSame(x.name, y.name, story.speakers)) continue;
       const how = relation(x, y);
       if (how === 'other body' && (namesBody(a, y, story) || namesBody(b, x, story))) continue;
+      if (
+        how === 'named or not' &&
+        (x.kind === 'person' ? namesPerson(b, x.name, story) : namesPerson(a, y.name, story))
+      )
+        continue;
       if (how === null || alsoNames(a.span.report, y) || alsoNames(b.span.report, x)) continue;
       if (tellOne(a, b, story)) out.push(draftOf([x, pair.a], [y, pair.b], how, claim, story));
     }

@@ -74,9 +74,18 @@ function tellingsOf(annotated: Annotated, story: Story): Telling[] {
   });
 }
 
+/** Whether a source is called by the first letters of the other's name: "the HBG spokeswoman" is of the "Harbour and Bridge Guild". */
+function goesByInitials({ source }: Telling, { name }: Telling, { vocabulary }: Story): boolean {
+  const letters = (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return letters.length > 1 && source.has(vocabulary.stem(letters));
+}
+
 /** Two bodies, or a body and somebody who is of another: two people may both have said it. */
-const isApart = (a: Telling, b: Telling): boolean =>
-  !(a.isPerson && b.isPerson) && ![...a.source].some((word) => b.source.has(word));
+const isApart = (a: Telling, b: Telling, story: Story): boolean =>
+  !(a.isPerson && b.isPerson) &&
+  ![...a.source].some((word) => b.source.has(word)) &&
+  !goesByInitials(a, b, story) &&
+  !goesByInitials(b, a, story);
 
 /** What is dated and counted in what is told. */
 function datedIn({ report, content: [from, to] }: Telling, story: Story): Pick<Annotated, 'moments' | 'quantities'> {
@@ -164,7 +173,7 @@ export function otherTellers(story: Story): Draft[] {
   return candidates(all, story)
     .filter(
       ([a, b]) =>
-        isApart(a, b) &&
+        isApart(a, b, story) &&
         ((tellOne(a, b, story) && !namesToo(a, b, story) && !namesToo(b, a, story)) ||
           (tellsOfSource(a, b, story) && !namesToo(a, b, story)) ||
           (tellsOfSource(b, a, story) && !namesToo(b, a, story))),

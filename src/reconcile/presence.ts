@@ -4,6 +4,7 @@ import { alikeness } from './alikeness.ts';
 import type { Range } from '../model/span.ts';
 import { listed, outletOf, printed, spanOf, type Draft, type Story } from './comparer.ts';
 import { newsworthiness, pastTimes, tellingWords } from './newsworthy.ts';
+import { commenting, isPersonal, outsiders } from './own-voice.ts';
 import { anchorsMet, isFirm, isSure, newNames, onlyThere, printedWords, shownThings } from './only-there.ts';
 import { wholeClause } from './whole-clause.ts';
 import { LIMITS, PRESENCE } from './thresholds.ts';
@@ -93,7 +94,12 @@ const sameNumber = (a: StatementWork, b: StatementWork): boolean =>
  * Whether any other report tells a statement in other words: it has most of its telling words in one sentence and the next, or nearly
  * all anywhere, or a sentence with the same rare names; with the same number fewer of its words are enough.
  */
-function toldElsewhere(statement: StatementWork, { byKey, bySentence, byReport }: Lookup, story: Story): boolean {
+function toldElsewhere(
+  statement: StatementWork,
+  { byKey, bySentence, byReport }: Lookup,
+  story: Story,
+  held: number = PRESENCE.held,
+): boolean {
   const { report } = statement.span;
   const between = (other: string): ((key: string) => number) => story.alignment.weigh.between(report, other);
   const past = pastTimes(story.annotated.get(report)!, statement.around);
@@ -115,7 +121,7 @@ function toldElsewhere(statement: StatementWork, { byKey, bySentence, byReport }
       const weigh = between(other.span.report);
       if (past.length === 0 && anchorsMet(statement, told, weigh) >= PRESENCE.anchors) return true;
       const sum = shared(statement.keys, keys, weigh);
-      if (sum.both >= (sameNumber(statement, other) ? PRESENCE.heldWithNumber : PRESENCE.held) * sum.a) return true;
+      if (sum.both >= (sameNumber(statement, other) ? PRESENCE.heldWithNumber : held) * sum.a) return true;
       const all = shared(whole, keys, weigh);
       if (all.both >= PRESENCE.heldWhole * all.a) return true;
       const names = statement.terms.filter(
@@ -178,13 +184,16 @@ function candidates(story: Story, bySentence: ReadonlyMap<string, readonly State
   const words = tellingWords(story);
   const { reporting } = story.vocabulary.language;
   const best = new Map<string, Lonely>();
+  const others = outsiders(story);
   for (const claim of story.alignment.claims)
     for (const statement of claim.statements) {
+      if (others.has(statement.span.report)) continue;
       if (isColour(statement, story) || isTornLine(statement.span, story)) continue;
       if (!isOfStory(statement, bySentence, story)) continue;
       const place = `${statement.span.report} ${statement.span.start}`;
       const sentence = printed(spanOf(statement, statement.around), story);
       if (isHeading(sentence) || reporting?.promotion.test(sentence.toLowerCase())) continue;
+      if (isArgued(statement, sentence, story)) continue;
       const score = newsworthiness(statement, words, story);
       if (score >= PRESENCE.least && score > (best.get(place)?.score ?? 0))
         best.set(place, { claim, statement, score });
@@ -235,26 +244,47 @@ function isTold(statement: StatementWork, story: Story): boolean {
   return (isNamed || dated || attribution !== null) && !vocabulary.language.reporting?.advising.test(sentence);
 }
 
+/** Whether the writer argues or speaks as "I": what nobody else prints is an opinion then. */
+function isArgued(statement: StatementWork, sentence: string, story: Story): boolean {
+  const annotated = story.annotated.get(statement.span.report)!;
+  if (isPersonal(annotated, statement.around, story)) return true;
+  const { reporting } = story.vocabulary.language;
+  return statement.attribution === null && (reporting?.arguing.test(sentence.toLowerCase()) ?? false);
+}
+
+/** In a comment only what is dated or has a source is told; names are dropped there. */
+function isReported({ span, around, attribution }: StatementWork, story: Story): boolean {
+  const { moments } = story.annotated.get(span.report)!;
+  return attribution !== null || moments.some(({ range }) => range[0] >= around[0] && range[1] <= around[1]);
+}
+
 /** The best few of each report that no other report tells; never more than `most` in all. */
 function chosen(story: Story): Chosen[] {
   const bySentence = Map.groupBy(story.alignment.statements, (one) => sentenceKey(one));
   const list = candidates(story, bySentence);
   if (list.length === 0) return [];
   const lookup = lookupOf(story, bySentence);
-  const [known, telling] = [printedWords(story), tellingWords(story)];
+  const [known, telling, comments] = [printedWords(story), tellingWords(story), commenting(story)];
   const out: Chosen[] = [];
   for (const one of list) {
     const { statement } = one;
     const { report, start } = statement.span;
     const own = out.filter((other) => other.statement.span.report === report);
     if (own.length >= PRESENCE.perReport) continue;
+    if (comments.has(report) && !isReported(statement, story)) continue;
     if (own.some((other) => Math.abs(other.statement.span.start - start) < LIMITS.neighbour)) continue;
     const only = onlyThere(statement, known, telling, story);
     const onlyName = toldInClaim(statement, one.claim, story) || toldElsewhere(statement, lookup, story);
     const things = onlyName ? newNames(only) : shownThings(only);
     const hanging = hangs(statement, story);
     if (things.length === 0 || (out.length > 0 && !isSure(only))) continue;
+    // One thing told twice by one report is told once.
+    if (own.some((other) => other.things.includes(things[0]!))) continue;
+    if (comments.has(report) && !isFirm(only)) continue;
     if (!isFirm(only) && (hanging || !isTold(statement, story))) continue;
+    // Where only words are new, the same may be told in other ones.
+    if (!isFirm(only) && only.names.length === 0 && toldElsewhere(statement, lookup, story, PRESENCE.heldUnsure))
+      continue;
     const clause: Range = [start, statement.span.end];
     const part = onlyName
       ? (wholeClause(statement, clause, story) ?? statement.around)

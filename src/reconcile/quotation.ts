@@ -149,9 +149,21 @@ function otherWords(a: StatementWork, b: StatementWork, wordsOf: (one: Statement
   return lacks(a, b) && lacks(b, a);
 }
 
-/** Whether two clauses share a telling word that is no name: "met the Harbour Board" and "likened to the Harbour Board" do not. */
+/**
+ * Whether two clauses share a telling word that is no name: "met the Harbour Board" and "likened to the Harbour Board" do not. Where they
+ * share a number, what is counted ("40 hours of training") may stand in any two plans: two words more are asked.
+ */
 function tellOne(a: StatementWork, b: StatementWork): boolean {
-  return a.terms.some((term) => !term.stop && !term.capital && !term.number && b.keys.has(term.key));
+  const numbers = new Set(b.terms.filter(({ number }) => number).map(({ norm }) => norm));
+  const counted = new Set<string>();
+  a.terms.forEach((term, i) => {
+    if (!term.number || !numbers.has(term.norm)) return;
+    const next = a.terms.slice(i + 1).filter(({ stop, number }) => !stop && !number);
+    for (const { key } of next.slice(0, QUOTATION.counted)) counted.add(key);
+  });
+  const shared = a.terms.filter((term) => !term.stop && !term.capital && !term.number && b.keys.has(term.key));
+  const own = new Set(shared.map(({ key }) => key).filter((key) => !counted.has(key)));
+  return own.size >= 2;
 }
 
 /**

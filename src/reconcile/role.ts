@@ -40,7 +40,8 @@ const stands = (terms: readonly Term[], at: number, phrase: readonly string[]): 
   phrase.every((word, i) => terms[at + i]?.norm === word);
 
 function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part[] {
-  const { passives = [] } = story.vocabulary.comparison ?? {};
+  const { passives = [], relatives: all = [] } = story.vocabulary.comparison ?? {};
+  const relatives = all.filter((word) => word !== 'who');
   const { text } = annotated;
   const people = peopleIn(annotated);
   return text.sentences.flatMap((sentence): Part[] => {
@@ -58,6 +59,9 @@ function partsOf(annotated: Annotated, rows: readonly Row[], story: Story): Part
       // "Was led by", "had been consulted": the subject has the other part.
       if (!what || what.capital || what.number || passives.includes(after[0]?.norm ?? '')) return [];
       if (at > 0 && passives.includes(terms[at - 1]!.norm)) return [];
+      // "… of the panel, which held the hearing": the panel did; "union-led groups" are led by others.
+      if (at > 0 && relatives.includes(terms[at - 1]!.norm)) return [];
+      if (text.report.text[term.start - 1] === '-') return [];
       const span = { report: text.report.id, start: term.start, end: what.end };
       return [
         {

@@ -87,6 +87,10 @@ function areSpellings(a: Filler, b: Filler): boolean {
 /** "200 Gull" and "200B Great Gull": one letter more or less in the number of one maker's models. */
 function areModels(a: Filler, b: Filler, story: Story): boolean {
   const [x, y] = [a, b].map(({ span }) => printed(span, story).toLowerCase().split(/\s+/u)[0]!);
+  const [short, long] = x!.length <= y!.length ? [x!, y!] : [y!, x!];
+  // A "7er" and the "7ers" are of one type.
+  const isEnding = /\p{L}$/u.test(short) && long.startsWith(short);
+  if (isEnding && story.vocabulary.language.differences?.nameEndings?.test(long.slice(short.length))) return false;
   return x !== y && /\p{L}/u.test(x! + y!) && /^\d+/u.exec(x!)![0] === /^\d+/u.exec(y!)![0];
 }
 

@@ -8,6 +8,8 @@ import { SOFTENING } from './thresholds.ts';
 /** What a statement tells with doubt: the telling words after "believed to", and whether they are an accusation. */
 interface Doubted {
   readonly accusation: boolean;
+  /** "Driven by a lawsuit", "linked to a theft": what the first word tells of what follows is doubted, not what follows. */
+  readonly ofFirst: boolean;
   readonly keys: readonly string[];
 }
 
@@ -23,14 +25,20 @@ function doubtedBy(statement: StatementWork, story: Story): Doubted | null {
   if (!found) return null;
   const at = from + found.index + found[0].length;
   if (at < statement.span.start - 1) return null;
-  const keys = statement.terms.filter((term) => term.start >= at && !term.stop).map((term) => term.key);
-  return { accusation: accusation !== null, keys };
+  const behind = statement.terms.filter((term) => term.start >= at);
+  const next = behind[behind.findIndex(({ stop }) => !stop) + 1];
+  const { prepositions = [] } = story.vocabulary.language.grammar ?? {};
+  return {
+    accusation: accusation !== null,
+    ofFirst: next !== undefined && prepositions.includes(next.norm),
+    keys: behind.filter(({ stop }) => !stop).map(({ key }) => key),
+  };
 }
 
 /** Whether a flat statement tells the very thing that another doubts: its doing, and most of what is said of it. */
-function tellsFlatly({ accusation, keys }: Doubted, flat: StatementWork, story: Story): boolean {
+function tellsFlatly({ accusation, ofFirst, keys }: Doubted, flat: StatementWork, story: Story): boolean {
   const told = keys.filter((key) => flat.keys.has(key)).length;
-  const doing = keys.slice(0, accusation ? 1 : SOFTENING.doing).some((key) => flat.keys.has(key));
+  const doing = keys.slice(0, accusation || ofFirst ? 1 : SOFTENING.doing).some((key) => flat.keys.has(key));
   if (!doing || told < SOFTENING.words || told < SOFTENING.share * keys.length) return false;
   const text = story.annotated
     .get(flat.span.report)!

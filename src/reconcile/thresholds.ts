@@ -58,6 +58,8 @@ export const FIGURE = {
 
 /** Words that exclude each other: how much the words around must share. */
 export const EXCLUSIVE = {
+  /** Sentences apart in which a report that prints both words knows of both. */
+  nearSentences: 1,
   /** Telling words looked at on either side, and how near one of the shared ones must stand. */
   window: 6,
   numbers: 5,
@@ -209,6 +211,8 @@ export const PRESENCE = {
   alike: 0.55,
   held: 0.45,
   heldWithNumber: 0.28,
+  /** Of a sentence of which only words are new. */
+  heldUnsure: 0.26,
   heldWhole: 0.5,
   /**
    * One that has this share anywhere in its text; so many names of this weight in one sentence; a number from here on.
@@ -265,8 +269,8 @@ export const PRESENCE = {
  */
 export const CHANNEL = { before: 400, after: 200, opening: 45, quoted: 0.6, shortQuote: 8 } as const;
 
-/** One thing under two sources: weight of the shared words where they are most of both. */
-export const OTHER_SOURCE = { weight: 3.5 } as const;
+/** One thing under two sources: weight of the shared words where they are most of both; characters around a sentence that may name who is meant. */
+export const OTHER_SOURCE = { weight: 3.5, beside: 120 } as const;
 
 /**
  * One thing from two sources, by what is told: telling words in common, of these no names, their weight and share of the shorter; characters between who tells
@@ -308,6 +312,8 @@ export const CORRECTION = { fewestReports: 2, perReport: 1, most: 3, longest: 40
 
 /** One saying in two forms: how alike, and how much of a statement must stand between quotation marks. */
 export const QUOTATION = {
+  /** Telling words behind a number that tell what is counted. */
+  counted: 3,
   share: 0.6,
   words: 2,
   weight: 4,
@@ -331,6 +337,8 @@ export const AROUND = { gap: 60, least: 2, share: 0.34 } as const;
 
 /** Words changed inside one quotation. */
 export const ALTERED = {
+  /** Words around a changed one among which it may only have changed its place. */
+  near: 12,
   /** Words looked at on either side, and how many in all must be the same; one at least stands on each. */
   beside: 4,
   fewestBeside: 4,

@@ -197,7 +197,7 @@ function draftOf(readings: readonly TimeReading[], clock: boolean, story: Story)
       claim: null,
       readings: told.map(({ value, spans }) => ({ value, spans })),
       why: `${told.map(({ value, outlets }) => `"${value}" in ${outlets}`).join('; ')}: ${why}.`,
-      weight: conflict ? 0.8 : 0.4,
+      weight: conflict ? 0.8 : vague ? 0.04 : 0.4,
       by: clock ? 'time/clock' : 'time/date',
     },
   ];

@@ -51,7 +51,7 @@ function before({ report, start }: Span, story: Story): string {
 
 /** "The victims were not named", "the suspect was identified as …": two groups of people. */
 function ofOthers(silent: Span, telling: Span, story: Story): boolean {
-  const { suffered, accused } = story.vocabulary.language.reporting ?? {};
+  const { suffered, accused, severalNamed } = story.vocabulary.language.reporting ?? {};
   if (!suffered || !accused) return false;
   const test = (text: string): readonly boolean[] => [suffered.test(text), accused.test(text)];
   const of = (span: Span): readonly boolean[] => {
@@ -60,6 +60,8 @@ function ofOthers(silent: Span, telling: Span, story: Story): boolean {
     return own.includes(true) ? own : test(before(span, story).toLowerCase());
   };
   const [[a, b], [c, d]] = [of(silent), of(telling)];
+  // Whose names are withheld is not said: several people are mostly those who suffered.
+  if (!a && !b && d && !c && severalNamed?.test(printed(silent, story).toLowerCase())) return true;
   return (a === true && !b && d === true && !c) || (b === true && !a && c === true && !d);
 }
 

@@ -15,6 +15,9 @@ export interface Known {
   readonly groups: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly mediumWords: ReadonlySet<string>;
+  /** Nouns that no wire agency is called by ("newspaper"), and the agencies. */
+  readonly papers: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -103,6 +106,8 @@ function build(data: NamesLanguage, gazetteer: Gazetteer): Known {
     roles: set(data.roles),
     bodies: set(data.bodies),
     media: set(data.media),
+    papers: set(data.papers ?? []),
+    agencies: set(gazetteer.agencies.map(({ name }) => name)),
     documents: set(data.documents),
     groups: set(data.groups),
     organisationWords: set(data.organisationWords),

@@ -175,7 +175,12 @@ export function resolveDefinite(
   const pick = (list: readonly EntityDraft[]): Resolved | null =>
     list.length === 0 ? null : { entity: list[0]!, rivals: list.slice(1, 4) };
   if (nominal.kind === 'medium') {
-    const media = all.filter((e) => e.kind === 'medium' && nominal.modifiers.length <= 4);
+    // A wire agency is no newspaper.
+    const isAgency = (e: EntityDraft): boolean =>
+      known.agencies.has(known.mediaNames.get(printedName(lower(e.words))) ?? '');
+    const media = all.filter(
+      (e) => e.kind === 'medium' && nominal.modifiers.length <= 4 && !(known.papers.has(head) && isAgency(e)),
+    );
     // "the agency" is what is called so, else the paper named last, unless an office was named since.
     if (known.bodies.has(head) && nominal.modifiers.length === 0) {
       const near = all.filter((e) => e.kind === 'medium' || e.kind === 'organisation');

@@ -110,6 +110,7 @@ export const names: NamesLanguage = {
     government administration regime cabinet parliament congress senate house university school hospital club team church airline carrier operator manufacturer charity foundation
     institute centre center association federation board brigade branch embassy consulate palace kremlin movement coalition alliance network panel
     district county city state country nation kingdom republic consortium society fund think-tank tank watchdog regulator inspectorate bureau corporation utility railway`),
+  papers: words('newspaper paper magazine tabloid'),
   media: words(
     'outlet newspaper paper site website magazine broadcaster channel station network tabloid agency portal publication broadcaster blog',
   ),

@@ -99,9 +99,9 @@ export const reporting: ReportingLanguage = {
   naming: /\b(?:identified|named) (?:\p{L}+ ){0,4}as\b|\b(?:was|were|has been|have been) (?:identified|named)\b/u,
   advising: /\b(?:should|must|ought to|let['’]s|rather than|even if|unlike)\b/u,
   arguing:
-    /^\W*(?:if|of course|surely|to be sure|needless to say|frankly|perhaps|maybe|ultimately|indeed|after all|in truth|no wonder|never mind|imagine|suppose|a way to|the (?:truth|point|problem|trouble|question|lesson|irony) is)\b|\b(?:of course|to be sure|needless to say|let alone|no doubt|as if|implausibl[ey]|(?:might|could|would) have been \p{L}+er|is to insist|if (?:he|she|they|you) (?:truly|really))\b/u,
+    /^\W*(?:if|of course|surely|to be sure|needless to say|frankly|perhaps|maybe|ultimately|indeed|after all|in truth|no wonder|never mind|imagine|suppose|a way to|the (?:truth|point|problem|trouble|question|lesson|irony) is|the fact (?:is|that))\b|\b(?:of course|to be sure|needless to say|let alone|no doubt|as if|implausibl[ey]|(?:might|could|would) have been \p{L}+er|is to insist|if (?:he|she|they|you) (?:truly|really))\b/u,
   personal:
-    /(?<!\p{L} \p{Lu}\p{L}{1,20} )(?<![\p{L}.'’-])I (?!and\b|in\b|of\b|was the\b)(?:\p{Ll}|['’])|(?<![\p{L}'’])I['’](?:m|ve|d|ll)(?!\p{L})|(?<!\p{L})(?:[Mm]y|[Mm]yself)(?!\p{L})/u,
+    /(?<!\p{L} \p{Lu}\p{L}{1,20} )(?<![\p{L}.'’-])I (?!and\b|in\b|of\b|was the\b)(?:\p{Ll}|['’])|(?<![\p{L}'’])I['’](?:m|ve|d|ll)(?!\p{L})|(?<!\p{L})(?:[Mm]y|[Mm]yself|me)(?!\p{L})/u,
   light: words(`
     following including regarding according concerning despite morning afternoon evening night today tonight yesterday week month year
     several many more most also even still just later earlier meanwhile however never always often already though although while`),

@@ -86,7 +86,7 @@ export const slots: SlotLanguage = {
       about: 'who investigates',
       kind: 'role',
       patterns: [
-        /^(?:The )?(?<filler>(?:\p{Lu}[\p{L}.&’'-]{1,20} ){1,5}(?:(?:forces|police|detectives|prosecutors|inspectors|troops) )?)(?:(?:has|have|had) )?(?:said|say|says|is|are|was|were|will|launched|opened|began|conceded|announced|confirmed|promised) [^.;]{0,140}?\binvestigat(?:ing|ions?|e)\b/u,
+        /^(?:The )?(?<filler>(?:\p{Lu}[\p{L}.&’'-]{1,20} ){1,5}(?:(?:forces|police|detectives|prosecutors|inspectors|troops) )?)(?:(?:has|have|had) )?(?:said|say|says|is|are|was|were|will|launched|opened|began|conceded|announced|confirmed|promised) [^.;]{0,140}?\binvestigat(?:ing|ion|e)\b/u,
         /\b(?:investigated|investigation) by (?:the )?(?<filler>\p{Lu}[\p{L}.&’'-]{1,20}(?: \p{Lu}[\p{L}.&’'-]{1,20}){0,4}(?: (?:forces|police|detectives|prosecutors|inspectors|troops))?)/u,
       ],
       alone: false,

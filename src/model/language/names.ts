@@ -14,6 +14,8 @@ export interface NamesLanguage {
   readonly genderedRoles: Readonly<Record<string, Gender>>;
   /** Singular nouns for a body: "ministry", "company". */
   readonly bodies: readonly string[];
+  /** Of these, nouns for what is printed: "newspaper". */
+  readonly papers?: readonly string[];
   /** Nouns for a medium: "newspaper", "outlet". */
   readonly media: readonly string[];
   /** Nouns for something written that speaks: "statement", "report". */

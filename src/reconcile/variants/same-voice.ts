@@ -158,7 +158,11 @@ function alikeness(x: Saying, y: Saying, story: Story, few: boolean): number | n
   );
   const inRun = new Set(run.map(({ key }) => key));
   const elsewhere = both.some((key) => !named.has(key) && !inRun.has(key));
-  const tells = run.filter(({ stop, key }) => !stop && !named.has(key)).length;
+  // "The deputy harbour safety adviser": who somebody is, nothing said.
+  const { roles = [], titles = [] } = story.vocabulary.language.names ?? {};
+  const last = run.findLast(({ stop }) => !stop)?.norm ?? '';
+  const isOffice = roles.includes(last) || titles.includes(last);
+  const tells = isOffice ? 0 : run.filter(({ stop, key }) => !stop && !named.has(key)).length;
   if (!elsewhere && tells < VOICE.runTelling && !run.some((word) => x.verbs.has(word))) return null;
   // Somebody who says little in either report tells a rare thing once.
   const inBoth = [...x.keys].filter((key) => y.keys.has(key)).length;
