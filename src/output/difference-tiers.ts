@@ -11,7 +11,7 @@ export interface Tier {
 /** Rules that set two versions of one statement side by side, as the apparatus of an edition does. */
 const isVariant = (one: Difference): boolean => one.by.startsWith('variant/');
 
-/** Below this weight a difference was kept although its sentences share next to nothing (reconcile/evidence.ts). */
+/** Below this weight a difference was kept although its sentences share next to nothing (reconcile/evidence/evidence.ts). */
 const FAINT = 0.025;
 
 /**

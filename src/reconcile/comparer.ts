@@ -2,7 +2,7 @@ import type { Annotated } from '../model/annotated.ts';
 import type { DifferenceKind, Verdict } from '../model/claim.ts';
 import type { Copies, Origin } from '../model/copies.ts';
 import type { Range, Span } from '../model/span.ts';
-import type { SpeakerWords } from './speakers.ts';
+import type { SpeakerWords } from './sources/speakers.ts';
 import type { Alignment, ClaimWork, StatementWork, Vocabulary } from '../align/index.ts';
 
 /** What derive/ found: who took text from whom. */

@@ -2,7 +2,7 @@ import type { ClaimStatus, OriginCount } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
 import { listed, outletOf, type Story } from './comparer.ts';
-import { surelyApart } from './surely-apart.ts';
+import { surelyApart } from './evidence/surely-apart.ts';
 import { origins, tellersOf, viaOf, type Teller, type Ties } from './tellers.ts';
 
 /** Who told a claim, how many that makes, and why. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../model/copies.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimWork, StatementWork } from '../align/index.ts';
-import { alikeness } from './alikeness.ts';
+import { alikeness } from './evidence/alikeness.ts';
 import { outletOf, type Story } from './comparer.ts';
-import { maybeSame } from './speakers.ts';
+import { maybeSame } from './sources/speakers.ts';
 import { ORIGIN } from './thresholds.ts';
 
 /** One voice in one report: a speaker, or the report's own. */

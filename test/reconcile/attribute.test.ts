@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/align/index.ts';
 import { sameClaim } from '../../src/align/index.ts';
 import { en } from '../../src/lang/en/index.ts';
-import { attributeOf, attributeRules } from '../../src/reconcile/attribute.ts';
-import { relationOf } from '../../src/reconcile/number-verdict.ts';
+import { attributeOf, attributeRules } from '../../src/reconcile/figures/attribute.ts';
+import { relationOf } from '../../src/reconcile/figures/number-verdict.ts';
 import { annotatedText } from '../align/story.ts';
 
 /** The rules that decide the pairs of numbers of two sentences that exclude each other. */

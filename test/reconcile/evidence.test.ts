@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { align, vocabularyOf } from '../../src/align/index.ts';
 import { en } from '../../src/lang/en/index.ts';
 import { sharedWords, type Draft, type Story } from '../../src/reconcile/comparer.ts';
-import { evidenced } from '../../src/reconcile/evidence.ts';
-import { speakerWords } from '../../src/reconcile/speakers.ts';
-import { isTornLine } from '../../src/reconcile/torn-line.ts';
-import { settingOf, signsOfTwo } from '../../src/reconcile/two-events.ts';
+import { evidenced } from '../../src/reconcile/evidence/evidence.ts';
+import { speakerWords } from '../../src/reconcile/sources/speakers.ts';
+import { isTornLine } from '../../src/reconcile/evidence/torn-line.ts';
+import { settingOf, signsOfTwo } from '../../src/reconcile/evidence/two-events.ts';
 import { storyOf, type Told } from '../align/story.ts';
 import { noCopies } from './derived.ts';
 

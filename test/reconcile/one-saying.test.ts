@@ -3,7 +3,7 @@ import type { Difference } from '../../src/model/claim.ts';
 import { align, vocabularyOf } from '../../src/align/index.ts';
 import { collate } from '../../src/collate.ts';
 import { en } from '../../src/lang/en/index.ts';
-import { alterations, turnsSense } from '../../src/reconcile/altered-words.ts';
+import { alterations, turnsSense } from '../../src/reconcile/sayings/altered-words.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
 import { quoteOf } from '../align/quote-of.ts';
 import type { Report } from '../../src/model/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alterations } from '../../src/reconcile/altered-words.ts';
+import { alterations } from '../../src/reconcile/sayings/altered-words.ts';
 import { collate } from '../../src/collate.ts';
 import { en } from '../../src/lang/en/index.ts';
 import type { StoryQuote } from '../../src/align/story-quotes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utterance } from '../../src/reconcile/readings.ts';
+import { utterance } from '../../src/reconcile/sayings/readings.ts';
 import { quoteOf } from '../align/quote-of.ts';
 
 const collated = (...texts: string[]) =>

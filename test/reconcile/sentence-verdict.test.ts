@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceVerdict } from '../../src/reconcile/sentence-verdict.ts';
+import { sentenceVerdict } from '../../src/reconcile/figures/sentence-verdict.ts';
 import { annotatedText } from '../align/story.ts';
 
 const verdict = (a: string, b: string): string => sentenceVerdict(annotatedText(a), annotatedText(b));

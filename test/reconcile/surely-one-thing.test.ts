@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../src/model/claim.ts';
 import { align } from '../../src/align/index.ts';
-import { alterations, turnsSense } from '../../src/reconcile/altered-words.ts';
+import { alterations, turnsSense } from '../../src/reconcile/sayings/altered-words.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
 import { quoteOf } from '../align/quote-of.ts';
 import { storyOf, type Told } from '../align/story.ts';

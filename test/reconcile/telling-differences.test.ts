@@ -3,7 +3,7 @@ import type { Difference } from '../../src/model/claim.ts';
 import { align, terms, vocabularyOf } from '../../src/align/index.ts';
 import { en } from '../../src/lang/en/index.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
-import { isAddress, nameOneThing } from '../../src/reconcile/same-name.ts';
+import { isAddress, nameOneThing } from '../../src/reconcile/names/same-name.ts';
 import { storyOf, type Told } from '../align/story.ts';
 import { noCopies } from './derived.ts';
 

@@ -3,7 +3,7 @@ import { annotate } from '../../annotate/index.ts';
 import { gazetteer } from '../../gazetteer/index.ts';
 import { en } from '../../lang/en/index.ts';
 import { read } from '../../read/index.ts';
-import { judgeSentences } from '../../reconcile/sentence-verdict.ts';
+import { judgeSentences } from '../../reconcile/figures/sentence-verdict.ts';
 import { bareReport } from './report.ts';
 import { stringOf, type EvalTask, type Row } from './task.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { Story } from '../comparer.ts';
-import { nameOneThing } from '../same-name.ts';
+import { nameOneThing } from '../names/same-name.ts';
 import type { Entry, Side } from './entry.ts';
 import { textOf, type Line, type Word } from './lines.ts';
 import type { ParsedMeeting } from './meeting-lines.ts';

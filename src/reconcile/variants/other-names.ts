@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { Story } from '../comparer.ts';
-import { inHouseSpelling, nameOneThing } from '../same-name.ts';
+import { inHouseSpelling, nameOneThing } from '../names/same-name.ts';
 import { isNames } from './arguments.ts';
 import type { Entry } from './entry.ts';
 import { textOf, type Line, type Word } from './lines.ts';
