@@ -327,6 +327,8 @@ export const QUOTATION = {
   sureWords: 10,
   cutRun: 2,
   cutGap: 8,
+  /** Share of the telling words of a quotation by which a report that retells it also quotes it. */
+  alsoQuoted: 0.6,
 } as const;
 
 /** One sum for one named thing: characters behind it, how far values may lie apart, digits of a sum told exactly, sums looked at. */

@@ -202,3 +202,32 @@ describe('what only one report tells', () => {
     expect(en.reporting.advising.test('the board resigned.')).toBe(false);
   });
 });
+
+describe('a figure in brackets', () => {
+  const other = 'The ferry Albatross had a speed limit of 12 mph at the bend of Whitsand harbour.';
+  it('is no other value than the one it converts', () =>
+    expect(
+      found(
+        'figure/intervals',
+        other,
+        'The ferry Albatross had a speed limit of 12mph (20km/h) at the bend of Whitsand harbour.',
+      ),
+    ).toEqual([]));
+  it('is one where it converts nothing', () =>
+    expect(
+      found(
+        'figure/intervals',
+        other,
+        'The ferry Albatross had a speed limit (20km/h) at the bend of Whitsand harbour.',
+      ),
+    ).toHaveLength(1));
+});
+
+describe('a saying retold in a lead', () => {
+  const quote = '“We shall open the northern gate of Whitsand before the winter storms,” Mira Dahl said.';
+  const lead = 'Mira Dahl said she would have the northern gate of Whitsand opened by winter.';
+  it('is told where the report does not quote it', () =>
+    expect(found('wording/retold', quote, lead)).toHaveLength(1));
+  it('is no other telling where the report quotes it below', () =>
+    expect(found('wording/retold', quote, `${lead}\n\n${quote}`)).toEqual([]));
+});

@@ -89,7 +89,7 @@ export const slots: SlotLanguage = {
         /^(?:The )?(?<filler>(?:\p{Lu}[\p{L}.&’'-]{1,20} ){1,5}(?:(?:forces|police|detectives|prosecutors|inspectors|troops) )?)(?:(?:has|have|had) )?(?:said|say|says|is|are|was|were|will|launched|opened|began|conceded|announced|confirmed|promised) [^.;]{0,140}?\binvestigat(?:ing|ion|e)\b/u,
         /\b(?:investigated|investigation) by (?:the )?(?<filler>\p{Lu}[\p{L}.&’'-]{1,20}(?: \p{Lu}[\p{L}.&’'-]{1,20}){0,4}(?: (?:forces|police|detectives|prosecutors|inspectors|troops))?)/u,
       ],
-      alone: false,
+      alone: true,
       shared: 3,
       body: true,
       like: 'The Harbour Guild said it was investigating the fire on the ferry.',

@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { figuresMeet, isTollSlot, type FigureGroup, type FigureMention } from '../../align/index.ts';
 import { listed, outletOf, spanOf, type Draft, type Story } from '../comparer.ts';
+import { isConversion } from './in-brackets.ts';
 import { belong, meet, prints, samePrinted, type FigureReading } from './one-figure.ts';
 import { publishedOrder } from './order-of-reports.ts';
 import { isPast, timeGoesOn } from './same-attribute.ts';
@@ -38,6 +39,7 @@ function hedgeOf({ statement, quantity: { hedge, range } }: FigureMention, story
 function readingsOf(group: FigureGroup, story: Story): FigureReading[] {
   const readings = new Map<string, FigureMention[]>();
   for (const mention of group.mentions) {
+    if (isConversion(mention, story)) continue;
     const { printed, unit } = mention.quantity;
     const key = [printed.lo, printed.hi, hedgeOf(mention, story), group.slot.startsWith('measure') ? unit : ''].join(
       '|',

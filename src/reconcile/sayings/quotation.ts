@@ -166,6 +166,15 @@ function tellOne(a: StatementWork, b: StatementWork): boolean {
   return own.size >= 2;
 }
 
+/** Whether a report that retells a quotation prints it, too: its lead is no other telling. */
+const alsoQuotes = (report: string, quoted: StatementWork, story: Story): boolean =>
+  story.alignment.statements.some(
+    (one) =>
+      one.span.report === report &&
+      quotedShare(one) >= QUOTATION.quoted &&
+      alikeness(quoted, one, story.alignment.weigh).share >= QUOTATION.alsoQuoted,
+  );
+
 /**
  * One saying in two forms: quoted with other words (beyond a changed word, which `wording` tells), or quoted here and
  * retold there.
@@ -195,7 +204,12 @@ export const quotation: Comparer = {
     }
     for (const a of quoted)
       for (const b of retold)
-        if (sameSaying(a, b, story) && otherWords(a, b, ({ terms }) => terms) && tellOne(a, b))
+        if (
+          sameSaying(a, b, story) &&
+          otherWords(a, b, ({ terms }) => terms) &&
+          tellOne(a, b) &&
+          !alsoQuotes(b.span.report, a, story)
+        )
           return [
             draftOf(
               [a, b],
