@@ -226,8 +226,7 @@ describe('a figure in brackets', () => {
 describe('a saying retold in a lead', () => {
   const quote = '“We shall open the northern gate of Whitsand before the winter storms,” Mira Dahl said.';
   const lead = 'Mira Dahl said she would have the northern gate of Whitsand opened by winter.';
-  it('is told where the report does not quote it', () =>
-    expect(found('wording/retold', quote, lead)).toHaveLength(1));
+  it('is told where the report does not quote it', () => expect(found('wording/retold', quote, lead)).toHaveLength(1));
   it('is no other telling where the report quotes it below', () =>
     expect(found('wording/retold', quote, `${lead}\n\n${quote}`)).toEqual([]));
 });
