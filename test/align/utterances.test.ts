@@ -34,8 +34,8 @@ describe('quotes of several reports become one utterance', () => {
   });
 
   it('when one speaker is quoted in other words', () => {
-    const one = quoteOf('q1', 'a', "I used money I shouldn't have used for the boat", 'Tomas Reyl');
-    const other = quoteOf('q2', 'b', "used money that shouldn't have been used", 'Tomas Reyl');
+    const one = quoteOf('q1', 'a', 'I moved crates I never should have moved to the boat', 'Tomas Reyl');
+    const other = quoteOf('q2', 'b', 'moved crates that never should have been moved', 'Tomas Reyl');
     expect(groups(one, other)).toEqual([['q1', 'q2']]);
   });
 

@@ -51,10 +51,10 @@ describe('why words are shared', () => {
     story({ id: 'a', text: a }, { id: 'b', text: b }).copies.passages.map(({ cause }) => cause);
 
   it('is no quote where a few words are quoted by one only', () => {
-    const said = `${STRIKE[0]} "It is sad that their two children, Mira and Ari, were on board," a friend said.`;
-    const told = `${STORM[0]} Two clerks, along with two children Mira and Ari, sailed as well.`;
+    const said = `${STRIKE[0]} "It is sad that their two clerks, Mira and Oskar, were on board," a friend said.`;
+    const told = `${STORM[0]} Two captains, along with two clerks Mira and Oskar, sailed as well.`;
     expect(causes(said, told)).not.toContain('shared-quote');
-    expect(causes(said, `${STORM[0]} "Their two children, Mira and Ari, sailed," he said.`)).toContain('shared-quote');
+    expect(causes(said, `${STORM[0]} "Their two clerks, Mira and Oskar, sailed," he said.`)).toContain('shared-quote');
   });
 });
 

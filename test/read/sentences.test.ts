@@ -16,9 +16,9 @@ describe('a sentence', () => {
   }
 
   it.each([
-    'It rose at 9:30 a.m. Sunday (7 p.m. ET Saturday), entering orbit nine minutes later.',
-    'It rose from 1:30 p.m. to 4 p.m. Eastern, the agency said.',
-    'The U.S. Army Corps of Engineers and U.N. Secretary-General Bo Vale agreed.',
+    'The market opened at 8 a.m. Monday (6 p.m. ET Sunday), later than most had hoped.',
+    'The hall is open until 9 p.m. Eastern, the guild said.',
+    'The U.S. Quay Inspectors and U.N. Envoy Bo Vale agreed.',
     'Linebacker T.J. Orr met Msgr. Vale and Dist. Atty. Ann Dale.',
     'George H.W. Orr was the ambassador.',
     'Rev. A. Orr met Gen. Will Vale and Mrs. May in Orr vs. Vale.',

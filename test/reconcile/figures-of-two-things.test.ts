@@ -40,12 +40,12 @@ describe('figures that are no difference', () => {
         daily('Sailor Ivo Strand, 39, of Port Marrow was killed in the fire at the customs house.'),
       ).map(({ verdict }) => verdict),
     ).toEqual(['conflict']));
-  it('"more than 50" and "more than 51" are one count, rounded', () =>
+  it('"more than 60" and "more than 61" are one count, rounded', () =>
     expect(
       of(
         'figure',
-        post('A ferry ran aground at Port Marrow. More than 50 people were taken to hospital.'),
-        daily('A ferry ran aground at Port Marrow. More than 51 people were taken to hospital.'),
+        post('A ferry ran aground at Port Marrow. More than 60 people were brought to hospital.'),
+        daily('A ferry ran aground at Port Marrow. More than 61 people were brought to hospital.'),
       ).map(({ verdict }) => verdict),
     ).toEqual(['rounding-or-unit']));
 });
@@ -69,12 +69,12 @@ describe('figures of a part and of the whole', () => {
         daily('Two mass shootings in Port Marrow and Anselm on Saturday killed 31 people, police said.'),
       ),
     ).toEqual([]));
-  it('51 and "more than 51" are one count told twice', () =>
+  it('61 and "more than 61" are one count told twice', () =>
     expect(
       of(
         'figure',
-        post('A ferry ran aground at Port Marrow. More than 51 people were taken to hospital.'),
-        daily('A ferry ran aground at Port Marrow. The injured were treated there and 51 were taken to hospital.'),
+        post('A ferry ran aground at Port Marrow. More than 61 people were brought to hospital.'),
+        daily('A ferry ran aground at Port Marrow. The injured were treated there and 61 were brought to hospital.'),
       ).filter(({ verdict }) => verdict === 'update' || verdict === 'conflict'),
     ).toEqual([]));
 });

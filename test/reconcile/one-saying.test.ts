@@ -169,7 +169,7 @@ describe('a fragment in another clause', () => {
   it('tells nothing where the whole quotation says it of a pronoun', () =>
     expect(
       inDossier(
-        '“We are treating it as suspicious and as a likely theft at this point,” Ivo Strand said.',
+        '“We look upon it as strange and as a likely theft for now,” Ivo Strand said.',
         fragment,
         'differences/quote-referent',
       ),
@@ -199,12 +199,12 @@ describe('a few words that say the opposite', () => {
 
 describe('doubt and fact of two speakers', () => {
   const letter =
-    'The scholars wrote that the Marrow budget appears to reflect the values of the dredging barons of the coast.';
+    'The scholars wrote that the Marrow plan appears to mirror the wishes of the dredging barons of the coast.';
   it('are two opinions', () =>
     expect(
       told(
         letter,
-        'Ivo Strand said the Marrow budget reflects the values of the dredging barons of the coast.',
+        'Ivo Strand said the Marrow plan mirrors the wishes of the dredging barons of the coast.',
         'wording/doubt',
       ),
     ).toBeUndefined());
@@ -215,12 +215,12 @@ describe('an account that a witness gives twice', () => {
     expect(
       values(
         told(
-          'Speaking outside the infirmary at Port Marrow, Ivo Strand said: “There was a barrel that was on top of me ... I never saw the mate again.”',
-          'Passenger Ivo Strand said: “There was a crate which was on top of me and nobody came.”',
+          'Speaking outside the infirmary at Port Marrow, Ivo Strand said: “There was a barrel that was in front of me ... I never saw the mate again.”',
+          'Passenger Ivo Strand said: “There was a crate which was in front of me and nobody came.”',
           'variant/account',
         ),
       ),
-    ).toEqual(['There was a barrel that was on top of me', 'There was a crate which was on top of me']));
+    ).toEqual(['There was a barrel that was in front of me', 'There was a crate which was in front of me']));
   it('is none of what is promised', () =>
     expect(
       told(

@@ -27,22 +27,22 @@ export const sentenceJoins: readonly SentenceJoin[] = [
     before: CLOCK,
     after:
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d|(?:e|c|m|p|ak|hk?|a[ecw]|nz|[jk])[sd]?t|gmt|utc|z|bst|c?es?t|eest|msk|ist|pkt|sgt|hkt|wib|(?:eastern|central|mountain|pacific|greenwich|local)(?![\p{L}\p{N}]))(?![\p{L}\p{N}])/iu,
-    like: 'The rocket rose at 7 p.m. Saturday over the sea.',
-    unlike: 'The rocket rose at 7 p.m. Officers watched it.',
+    like: 'The market opened at 7 p.m. Saturday in the rain.',
+    unlike: 'The market opened at 7 p.m. Officers stood by.',
   },
   {
     rule: 'sentence/local-time',
     before: CLOCK,
     after: /^(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:(?:standard|daylight|summer|local)\s)?time(?![\p{L}\p{N}])/u,
-    like: 'It rose at 9 a.m. North Norrland time from a pad near the bay.',
-    unlike: 'It rose at 9 a.m. North of the bay it was night.',
+    like: 'The ferry left at 9 a.m. North Norrland time with few on board.',
+    unlike: 'The ferry left at 9 a.m. North of the bay it snowed.',
   },
   {
     rule: 'sentence/clock-bracket',
     before: CLOCK,
     after: /^\([\d\p{Ll}]/u,
-    like: 'The plane left at 11:36 a.m. (0336 GMT) for the bay.',
-    unlike: 'The window closes at 4 p.m. (If that happens, they try again.)',
+    like: 'The ferry left at 8:05 a.m. (0705 GMT) with few on board.',
+    unlike: 'The gate is shut at 4 p.m. (Whoever is late must wait.)',
   },
   {
     rule: 'sentence/initials',
@@ -60,8 +60,8 @@ export const sentenceJoins: readonly SentenceJoin[] = [
       /(?<!,\s{0,2})(?<![\p{L}\p{N}])(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|Ont|Que|Alta)\.\s*$/u,
     after:
       /^(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Democrat|Republican|Attorney|Governor|Secretary|Supreme)(?![\p{L}])/u,
-    like: 'They asked Ariz. Gov. Ann Orr to sign it.',
-    unlike: 'The game is in Karvale, Ariz. State police will be there.',
+    like: 'They asked Calif. Gov. Ann Orr to come.',
+    unlike: 'The fair is in Karvale, Calif. State police will be there.',
   },
   {
     rule: 'sentence/number',

@@ -162,8 +162,8 @@ export const attributeRules: readonly AttributeRule[] = [
       view.a.place.right[0] === view.b.place.right[0] &&
       !apart(view.a.place.person, view.b.place.person) &&
       Math.abs(view.a.lo - view.b.lo) <= ATTRIBUTE.ageGap,
-    like: ['A six-year-old boy fell off the pier.', 'Divers saved a five-year-old boy at the pier.'],
-    unlike: ['A six-year-old boy fell off the pier.', 'A five-year-old horse won the harbour race.'],
+    like: ['A nine-year-old boy slid off the pier.', 'Divers saved an eight-year-old boy at the pier.'],
+    unlike: ['A nine-year-old boy slid off the pier.', 'An eight-year-old horse won the harbour race.'],
   },
   {
     rule: 'attribute/listed-with-the-same',
@@ -208,7 +208,7 @@ export const attributeRules: readonly AttributeRule[] = [
     says: 'other',
     why: 'the times are counted from two points',
     holds: ({ a, b }) => a.class === 'time' && a.place.anchor !== b.place.anchor,
-    like: ['The rule takes effect nine days before the vote.', 'The rule takes effect in 30 days.'],
+    like: ['The ban starts eleven days before the fair.', 'The ban starts in 40 days.'],
     unlike: ['He served four months in prison.', 'He served five months in prison.'],
   },
   {

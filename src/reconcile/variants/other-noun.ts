@@ -24,7 +24,7 @@ function nounAt({ line, classes }: Parsed, places: readonly number[]): Word | nu
 }
 
 /**
- * One account given twice: the same words on both sides, with the speaker in them ("there was a … on top of me"), and another noun
+ * One account given twice: the same words on both sides, with the speaker in them ("there was a … in front of me"), and another noun
  * between. Only of what is past: promises and wishes are said in one form of many things.
  */
 function otherNoun(a: Quoted, b: Quoted, story: Story): Entry[] {
