@@ -3,6 +3,7 @@ import { collate } from '../../src/collate.ts';
 import { en } from '../../src/lang/en/index.ts';
 import type { Difference } from '../../src/model/claim.ts';
 import type { Report } from '../../src/model/report.ts';
+import { inDossierOf } from './in-dossiers.ts';
 
 const report = (ref: string, text: string): Report => ({
   id: `sha256:${ref}`,
@@ -15,9 +16,7 @@ const report = (ref: string, text: string): Report => ({
 
 /** The differences of one rule between reports, each told by one text. */
 const found = (by: string, ...texts: readonly string[]): Difference[] =>
-  collate(texts.map((text, i) => report(`Outlet ${String.fromCharCode(65 + i)}`, text))).differences.filter(
-    (one) => one.by === by,
-  );
+  inDossierOf(texts).filter((one) => one.by === by);
 const values = (one: Difference | undefined): string[] | undefined => one?.readings.map(({ value }) => value);
 
 describe('the tables of reporting', () => {

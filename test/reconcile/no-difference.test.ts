@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collate } from '../../src/collate.ts';
 import { en } from '../../src/lang/en/index.ts';
 import type { Difference } from '../../src/model/claim.ts';
-import type { Report } from '../../src/model/report.ts';
-
-const report = (ref: string, text: string): Report => ({
-  id: `sha256:${ref}`,
-  ref,
-  text,
-  outlet: { name: ref, stated: true },
-  published: { value: '2031-05-14', precision: 'day', stated: true },
-  language: 'en',
-});
+import { inDossierOf } from './in-dossiers.ts';
 
 /** The differences of one rule between reports, each told by one text. */
 const found = (by: string, ...texts: readonly string[]): Difference[] =>
-  collate(texts.map((text, i) => report(`Outlet ${String.fromCharCode(65 + i)}`, text))).differences.filter((one) =>
-    one.by.startsWith(by),
-  );
+  inDossierOf(texts).filter((one) => one.by.startsWith(by));
 
 describe('a denial', () => {
   const plain = '“I do not support closing the lower harbour of Whitsand before winter,” Mira Dahl said.';

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collate } from '../../src/collate.ts';
 import type { Difference } from '../../src/model/claim.ts';
-import type { Report } from '../../src/model/report.ts';
+import { inDossierOf } from './in-dossiers.ts';
 
-const report = (ref: string, text: string): Report => ({
-  id: `sha256:${ref}`,
-  ref,
-  text,
-  outlet: { name: ref, stated: true },
-  published: { value: '2031-05-14', precision: 'day', stated: true },
-  language: 'en',
-});
 const found = (...texts: readonly string[]): Difference[] =>
-  collate(texts.map((text, i) => report(`Outlet ${String.fromCharCode(65 + i)}`, text))).differences.filter(
-    (one) => one.by === 'attribution/other-teller',
-  );
+  inDossierOf(texts).filter((one) => one.by === 'attribution/other-teller');
 const values = (one: Difference | undefined): string[] | undefined => one?.readings.map(({ value }) => value).sort();
 
 describe('one thing from two bodies', () => {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { alterations } from '../../src/reconcile/sayings/altered-words.ts';
-import { collate } from '../../src/collate.ts';
 import { en } from '../../src/lang/en/index.ts';
 import type { StoryQuote } from '../../src/align/story-quotes.ts';
 import type { Difference } from '../../src/model/claim.ts';
+import { inDossierOf } from './in-dossiers.ts';
 
 const found = (by: string, ...texts: readonly string[]): Difference[] =>
-  collate(
-    texts.map((text, i) => ({
-      id: `sha256:${i}`,
-      ref: `Outlet ${i}`,
-      text,
-      outlet: { name: `Outlet ${String.fromCharCode(65 + i)}`, stated: true },
-      published: { value: '2031-05-14', precision: 'day', stated: true },
-      language: 'en',
-    })),
-  ).differences.filter((one) => one.by === by);
+  inDossierOf(texts).filter((one) => one.by === by);
 
 const shared = 'A fire burned down the Korvik mill on Monday.\nThe fire at the Korvik mill was seen from Karvale.';
 const other = `${shared}\nNobody in Karvale slept that night.`;

@@ -39,9 +39,14 @@ describe('a thread that can be given up', () => {
     await first.thread.ready;
     const end = first.thread.end();
     const second = started();
+    let loaded = false;
+    void second.thread.ready.then(() => (loaded = true));
     await second.thread.end();
     await end;
-    await first.thread.end();
+    const third = started();
+    await third.thread.ready; // whatever waited for its turn before it would be loaded by now
+    expect(loaded).toBe(false);
+    await third.thread.end();
   });
 
   it('says why it is gone', async () => {

@@ -200,6 +200,15 @@ function speakers(quotes: readonly StoryQuote[], origins: readonly Origin[]): Dr
 const unnamed = ({ anonymity, byName, speaker }: StoryQuote): boolean =>
   !byName && speaker !== null && anonymity.startsWith('unnamed');
 
+/** A reading that shows how quotes are framed, not what they say. */
+const framedReading =
+  (origins: readonly Origin[]) =>
+  (value: string, list: readonly StoryQuote[]): Reading => ({
+    value,
+    spans: list.map(framed),
+    origins: originsOf(new Set(list.map((q) => q.report)), origins),
+  });
+
 /**
  * One unnamed speaker, heard by way of a named medium in one report and told without it in another: each frame drops what the
  * other keeps.
@@ -212,11 +221,7 @@ function frames(quotes: readonly StoryQuote[], origins: readonly Origin[]): Draf
   const reports = new Set(through.map((q) => q.report));
   const bare = own.filter((q) => q.via.length === 0 && !reports.has(q.report) && shareWord(q.speaker!, heard.speaker!));
   if (bare.length === 0) return null;
-  const reading = (value: string, list: readonly StoryQuote[]): Reading => ({
-    value,
-    spans: list.map(framed),
-    origins: originsOf(new Set(list.map((q) => q.report)), origins),
-  });
+  const reading = framedReading(origins);
   return {
     kind: 'attribution',
     verdict: 'compatible',
@@ -241,11 +246,7 @@ function reasons(quotes: readonly StoryQuote[], origins: readonly Origin[]): Dra
   const reports = new Set(told.map((q) => q.report));
   const bare = own.filter((q) => !reports.has(q.report) && shareWord(q.speaker!, first.speaker!));
   if (bare.length === 0) return null;
-  const reading = (value: string, list: readonly StoryQuote[]): Reading => ({
-    value,
-    spans: list.map(framed),
-    origins: originsOf(new Set(list.map((q) => q.report)), origins),
-  });
+  const reading = framedReading(origins);
   return {
     kind: 'attribution',
     verdict: 'compatible',
